@@ -1,0 +1,5 @@
+/** Indonesian words: market. */
+import type { Table } from '../lexicon.ts'
+import type { MarketEntry } from '../market.ts'
+
+export const market: Table<MarketEntry> = []

@@ -1,0 +1,35 @@
+/** Indonesian number words. */
+import type { Table } from '../lexicon.ts'
+import type { NumberEntry } from '../numbers.ts'
+
+export const numbers: Table<NumberEntry> = [
+  ['nol|kosong', { number: 0 }],
+  ['satu', { number: 1 }],
+  ['dua', { number: 2 }],
+  ['tiga', { number: 3 }],
+  ['empat', { number: 4 }],
+  ['lima', { number: 5 }],
+  ['enam', { number: 6 }],
+  ['tujuh', { number: 7 }],
+  ['delapan', { number: 8 }],
+  ['sembilan', { number: 9 }],
+  ['sepuluh', { number: 10 }],
+  ['sebelas', { number: 11 }],
+  ['seratus', { number: 100 }],
+  ['seribu', { number: 1000 }],
+  ['sejuta', { number: 1e6 }],
+  ['semiliar', { number: 1e9 }],
+  ['ribu|rb', { scale: 1e3 }],
+  ['juta|jt', { scale: 1e6 }],
+  ['miliar|milyar', { scale: 1e9 }],
+  ['triliun|trilyun|triliyun', { scale: 1e12 }],
+  ['belasan|puluhan', { order: 10 }],
+  ['ratusan', { order: 100 }],
+  ['ribuan', { order: 1e3 }],
+  ['jutaan', { order: 1e6 }],
+  ['miliaran|milyaran', { order: 1e9 }],
+  ['triliunan', { order: 1e12 }],
+  ['setengah|separuh|separo', { fraction: 0.5 }],
+  ['sepertiga', { fraction: 0.333 }],
+  ['seperempat', { fraction: 0.25 }],
+]

@@ -1,0 +1,5 @@
+/** Indonesian words: outage. */
+import type { Table } from '../lexicon.ts'
+import type { OutageEntry } from '../outage.ts'
+
+export const outage: Table<OutageEntry> = []

@@ -1,0 +1,102 @@
+/** The rule runner: walks the tokens once and asks only the rules that the token in hand triggers. */
+import type { Doc, Language, TokenRange } from '../../src/types.ts'
+import type { Entry } from '../lexicon/lexicon.ts'
+
+/** What wakes a rule: a field of the lexicon's entry (of the word, or of an expression that begins there), or a figure. */
+export type Trigger = keyof Entry | 'number'
+
+/** One phrase shape. `match` looks a bounded way around `at` and says what it read, or null. */
+export interface Rule<M extends TokenRange> {
+  /** `kind/language/shape`, shown by `padam explain`. */
+  id: string
+  on: Trigger | readonly Trigger[]
+  match(doc: Doc, at: number): M | null
+}
+
+export type RuleSets<M extends TokenRange> = Readonly<Record<Language, readonly Rule<M>[]>>
+
+type Index<M extends TokenRange> = readonly (readonly [trigger: Trigger, rules: Rule<M>[]])[]
+
+const indexes = new WeakMap<readonly Rule<TokenRange>[], Index<TokenRange>>()
+
+function indexOf<M extends TokenRange>(rules: readonly Rule<M>[]): Index<M> {
+  const known = indexes.get(rules as readonly Rule<TokenRange>[])
+  if (known) return known as unknown as Index<M>
+  const byTrigger = new Map<Trigger, Rule<M>[]>()
+  for (const rule of rules) {
+    for (const trigger of typeof rule.on === 'string' ? [rule.on] : rule.on) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule])
+  }
+  const index = [...byTrigger]
+  indexes.set(rules as readonly Rule<TokenRange>[], index as unknown as Index<TokenRange>)
+  return index
+}
+
+/**
+ * Every match of the segments' own rules, in order of the text, each with its rule's id.
+ * Of overlapping matches the longest wins, then the earliest, then the rule that stands first.
+ */
+export function runRules<M extends TokenRange>(doc: Doc, sets: RuleSets<M>): (M & { rule: string })[] {
+  const found: (M & { rule: string })[] = []
+  for (const segment of doc.segments) {
+    const index = indexOf(sets[segment.language])
+    for (let at = segment.first; at < segment.last; at++) {
+      const token = doc.tokens[at]
+      if (token === undefined) break
+      if (token.kind === 'number') ask(index, 'number', doc, at, found)
+      if (token.entry === null && token.phrases === null) continue
+      for (const [trigger, rules] of index) {
+        if (trigger === 'number' || !has(doc, at, trigger)) continue
+        for (const rule of rules) {
+          const match = rule.match(doc, at)
+          if (match !== null) found.push({ ...match, rule: rule.id })
+        }
+      }
+    }
+  }
+  return withoutOverlaps(found)
+}
+
+function ask<M extends TokenRange>(index: Index<M>, trigger: Trigger, doc: Doc, at: number, found: (M & { rule: string })[]): void {
+  for (const [own, rules] of index) {
+    if (own !== trigger) continue
+    for (const rule of rules) {
+      const match = rule.match(doc, at)
+      if (match !== null) found.push({ ...match, rule: rule.id })
+    }
+  }
+}
+
+/** Of overlapping ranges keeps the longest, then the earliest; the result is in order of the text. */
+export function withoutOverlaps<M extends TokenRange>(found: readonly M[]): M[] {
+  if (found.length < 2) return [...found]
+  const byLength = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  const taken = new Set<number>()
+  const kept: M[] = []
+  for (const match of byLength) {
+    let free = true
+    for (let i = match.first; i < match.last && free; i++) free = !taken.has(i)
+    if (!free) continue
+    for (let i = match.first; i < match.last; i++) taken.add(i)
+    kept.push(match)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+/** The longest expression or word at a token that has a field: its value and how many tokens it takes. */
+export function lookup<K extends keyof Entry>(doc: Doc, at: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
+  const token = doc.tokens[at]
+  if (token === undefined) return null
+  if (token.phrases !== null) {
+    for (const phrase of token.phrases) {
+      const value = phrase.entry[field]
+      if (value !== undefined) return { value, length: phrase.length }
+    }
+  }
+  const value = token.entry?.[field]
+  return value === undefined ? null : { value, length: 1 }
+}
+
+/** Whether a word or expression with this field begins at a token. */
+export function has(doc: Doc, at: number, field: keyof Entry): boolean {
+  return lookup(doc, at, field) !== null
+}

@@ -1,0 +1,103 @@
+/** Tokens and a language -> the analysed document: zones, segments, sentences, vocabulary, figures. */
+import { layOut } from '../extractors/layout/index.ts'
+import { lexiconOf } from '../extractors/lexicon/index.ts'
+import { markedStretches } from '../extractors/shared/marks.ts'
+import { readNumbers } from '../extractors/shared/numbers.ts'
+import { voteOf } from './language.ts'
+import type { Article, Doc, Language, Paragraph, Phrase, Segment, Token, TokenRange } from './types.ts'
+
+/** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. */
+export function analyse(article: Article, tokens: Token[], language: Language): Doc {
+  const layout = layOut(article.text, tokens, article.title)
+  const segments = segmentsOf(tokens, layout.paragraphs, language)
+  for (const segment of segments) annotate(tokens, segment)
+  const sentences: TokenRange[] = []
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  for (const paragraph of layout.paragraphs) if (paragraph.zone !== 'furniture') splitSentences(tokens, paragraph, sentences, sentenceOf)
+  const numbers = readNumbers(tokens, segments)
+  const numberAt = new Int32Array(tokens.length).fill(-1)
+  for (const [index, number] of numbers.entries()) numberAt.fill(index, number.first, number.last)
+  return { text: article.text, language, tokens, segments, sentences, sentenceOf, ...layout, numbers, numberAt }
+}
+
+/** Cuts the article's paragraphs into stretches of one language: a quoted stretch may be in the other. */
+function segmentsOf(tokens: readonly Token[], paragraphs: readonly Paragraph[], language: Language): Segment[] {
+  const other: Language = language === 'id' ? 'en' : 'id'
+  const foreign = (range: TokenRange): boolean => {
+    const votes = voteOf(tokens, range)
+    return votes[other] >= 3 && votes[other] > 3 * votes[language]
+  }
+  const quoted = markedStretches(tokens)
+  const segments: Segment[] = []
+  const push = (first: number, last: number, code: Language): void => {
+    if (last <= first) return
+    const before = segments.at(-1)
+    if (before !== undefined && before.language === code && before.last === first) before.last = last
+    else segments.push({ first, last, language: code })
+  }
+  let next = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.zone === 'furniture') continue
+    const own = foreign(paragraph) ? other : language
+    let at = paragraph.first
+    while (next < quoted.length && (quoted[next] as TokenRange).last <= paragraph.last) {
+      const stretch = quoted[next] as TokenRange
+      next++
+      if (stretch.first < at || own === other || !foreign(stretch)) continue
+      push(at, stretch.first, own)
+      push(stretch.first, stretch.last, other)
+      at = stretch.last
+    }
+    push(at, paragraph.last, own)
+  }
+  return segments
+}
+
+/** Writes into each token what its language's lexicon knows of it. */
+function annotate(tokens: readonly Token[], segment: Segment): void {
+  const lexicon = lexiconOf(segment.language)
+  for (let at = segment.first; at < segment.last; at++) {
+    const token = tokens[at] as Token
+    const node = lexicon.get(token.lower)
+    if (node === undefined) continue
+    token.entry = node.entry
+    let phrases: Phrase[] | null = null
+    for (const phrase of node.phrases) {
+      const { words } = phrase
+      if (at + words.length > segment.last) continue
+      let i = 1
+      while (i < words.length && (tokens[at + i] as Token).lower === words[i]) i++
+      if (i === words.length) (phrases ??= []).push({ length: words.length, entry: phrase.entry })
+    }
+    token.phrases = phrases
+  }
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '»', "'", '’', ')', ']'])
+
+/** Cuts a paragraph into sentences; abbreviations, initials and lower-case continuations do not end one. */
+function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentences: TokenRange[], sentenceOf: Int32Array): void {
+  let first = paragraph.first
+  const close = (last: number): void => {
+    if (last <= first) return
+    sentenceOf.fill(sentences.length, first, last)
+    sentences.push({ first, last })
+    first = last
+  }
+  for (let at = paragraph.first; at < paragraph.last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'mark' || !ENDS.has(token.text)) continue
+    const before = tokens[at - 1]
+    const initial = before?.kind === 'word' && before.text.length === 1 && before.capital
+    if (token.text === '.' && !token.spaced && (initial || before?.entry?.abbreviation === true)) continue
+    let end = at + 1
+    while (end < paragraph.last && ENDS.has((tokens[end] as Token).text)) end++
+    while (end < paragraph.last && CLOSING.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++
+    const next = tokens[end]
+    if (end < paragraph.last && next?.kind === 'word' && !next.capital && next.lower === next.text && /\p{Ll}/u.test(next.text)) continue
+    close(end)
+    at = end - 1
+  }
+  close(paragraph.last)
+}
