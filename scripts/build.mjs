@@ -1,0 +1,62 @@
+/** Builds dist/: the library, the command, the lazily loaded packages, the types, the JSON Schema and NOTICE. */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { noticeOf } from './notice.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = `${root}dist`
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+}
+
+/** Packages that cost much to load stand apart as CommonJS: `require('#franc')` loads one on first use, from the sources and from dist alike. */
+const vendors = {
+  franc: "export { franc } from 'franc'",
+  natural: `
+    export { default as stemmer } from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js'
+    export { default as jaroWinkler } from 'natural/lib/natural/distance/jaro-winkler_distance.js'`,
+  compromise: "export { default } from 'compromise'",
+}
+
+for (const part of ['chunks', 'types']) rmSync(`${dist}/${part}`, { recursive: true, force: true })
+const bundles = await Promise.all([
+  build({
+    ...common,
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    minifyWhitespace: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    // Bundled CommonJS asks for Node's own modules by require().
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  }),
+  ...Object.entries(vendors).map(([name, contents]) =>
+    build({ ...common, stdin: { contents, resolveDir: root }, outfile: `dist/vendor/${name}.cjs`, format: 'cjs', minify: true }),
+  ),
+])
+const cli = readFileSync(`${dist}/cli.js`, 'utf8')
+writeFileSync(`${dist}/cli.js`, cli.startsWith('#!') ? cli : `#!/usr/bin/env node\n${cli}`)
+chmodSync(`${dist}/cli.js`, 0o755)
+
+await writeSchema()
+const inputs = bundles.flatMap((bundle) => Object.keys(bundle.metafile.inputs))
+writeFileSync(`${root}NOTICE`, noticeOf(root, inputs))
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], { cwd: root, stdio: 'inherit' })
+
+/** The schema is defined once, in zod; what ships is JSON Schema. */
+async function writeSchema() {
+  mkdirSync(`${dist}/build`, { recursive: true })
+  await build({ ...common, entryPoints: ['src/schema.ts'], outfile: 'dist/build/schema.mjs', format: 'esm', packages: 'external' })
+  const { jsonSchema } = await import(pathToFileURL(`${dist}/build/schema.mjs`).href)
+  writeFileSync(`${dist}/record.schema.json`, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  rmSync(`${dist}/build`, { recursive: true })
+}
