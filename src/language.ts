@@ -9,15 +9,23 @@ export interface Detection {
   confidence: number
 }
 
-/** The article's language is known and not one of ours, or it cannot be told. */
+/** The article's language is none of ours, or it cannot be told. */
 export interface Refusal {
-  /** ISO 639-1 or 639-3 code of what it seems to be; 'und' where it cannot be told. */
+  /** ISO 639 code of what it seems to be; 'und' where it cannot be told. */
   refused: string
+  /** Its English name. */
   name: string
 }
 
 /** Votes of marker words, by language. */
 export type Votes = Record<MarkedLanguage, number>
+
+/** Of all words so many must be markers before the vote counts: news in a marked language has 0.25 to 0.45. */
+const ENOUGH = 0.22
+/** Fewer votes than this are thin, however one-sided. */
+const FEWEST = 6
+/** How much of the vote the winner needs. */
+const MAJORITY = 0.7
 
 let markers: ReadonlyMap<string, MarkedLanguage> | null = null
 
@@ -29,10 +37,9 @@ function markersOf(): ReadonlyMap<string, MarkedLanguage> {
   return map
 }
 
-/** Counts the marker words of each language in a range of tokens. */
-export function voteOf(tokens: readonly Token[], range: TokenRange): Votes {
+function count(tokens: readonly Token[], range: TokenRange): Votes {
   const table = markersOf()
-  const votes: Votes = { id: 0, en: 0, ms: 0, jv: 0, su: 0, tl: 0, nl: 0, fr: 0, de: 0, es: 0, pt: 0, it: 0 }
+  const votes: Votes = { id: 0, en: 0, ms: 0, malay: 0, jv: 0, su: 0, tl: 0, nl: 0, fr: 0, de: 0, es: 0, pt: 0, it: 0 }
   for (let at = range.first; at < range.last; at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word') continue
@@ -42,36 +49,58 @@ export function voteOf(tokens: readonly Token[], range: TokenRange): Votes {
   return votes
 }
 
-/** Tells the language of a whole article, or refuses it by name. */
+/** How many marker words speak for Indonesian and for English in a range of tokens. */
+export function voteOf(tokens: readonly Token[], range: TokenRange): Record<Language, number> {
+  const votes = count(tokens, range)
+  return { id: votes.id + votes.malay, en: votes.en }
+}
+
+/**
+ * Tells the language of a whole article, or refuses it by name.
+ * Marker words vote; where they are thin or divided, franc is asked about the first 500 characters and both have to agree.
+ */
 export function detectLanguage(text: string, tokens: readonly Token[]): Detection | Refusal {
-  const votes = voteOf(tokens, { first: 0, last: tokens.length })
-  const total = Object.values(votes).reduce((sum, n) => sum + n, 0)
-  const ranked = (Object.entries(votes) as [MarkedLanguage, number][]).sort((a, b) => b[1] - a[1])
-  const [best, most] = ranked[0] as [MarkedLanguage, number]
-  const words = tokens.reduce((sum, token) => sum + (token.kind === 'word' ? 1 : 0), 0)
-  const share = total === 0 ? 0 : most / total
-  if (total >= 5 && share >= 0.6 && most / words >= 0.08) {
-    if (best === 'id' || best === 'en') return { code: best, confidence: round(share) }
-    return { refused: best, name: nameOf(best) }
+  const votes = count(tokens, { first: 0, last: tokens.length })
+  // What the two share belongs to the one that its own words speak for.
+  const malay = votes.ms > 0.8 * votes.id
+  if (malay) votes.ms += votes.malay
+  else votes.id += votes.malay
+  votes.malay = 0
+  let words = 0
+  for (const token of tokens) if (token.kind === 'word') words++
+  let total = 0
+  let best: MarkedLanguage = 'en'
+  for (const language of Object.keys(votes) as MarkedLanguage[]) {
+    total += votes[language]
+    if (votes[language] > votes[best]) best = language
   }
-  return secondLook(text, votes, words)
+  const share = total === 0 ? 0 : votes[best] / total
+  const settled = votes[best] >= FEWEST && votes[best] / words >= ENOUGH && share >= MAJORITY
+  if (settled && (best === 'id' || best === 'en')) return { code: best, confidence: round(share) }
+  if (settled) return refusal(best)
+  return secondLook(text, votes, best, share, words)
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** The vote is thin: letters decide with it. franc sees only the first 500 characters. */
-function secondLook(text: string, votes: Votes, words: number): Detection | Refusal {
+/** The vote alone does not settle it: franc, which takes Malay for Indonesian and back, is believed where a vote agrees. */
+function secondLook(text: string, votes: Votes, best: MarkedLanguage, share: number, words: number): Detection | Refusal {
   const { franc } = createRequire(import.meta.url)('#franc') as { franc: (text: string, options?: { minLength?: number }) => string }
   const guess = franc(text.slice(0, 500), { minLength: 20 })
-  const code = guess === 'ind' ? 'id' : guess === 'eng' ? 'en' : null
-  if (code !== null && (votes[code] > 0 || words >= 8)) return { code, confidence: 0.5 }
-  const [best, most] = (Object.entries(votes) as [MarkedLanguage, number][]).sort((a, b) => b[1] - a[1])[0] as [MarkedLanguage, number]
-  if (code === null && (best === 'id' || best === 'en') && most >= 3 && most / words >= 0.15) return { code: best, confidence: 0.5 }
-  return { refused: guess, name: nameOf(guess) }
+  const code = guess === 'eng' || guess === 'sco' ? 'en' : guess === 'ind' || guess === 'zlm' ? 'id' : null
+  const half = round(0.5 * share)
+  if (code !== null && best === code && (votes[code] >= 2 || words < 12)) return { code, confidence: round(0.5 + half) }
+  if ((best === 'id' || best === 'en') && votes[best] >= 3 && share >= MAJORITY && votes[best] / words >= 0.2) return { code: best, confidence: half }
+  if (share >= MAJORITY && votes[best] >= 3 && best !== 'id' && best !== 'en') return refusal(best)
+  return refusal(guess === 'ind' || guess === 'eng' ? 'und' : guess)
 }
 
-/** English name of a language by its code; the code itself where the runtime knows none. */
-function nameOf(code: string): string {
-  if (code === 'und') return 'an unknown language'
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+/** franc's name for Standard Malay is not one that the runtime knows. */
+const ALIASES: Readonly<Record<string, string>> = { zlm: 'ms' }
+
+/** Names a language by its code, in the shortest form ISO 639 has for it. */
+function refusal(code: string): Refusal {
+  if (code === 'und') return { refused: code, name: 'no language that can be told' }
+  const refused = ALIASES[code] ?? Intl.getCanonicalLocales(code)[0] ?? code
+  return { refused, name: new Intl.DisplayNames(['en'], { type: 'language' }).of(refused) ?? refused }
 }
