@@ -73,7 +73,8 @@ function namesIn(tokens: readonly Token[], range: TokenRange): string[] {
   let from = -1
   for (let at = range.first; at <= range.last; at++) {
     const token = at < range.last ? tokens[at] : undefined
-    const inside = token !== undefined && token.kind === 'word' && token.capital && begins(tables().bylines, tokens, at) === 0 && !token.lower.includes('.')
+    const inside =
+      token !== undefined && token.kind === 'word' && token.capital && begins(tables().bylines, tokens, at) === 0 && !token.lower.includes('.')
     if (inside && from < 0) from = at
     if (!inside && from >= 0) {
       const last = tokens[at - 1] as Token
@@ -134,13 +135,24 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
       continue
     }
     const edge = bodies === 0 || index >= ranges.length - 4
-    if (edge && length <= 24 && ((begins(tables().bylines, tokens, range.first) > 0 && !isStop(tokens[range.last - 1])) || isDateLine(tokens, range))) {
+    if (
+      edge &&
+      length <= 24 &&
+      ((begins(tables().bylines, tokens, range.first) > 0 && !isStop(tokens[range.last - 1])) || isDateLine(tokens, range))
+    ) {
       paragraphs.push({ ...range, zone: 'byline' })
       authors.push(...namesIn(tokens, range))
       publisher ??= publisherIn(tokens, range)
       continue
     }
-    if (index === 0 && title === null && length <= 30 && ranges.length > 2 && !isStop(tokens[range.last - 1]) && datelineLength(tokens, range) === 0) {
+    if (
+      index === 0 &&
+      title === null &&
+      length <= 30 &&
+      ranges.length > 2 &&
+      !isStop(tokens[range.last - 1]) &&
+      datelineLength(tokens, range) === 0
+    ) {
       const start = (tokens[range.first] as Token).start
       const end = (tokens[range.last - 1] as Token).end
       title = { start, end, text: text.slice(start, end) }

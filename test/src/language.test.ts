@@ -36,7 +36,7 @@ describe('languages are read or refused by name', () => {
       'Layanan bank teh pareum ti isuk-isuk ku sabab mesinna ruksak, jeung loba jalma anu teu tiasa nyokot duit. Pihak bank nyebutkeun yen eta masalah keur dibereskeun, tapi can aya waktu anu tangtu.',
     ],
     [
-      'refused tl',
+      'refused fil',
       'Hindi magamit ang serbisyo ng bangko mula kaninang umaga dahil nasira ang server, at marami sa mga kostumer ang hindi makakuha ng pera. Ayon sa bangko, maaayos ito bago gumabi.',
     ],
     [
