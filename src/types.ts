@@ -298,8 +298,8 @@ export interface Segment extends TokenRange {
   language: Language
 }
 
-/** What a paragraph is to the article. Only `body`, `title`, `byline` and `caption` yield mentions. */
-export type Zone = 'title' | 'byline' | 'body' | 'caption' | 'furniture'
+/** What a paragraph is to the article. Only `body`, `title` and `byline` yield mentions. */
+export type Zone = 'title' | 'byline' | 'body' | 'furniture'
 
 export interface Paragraph extends TokenRange {
   zone: Zone
