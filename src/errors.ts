@@ -6,6 +6,17 @@ export type ErrorCode =
   | 'invalid-article'
   | 'invalid-date'
   | 'invalid-option'
+  | 'binary-input'
+  | 'invalid-encoding'
+  | 'not-a-file'
+  | 'too-large'
+  | 'too-slow'
+  | 'unreadable'
+  | 'no-articles'
+  | 'output-exists'
+  | 'other-configuration'
+  | 'unfinished'
+  | 'invalid-gold'
 
 /** An error that padam raises on purpose; `code` is stable, `message` is for people. */
 export interface PadamError extends Error {
