@@ -1,0 +1,155 @@
+/** Where names may stand: the runs of capitalised words of a document, and what is known of each word in them. */
+import type { Doc, Token, TokenRange } from '../../src/types.ts'
+import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
+import { fitsCase } from './letter-case.ts'
+
+/** How a sentence uses capitals: as usual, On Most Words, or ON ALL LETTERS. Then a capital says little. */
+export type Style = 'plain' | 'title' | 'caps'
+
+/** A known name where it stands. */
+export interface Sighting extends TokenRange {
+  hit: Hit
+  /** Its form is also a common word, or its sentence's capitals say little. */
+  weak: boolean
+}
+
+/** Capitalised words in a row with what joins them; names lie inside runs. */
+export interface Run extends TokenRange {
+  /** Index of the sentence. */
+  sentence: number
+  style: Style
+}
+
+/** What the search for names sees of a document. */
+export interface Sight {
+  doc: Doc
+  runs: Run[]
+  known: Sighting[]
+  /** Index into `known` of the name that covers a token, or -1. */
+  knownAt: Int32Array
+  /** Words that the article also writes in lower case inside a sentence. */
+  lowered: ReadonlySet<string>
+  gazetteers: readonly Gazetteer[]
+}
+
+/** Walks the article once. */
+export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
+  const { tokens, sentences } = doc
+  const known: Sighting[] = []
+  const knownAt = new Int32Array(tokens.length).fill(-1)
+  const lowered = new Set<string>()
+  const runs: Run[] = []
+  let paragraph = 0
+  for (const [index, sentence] of sentences.entries()) {
+    while (paragraph < doc.paragraphs.length && (doc.paragraphs[paragraph] as TokenRange).last <= sentence.first) paragraph++
+    const zone = doc.paragraphs[paragraph]?.zone
+    if (zone === 'byline' || zone === 'furniture') continue
+    const style = styleOf(tokens, sentence, lowered)
+    const from = known.length
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at] as Token
+      if (token.kind === 'number' ? !maybeName(tokens, at, sentence.last) : token.kind !== 'word' || token.lower === token.text) continue
+      const sighting = sightingAt(doc, gazetteers, at, sentence.last, style)
+      if (sighting === null) continue
+      knownAt.fill(known.length, sighting.first, sighting.last)
+      known.push(sighting)
+      at = sighting.last - 1
+    }
+    findRuns(doc, sentence, index, style, knownAt, runs, known.length > from)
+  }
+  return { doc, runs, known, knownAt, lowered, gazetteers }
+}
+
+/** "60 Minutes", "3 Indonesia": a figure begins a name only before a capital. */
+const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
+
+function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
+  let best: Hit | null = null
+  for (const gazetteer of gazetteers) {
+    const hit = gazetteer.find(doc.tokens, first, last)
+    if (hit !== null && (best === null || hit.length > best.length)) best = hit
+  }
+  if (best === null) return null
+  const end = first + best.length
+  const written = doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end)
+  if (!fitsCase(written, best.form.written, style === 'caps')) return null
+  const shaky = style !== 'plain' && best.length === 1 && best.form.written.length < 3
+  return { first, last: end, hit: best, weak: best.form.weak || shaky }
+}
+
+/** Reads a sentence's style and notes its lower-case words. */
+function styleOf(tokens: readonly Token[], sentence: TokenRange, lowered: Set<string>): Style {
+  let capitals = 0
+  let upper = 0
+  let lower = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word') continue
+    if (token.capital) {
+      capitals++
+      if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++
+    } else {
+      lowered.add(token.lower)
+      if (token.text.length > 3) lower++
+    }
+  }
+  if (upper >= 3 && upper > 0.8 * (capitals + lower)) return 'caps'
+  return capitals >= 4 && capitals > 2 * lower ? 'title' : 'plain'
+}
+
+/** Collects the sentence's runs; single words that open a sentence and are nothing known are not worth a look. */
+function findRuns(doc: Doc, sentence: TokenRange, index: number, style: Style, knownAt: Int32Array, runs: Run[], some: boolean): void {
+  const { tokens } = doc
+  let opening = true
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' && token.kind !== 'number') continue
+    const first = at
+    if (!isMaterial(tokens, at, knownAt)) {
+      opening = false
+      continue
+    }
+    let last = at + 1
+    for (;;) {
+      const next = joined(tokens, last, sentence.last, knownAt)
+      if (next < 0) break
+      last = next
+    }
+    const alone = last - first === 1 && knownAt[first] === -1
+    const idle = alone && ((tokens[first] as Token).entry?.noName === true || (opening && (tokens[first] as Token).entry !== null && !some))
+    if (!idle) runs.push({ first, last, sentence: index, style })
+    opening = false
+    at = last - 1
+  }
+}
+
+/** Whether a token can begin or go on a name by itself. */
+function isMaterial(tokens: readonly Token[], at: number, knownAt: Int32Array): boolean {
+  const token = tokens[at] as Token
+  if ((knownAt[at] as number) >= 0) return true
+  return token.kind === 'word' && token.lower !== token.text && token.entry?.weekday === undefined && token.entry?.month === undefined
+}
+
+/** From a run's end so far to its end with the next word, over what may join them; -1 where it stops. */
+function joined(tokens: readonly Token[], at: number, last: number, knownAt: Int32Array): number {
+  const token = tokens[at]
+  if (token === undefined || at >= last) return -1
+  if (token.kind === 'word') {
+    if (isMaterial(tokens, at, knownAt)) return at + 1
+    // "Kementerian Hukum dan HAM", "Bank of the Philippine Islands"
+    if (token.entry?.joins !== true) return -1
+    const next = (tokens[at + 1] as Token | undefined)?.entry?.joins === true ? at + 2 : at + 1
+    return next < last && isMaterial(tokens, next, knownAt) ? next + 1 : -1
+  }
+  // "Terminal 3", "LockBit 3.0"
+  if (token.kind === 'number') return (knownAt[at] as number) >= 0 || token.text.length <= 4 ? at + 1 : -1
+  if (token.kind !== 'mark') return -1
+  const next = tokens[at + 1]
+  if (next === undefined || at + 1 >= last || !isMaterial(tokens, at + 1, knownAt)) return -1
+  if (token.text === '-' || token.text === '/' || token.text === '+') return token.spaced || next.spaced ? -1 : at + 2
+  if (token.text === '&') return at + 2
+  const before = tokens[at - 1] as Token
+  // "E. Kurniawan", "Dr. Amir"
+  if (token.text === '.' && !token.spaced && (before.text.length <= 2 || before.entry?.abbreviation === true || before.entry?.honorific === true)) return at + 2
+  return -1
+}
