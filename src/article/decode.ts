@@ -12,12 +12,14 @@ const KNOWN = /^(utf-?8|utf-?16(le|be)?|iso-8859-1|latin1|windows-1252|us-ascii)
 export function decode(bytes: Uint8Array, declared?: string): string {
   const marked = byMark(bytes)
   if (marked !== null) return checked(marked)
-  if (declared !== undefined && KNOWN.test(declared) && !/^utf-?8$/i.test(declared)) return checked(new TextDecoder(declared).decode(bytes))
+  if (declared !== undefined && KNOWN.test(declared) && !/^utf-?8$/i.test(declared)) {
+    return checked(/^utf-?16/i.test(declared) ? new TextDecoder(declared).decode(bytes) : windows1252(bytes))
+  }
   const strict = strictUtf8(bytes)
   if (strict !== null) return checked(strict)
   const broken = firstBroken(bytes)
-  if (broken < 0) return checked(new TextDecoder('windows-1252').decode(bytes))
-  checked(new TextDecoder('latin1').decode(bytes))
+  if (broken < 0) return checked(windows1252(bytes))
+  checked(windows1252(bytes))
   throw padamError(
     'invalid-encoding',
     `byte ${broken} is neither UTF-8 nor windows-1252: the file is damaged or in another encoding; save it as UTF-8`,
@@ -30,6 +32,14 @@ function strictUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** Bytes 80 to 9F in windows-1252; the rest is as in Latin-1. Some releases of Node decode these as Latin-1 too, so we don't ask them. */
+const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (char) => HIGH_1252[char.charCodeAt(0) - 0x80] ?? char)
 }
 
 function byMark(bytes: Uint8Array): string | null {
