@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { buildGazetteer } from './build-gazetteer.mjs'
 import { noticeOf } from './notice.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -48,6 +49,7 @@ writeFileSync(`${dist}/cli.js`, cli.startsWith('#!') ? cli : `#!/usr/bin/env nod
 chmodSync(`${dist}/cli.js`, 0o755)
 
 await writeSchema()
+await buildGazetteer()
 const inputs = bundles.flatMap((bundle) => Object.keys(bundle.metafile.inputs))
 writeFileSync(`${root}NOTICE`, noticeOf(root, inputs))
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], { cwd: root, stdio: 'inherit' })
