@@ -1,6 +1,7 @@
 /** The whole flow in one place: an article in, a record out. */
 import { extractDates } from '../extractors/dates/index.ts'
-import { extractNames } from '../extractors/entities/index.ts'
+import { extractNames, type NameKnowledge } from '../extractors/entities/index.ts'
+import { loadNameKnowledge } from '../extractors/entities/knowledge.ts'
 import { extractNumericClaims } from '../extractors/numeric-claims/index.ts'
 import { extractOutage } from '../extractors/outage/index.ts'
 import { extractQuotes } from '../extractors/quotes/index.ts'
@@ -34,12 +35,13 @@ export interface Padam {
 /** Makes a pipeline. */
 export async function createPipeline(options: PipelineOptions = {}): Promise<Padam> {
   if (options.published !== undefined) checkDate(options.published)
+  const knowledge = loadNameKnowledge()
   const read = (input: string | Article): { article: Article; doc: Doc; findings: Findings } => {
     const article = articleOf(input, options)
     const tokens = tokenise(article.text, !isHardWrapped(article.text))
     const language = languageOf(article, tokens)
     const doc = analyse(article, tokens, language.code)
-    return { article, doc, findings: findAll(doc, language, article.published ?? null) }
+    return { article, doc, findings: findAll(doc, knowledge, language, article.published ?? null) }
   }
   return {
     extract(input) {
@@ -54,8 +56,8 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
 }
 
 /** The extractors in order; each is handed what it needs of the earlier ones' results. */
-function findAll(doc: Doc, language: OutageRecord['language'], published: string | null): Findings {
-  const names = extractNames(doc)
+function findAll(doc: Doc, knowledge: NameKnowledge, language: OutageRecord['language'], published: string | null): Findings {
+  const names = extractNames(doc, knowledge)
   const times = extractDates(doc, names, published)
   const quotes = extractQuotes(doc, names)
   const { moves: stockMoves, used, warnings } = extractStockMoves(doc, names, times)

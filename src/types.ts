@@ -352,6 +352,20 @@ export interface Names {
   mentions: readonly NameMention[]
   /** Index into `mentions` of the name that covers a token, or -1. */
   at: Int32Array
+  /** What the gazetteer knows of each entity, by its place in `entities`; null of an unknown one. */
+  facts: readonly (NameFacts | null)[]
+}
+
+/** What the gazetteer knows of a name beyond the record. */
+export interface NameFacts {
+  /** The outage that it has when it fails. */
+  category: OutageCategory | null
+  /** ISO 3166 code of its home, in lower case. */
+  country: string | null
+  /** Counts reports of others' outages (Downdetector). */
+  tracker: boolean
+  /** Reports news. */
+  media: boolean
 }
 
 /** All times of a document and the day they are read from. */
