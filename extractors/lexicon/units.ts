@@ -4,16 +4,28 @@ import type { Comparator, Rate } from '../../src/types.ts'
 export interface UnitEntry {
   /** Says how the figure beside it is meant: `lebih dari` '>', `sekitar` '~'. */
   comparator?: Comparator
-  /** Where the comparator stands; before the figure unless said. */
-  comparatorSide?: 'before' | 'after' | 'either'
-  /** ISO 4217 code: `rupiah`, `rp`, `dolar as`, `euros`. */
+  /** How a figure before it is meant: `atau lebih` '>=', `lebih` '>', `or so` '~'. */
+  comparatorAfter?: Comparator
+  /** ISO 4217 code: `rupiah`, `rp`, `dolar as`, `euros`; '$' where the outlet's country decides. */
   currency?: string
+  /** A hundredth of a currency: `cents`, `pence`. */
+  minor?: true
   /** Canonical English singular of a counted noun: `pengguna` 'user'. */
   counted?: string
+  /** Goes with a counted noun: `aktif`, `bulanan`, `active`. */
+  adjective?: true
+  /** Stands between number and noun and counts nothing itself: `orang`, `buah`, `unit`. */
+  classifier?: true
   /** UCUM-like symbol of a physical unit: `megawatt` 'MW'. */
   measure?: string
   /** Percent or percentage points. */
-  percent?: '%' | 'percentage point'
+  percent?: '%' | 'percentage point' | 'basis point'
   /** The whole of a rate phrase: `per hari`, `sehari`, `a second`. */
   per?: Rate
+  /** A unit of time; a figure before it is a duration or an age. */
+  timeNoun?: true
+  /** Ends a noun phrase: prepositions, pronouns, auxiliaries. */
+  closes?: true
+  /** A figure behind it is a name: `versi`, `pasal`, `gate`, `error`. */
+  numbered?: true
 }

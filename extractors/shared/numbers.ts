@@ -1,37 +1,16 @@
 /** The number reader: every figure of a text, in digits and words, read once for dates, stock moves and claims alike. */
 import type { Language, NumberReading, Segment, Token } from '../../src/types.ts'
+import { type Cardinal, currencyAt, readCardinal, times } from './cardinals.ts'
 
-/**
- * Reads digits with both separators: by the language, and by plausibility where an article mixes them.
- * `142.000` is 142000 in Indonesian and 142 in English; `1.234,5` and `14,255.48` are what they look like in both.
- */
-export function parseDigits(written: string, language: Language): number | null {
-  if (written === '½') return 0.5
-  if (written === '¼') return 0.25
-  if (written === '¾') return 0.75
-  const dots = written.split('.').length - 1
-  const commas = written.split(',').length - 1
-  if (dots === 0 && commas === 0) return Number(written)
-  if (dots > 0 && commas > 0) {
-    const decimal = written.lastIndexOf('.') > written.lastIndexOf(',') ? '.' : ','
-    const group = decimal === '.' ? ',' : '.'
-    if ((decimal === '.' ? dots : commas) > 1) return null
-    return Number(written.replaceAll(group, '').replace(decimal, '.'))
-  }
-  const mark = dots > 0 ? '.' : ','
-  const parts = written.split(mark)
-  const grouped = parts.slice(1).every((part) => part.length === 3) && (parts[0] as string).length <= 3 && parts[0] !== '0'
-  if (parts.length > 2) return grouped ? Number(parts.join('')) : null
-  const groupMark = language === 'id' ? '.' : ','
-  if (grouped && mark === groupMark) return Number(parts.join(''))
-  return Number(parts.join('.'))
-}
+export { parseDigits } from './digits.ts'
 
-/** Reads all figures of the segments; ranges do not overlap and stand in order. */
+/** Reads all figures of the segments; ranges do not overlap and stand in order. Linear: each look ahead is bounded. */
 export function readNumbers(tokens: readonly Token[], segments: readonly Segment[]): NumberReading[] {
   const found: NumberReading[] = []
   for (const segment of segments) {
     for (let at = segment.first; at < segment.last; at++) {
+      const token = tokens[at] as Token
+      if (token.kind !== 'number' && token.entry === null && token.phrases === null) continue
       const reading = readNumber(tokens, at, segment)
       if (reading === null) continue
       found.push(reading)
@@ -41,30 +20,203 @@ export function readNumbers(tokens: readonly Token[], segments: readonly Segment
   return found
 }
 
-function readNumber(tokens: readonly Token[], first: number, segment: Segment): NumberReading | null {
-  const token = tokens[first]
-  if (token === undefined) return null
-  let value: number | null = null
+function readNumber(tokens: readonly Token[], first: number, { first: from, last: end, language }: Segment): NumberReading | null {
+  const token = tokens[first] as Token
+  const { entry } = token
+  if (token.kind !== 'number') {
+    const order = readOrder(tokens, first, end)
+    if (order !== null) return order
+    if (entry === null) return null
+    const fraction = entry.fraction === undefined ? null : readFraction(tokens, first, end, entry.fraction)
+    if (fraction !== null) return fraction
+    const article = isArticle(token)
+    if (article) {
+      const part = readPart(tokens, first, { value: 1, last: first + 1, factor: 1, digits: false })
+      if (part !== null) return part
+    }
+    const opens = article && tokens[first + 1]?.entry?.scale !== undefined
+    if (entry.number === undefined && !opens) return null
+  }
+  const low = readCardinal(tokens, first, end, language)
+  if (low === null) return null
+  const part = readPart(tokens, first, low) ?? readShare(tokens, first, low, end, language)
+  if (part !== null) return part
+  const negative = isNegative(tokens, first, low.last, from)
+  if (negative) return { first: first - 1, last: low.last, value: -low.value, upper: null, form: 'exact', digits: low.digits }
+  const range = readRange(tokens, first, low, end, language, from)
+  if (range !== null) return range
+  return { first, last: suffixed(tokens, low.last), value: low.value, upper: null, form: 'exact', digits: low.digits }
+}
+
+/** "1.500an", "30-an": the suffix of about belongs to the number. */
+function suffixed(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower === 'an' && tokens[last]?.spaced === false) return last + 1
+  return tokens[last]?.text === '-' && tokens[last + 1]?.lower === 'an' && tokens[last + 1]?.spaced === false ? last + 2 : last
+}
+
+/** "ratusan ribu", "tens of thousands", "beberapa ratus", "berjuta-juta" */
+function readOrder(tokens: readonly Token[], first: number, end: number): NumberReading | null {
+  const token = tokens[first] as Token
+  let value = token.entry?.order ?? 0
   let last = first + 1
-  let form: NumberReading['form'] = 'exact'
-  let digits = false
-  if (token.kind === 'number') {
-    value = parseDigits(token.text, segment.language)
-    digits = true
-  } else if (token.entry?.order !== undefined) {
-    value = token.entry.order
-    form = 'order'
-  } else if (token.entry?.fraction !== undefined) {
-    value = token.entry.fraction
-    form = 'fraction'
-  } else if (token.entry?.number !== undefined) value = token.entry.number
-  if (value === null) return null
-  while (last < segment.last) {
+  if (value === 0 && token.phrases !== null) {
+    const phrase = token.phrases.find((candidate) => candidate.entry.order !== undefined || candidate.entry.few)
+    if (phrase?.entry.order !== undefined) {
+      value = phrase.entry.order
+      last = first + phrase.length
+      // "scores of people": the "of" stands before the noun, as behind every other order.
+      if (tokens[last - 1]?.lower === 'of') last--
+    } else if (phrase?.entry.few && tokens[first + phrase.length]?.entry?.scale !== undefined) {
+      value = 1
+      last = first + phrase.length
+    }
+  }
+  if (value === 0) {
+    if (token.entry?.few === undefined || tokens[last]?.entry?.scale === undefined || tokens[last]?.entry?.number !== undefined) return null
+    value = 1
+  }
+  while (last < end) {
     const next = tokens[last]?.entry
-    if (next?.scale === undefined) break
-    value *= next.scale
-    digits = false
+    const after = tokens[last + 1]?.entry
+    if (next?.scale !== undefined && next.number === undefined) value = times(value, next.scale)
+    else if (next?.order !== undefined && next.order >= 100) value = times(value, next.order)
+    else if (tokens[last]?.lower === 'of' && after?.order !== undefined && after.order >= 100) {
+      value = times(value, after.order)
+      last++
+    } else break
     last++
   }
-  return { first, last, value, upper: null, form, digits }
+  return { first, last, value, upper: null, form: 'order', digits: false }
+}
+
+const isArticle = (token: Token | undefined): boolean => token?.entry?.oneWord === true
+
+/** "setengah", and where a scale follows the number that it makes: "setengah juta", "half a million" */
+function readFraction(tokens: readonly Token[], first: number, end: number, fraction: number): NumberReading | null {
+  let at = first + 1
+  if (isArticle(tokens[at])) at++
+  const scale = tokens[at]?.entry
+  if (at < end && scale?.scale !== undefined && scale.number === undefined) {
+    return { first, last: at + 1, value: times(fraction, scale.scale), upper: null, form: 'exact', digits: false }
+  }
+  if (at < end && tokens[at]?.entry?.percent !== undefined) return { first, last: at, value: fraction, upper: null, form: 'exact', digits: false }
+  return { first, last: first + 1, value: fraction, upper: null, form: 'fraction', digits: false }
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+/** "dua pertiga", "two-thirds", "a third of": a denominator behind a small number. */
+function readPart(tokens: readonly Token[], first: number, low: Cardinal): NumberReading | null {
+  if (low.value < 1 || low.value > 9 || low.digits) return null
+  const hyphen = tokens[low.last]?.text === '-' && tokens[low.last]?.spaced === false
+  const at = low.last + (hyphen ? 1 : 0)
+  const denominator = tokens[at]?.entry?.denominator
+  if (denominator === undefined || low.value >= denominator) return null
+  const noun = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  // "a third outage", "three quarters in a row" are none: English wants "of", a hyphen or a comparison behind it.
+  const english = /(rd|th|er|f|s)s?$/.test(noun)
+  const compared = next?.lower === 'of' || next?.lower === 'lower' || next?.lower === 'higher' || next?.lower === 'less' || next?.lower === 'more'
+  if (english && !hyphen && !compared && (low.value === 1 || noun === 'quarters')) return null
+  return { first, last: at + 1, value: rounded(low.value / denominator), upper: null, form: 'fraction', digits: false }
+}
+
+/** "one in five", "9 out of 10", "satu dari lima" */
+function readShare(tokens: readonly Token[], first: number, low: Cardinal, end: number, language: Language): NumberReading | null {
+  const token = tokens[low.last]
+  if (token === undefined || low.value < 1 || low.value > 99 || low.factor !== 1) return null
+  let length = token.entry?.outOf === undefined ? 0 : 1
+  if (token.phrases !== null) for (const phrase of token.phrases) if (phrase.entry.outOf && phrase.length > length) length = phrase.length
+  if (length === 0 || low.last + length >= end) return null
+  const whole = readCardinal(tokens, low.last + length, end, language)
+  if (whole === null || whole.value <= low.value || (whole.value > 10 && ![20, 100, 1000].includes(whole.value))) return null
+  const next = tokens[whole.last]
+  if (next?.entry?.timeNoun || next?.entry?.percent !== undefined || next?.entry?.measure !== undefined || next?.text === '%') return null
+  // "10 of 12" in digits counts both; in words, or with "out of", it is a share.
+  if (language === 'id' && low.digits && low.value > 9) return null
+  return { first, last: whole.last, value: rounded(low.value / whole.value), upper: null, form: 'fraction', digits: false }
+}
+
+/** A minus sign before digits that a percent sign or a unit follows: "(-5,02%)". */
+function isNegative(tokens: readonly Token[], first: number, last: number, from: number): boolean {
+  const mark = tokens[first - 1]
+  if (first <= from || mark === undefined || tokens[first]?.spaced !== false) return false
+  const minus = mark.text === '-' || mark.text === '−' || mark.text === '–' || mark.lower === 'minus'
+  if (!minus || (!mark.spaced && tokens[first - 2]?.text !== '(')) return false
+  return tokens[last]?.text === '%' || tokens[last]?.entry?.percent !== undefined
+}
+
+/** "3-5", "8 ribu sampai 9 ribu", "between $6,000 and $7,500", "10% to 20%", "two or three" */
+function readRange(tokens: readonly Token[], first: number, low: Cardinal, end: number, language: Language, from: number): NumberReading | null {
+  let at = low.last
+  const percent = percentAt(tokens, at)
+  at += percent
+  if (percent === 0) at += currencyAt(tokens, at)
+  const join = joinAt(tokens, at, first, from)
+  if (join === 0 || at + join >= end) return null
+  const dash = tokens[at]?.kind === 'mark'
+  at += join
+  const currency = currencyAt(tokens, at)
+  if (currency > 0) at += currency + (tokens[at + currency]?.text === '.' ? 1 : 0)
+  const next = tokens[at]
+  if (at >= end || next === undefined || (next.kind !== 'number' && next.entry?.number === undefined)) return null
+  const high = readCardinal(tokens, at, end, language)
+  if (high === null) return null
+  // The high end's scale holds for both: "2-3 juta".
+  const bottom = low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor ? times(low.value, high.factor) : low.value
+  if (bottom >= high.value) return null
+  if (percent > 0 && percentAt(tokens, high.last) === 0) return null
+  if (percent > 0 && currency > 0) return null
+  const glued = dash && low.digits && high.digits && currency === 0
+  if (glued && isCode(tokens, first, high.last)) return null
+  if (join > 0 && tokens[at - 1]?.entry?.rangeJoin === 'or' && high.value > 2 * bottom) return null
+  return { first, last: suffixed(tokens, high.last), value: bottom, upper: high.value, form: 'exact', digits: low.digits && high.digits }
+}
+
+function percentAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token === undefined) return 0
+  if (token.phrases !== null) for (const phrase of token.phrases) if (phrase.entry.percent !== undefined) return phrase.length
+  return token.entry?.percent === undefined ? 0 : 1
+}
+
+/** How many tokens at `at` join the ends of a range; "and" only behind "between", "to" not behind "from" or a verb of moving. */
+function joinAt(tokens: readonly Token[], at: number, first: number, from: number): number {
+  const token = tokens[at]
+  if (token === undefined) return 0
+  if (token.kind === 'mark') return /^[-–—]$/.test(token.text) && token.spaced === (tokens[at + 1]?.spaced ?? true) ? 1 : 0
+  let join = token.entry?.rangeJoin
+  let length = join === undefined ? 0 : 1
+  if (token.phrases !== null) {
+    for (const phrase of token.phrases) {
+      if (phrase.entry.rangeJoin === undefined || phrase.length <= length) continue
+      join = phrase.entry.rangeJoin
+      length = phrase.length
+    }
+  }
+  if (join === undefined) return 0
+  let before = first - 1
+  while (before >= from && before > first - 4 && isCurrency(tokens[before])) before--
+  const opener = tokens[before]
+  if (join === 'pair') return opener?.entry?.rangeOpen ? length : 0
+  if (join === 'open' && (opener?.lower === 'from' || opener?.lower === 'dari')) {
+    const ranging = tokens[before - 1]?.lower
+    return ranging === 'ranging' || ranging === 'anywhere' || ranging === 'range' || ranging === 'mulai' || ranging === 'berkisar' ? length : 0
+  }
+  // "fell 12 to 110": where it went.
+  if (join === 'open' && opener?.entry?.direction !== undefined) return 0
+  return length
+}
+
+const isCurrency = (token: Token | undefined): boolean => token?.entry?.currency !== undefined || token?.text === '.' || token?.lower === 'us'
+
+/** Digits in a longer chain of dashes or slashes, or with a leading zero: a phone number, a date, a score's row. */
+function isCode(tokens: readonly Token[], first: number, last: number): boolean {
+  const chain = /^[-–/]$/
+  const zero = (at: number): boolean => /^0\d/.test(tokens[at]?.text ?? '') && !/[.,]/.test(tokens[at]?.text ?? '')
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  if (before !== undefined && chain.test(before.text) && !tokens[first]?.spaced) return true
+  if (after !== undefined && chain.test(after.text) && !after.spaced && tokens[last + 1]?.kind === 'number') return true
+  return zero(first) || zero(last - 1)
 }

@@ -1,5 +1,107 @@
-/** Indonesian words: units. */
+/** Indonesian words of counting and measuring: comparators, currencies, units, rates. */
+import { countedNouns } from '../counted.ts'
+import { currencies, symbols } from '../currencies.ts'
 import type { Table } from '../lexicon.ts'
 import type { UnitEntry } from '../units.ts'
 
-export const units: Table<UnitEntry> = []
+const comparators: Table<UnitEntry> = [
+  ['lebih dari|lebih|di atas|melebihi|melampaui|menembus|lebih besar dari|diatas|>', { comparator: '>' }],
+  [
+    'sedikitnya|setidaknya|setidak-tidaknya|sekurangnya|sekurang-kurangnya|paling sedikit|paling tidak|minimal|minimum|tak kurang dari|tidak kurang dari|paling kurang',
+    { comparator: '>=' },
+  ],
+  [
+    'maksimal|maksimum|paling banyak|sebanyak-banyaknya|hingga|sampai|sampai dengan|tak lebih dari|tidak lebih dari|paling tinggi',
+    { comparator: '<=' },
+  ],
+  ['kurang dari|hampir|nyaris|mendekati|di bawah|dibawah|hampir mencapai|<|nyaris mencapai', { comparator: '<' }],
+  [
+    'sekitar|kira-kira|kurang lebih|lebih kurang|kisaran|di kisaran|berkisar|sekira|sekitaran|kurang-lebih|rata-rata|rata-rata sekitar|diperkirakan|diperkirakan sekitar|diperkirakan mencapai|ditaksir|ditaksir mencapai|±|~|+ / -|kira kira|di sekitar|sekitar hampir',
+    { comparator: '~' },
+  ],
+  ['atau lebih|ke atas|keatas', { comparatorAfter: '>=' }],
+  ['lebih|lebih dari itu|+|-an lebih|- an lebih', { comparatorAfter: '>' }],
+  ['atau kurang|ke bawah', { comparatorAfter: '<=' }],
+  ['an|- an', { comparatorAfter: '~' }],
+]
+
+const money: Table<UnitEntry> = [
+  ['rupiah', { currency: 'IDR' }],
+  ['dolar|dollar|dolar as|dollar as|dolar amerika|dolar amerika serikat|dollar amerika', { currency: 'USD' }],
+  ['dolar singapura', { currency: 'SGD' }],
+  ['dolar australia', { currency: 'AUD' }],
+  ['dolar kanada', { currency: 'CAD' }],
+  ['dolar hong kong|dolar hongkong', { currency: 'HKD' }],
+  ['dolar selandia baru', { currency: 'NZD' }],
+  ['dolar taiwan', { currency: 'TWD' }],
+  ['euro', { currency: 'EUR' }],
+  ['pound|poundsterling|pound sterling|pounds|poundsterling inggris', { currency: 'GBP' }],
+  ['yen', { currency: 'JPY' }],
+  ['yuan', { currency: 'CNY' }],
+  ['won', { currency: 'KRW' }],
+  ['ringgit', { currency: 'MYR' }],
+  ['rupee', { currency: 'INR' }],
+  ['baht', { currency: 'THB' }],
+  ['peso', { currency: 'PHP' }],
+  ['franc swiss', { currency: 'CHF' }],
+  ['sen', { currency: 'USD', minor: true }],
+]
+
+const measures: Table<UnitEntry> = [
+  ['persen|persennya|prosen|per sen', { percent: '%' }],
+  ['poin persentase|poin persen|percentage point', { percent: 'percentage point' }],
+  ['basis poin', { percent: 'basis point' }],
+  ['meter', { measure: 'm' }],
+  ['meter persegi', { measure: 'm2' }],
+  ['meter kubik', { measure: 'm3' }],
+  ['kilometer persegi', { measure: 'km2' }],
+  ['km persegi', { measure: 'km2' }],
+  ['sentimeter', { measure: 'cm' }],
+  ['milimeter', { measure: 'mm' }],
+  ['mil', { measure: 'mi' }],
+  ['kaki', { measure: 'ft' }],
+  ['hektare|hektar', { measure: 'ha' }],
+  ['kilo', { measure: 'kg' }],
+  ['ton', { measure: 't' }],
+  ['liter', { measure: 'L' }],
+  ['terabit per detik', { measure: 'Tbps' }],
+  ['gigabit per detik', { measure: 'Gbps' }],
+  ['megabit per detik', { measure: 'Mbps' }],
+  ['derajat celsius|derajat celcius', { measure: 'Cel' }],
+  ['derajat|°', { measure: 'deg' }],
+  ['volt ampere', { measure: 'VA' }],
+  ['va', { measure: 'VA' }],
+]
+
+const rates: Table<UnitEntry> = [
+  ['per detik|sedetik|setiap detik|tiap detik|/ detik', { per: 'second' }],
+  ['per menit|semenit|setiap menit|tiap menit|/ menit', { per: 'minute' }],
+  ['per jam|sejam|setiap jam|tiap jam|/ jam|dalam sejam', { per: 'hour' }],
+  ['per hari|sehari|setiap hari|tiap hari|/ hari|dalam sehari|per harinya|setiap harinya|tiap harinya|saban hari|harian', { per: 'day' }],
+  ['per minggu|seminggu|setiap minggu|per pekan|sepekan|setiap pekan|tiap pekan', { per: 'week' }],
+  ['per bulan|sebulan|setiap bulan|tiap bulan|/ bulan|per bulannya', { per: 'month' }],
+  ['per tahun|setahun|setiap tahun|tiap tahun|/ tahun|per tahunnya', { per: 'year' }],
+]
+
+const guards: Table<UnitEntry> = [
+  [
+    'detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad|semester|kuartal|triwulan|milidetik|malam|wib|wita|wit|gmt|utc',
+    { timeNoun: true },
+  ],
+  [
+    'yang|di|ke|dari|pada|dan|atau|untuk|dengan|oleh|dalam|akan|telah|sudah|sedang|tidak|tak|belum|bukan|bisa|dapat|juga|saja|hanya|lebih|kurang|itu|ini|tersebut|adalah|merupakan|ialah|karena|sebab|akibat|saat|ketika|setelah|sebelum|sejak|hingga|sampai|seperti|sebagai|bagi|antara|lain|per|setiap|tiap|para|agar|supaya|jika|bila|kalau|namun|tapi|tetapi|serta|maupun|pun|lah|masih|harus|mulai|lagi|kembali|sempat|ikut|turut|kini|kemudian|lalu|guna|tanpa|atas|bawah|menurut|ujar|kata|tutur|ucap|ungkap|jelas|imbuh|tambah|secara|mereka|kami|kita|dia|ia|saya|nya|oleh|sekitar|hampir|usai|selama|melalui|lewat|menjadi|naik|turun|habis|rusak|padam|mati|down|error|eror|tewas|luka|hilang|gagal|lumpuh|tumbang|kena|jatuh|masuk|keluar|datang|pulih|normal',
+    { closes: true },
+  ],
+  [
+    'versi|nomor|no|no .|pasal|ayat|bab|halaman|seri|tipe|peringkat|urutan|gate|terminal|channel|kanal|error|eror|kode|tahap|fase|langkah|jalan|jl|jl .|km|kilometer|gerbang|pintu|kelas|level|rt|rw|blok|lantai|boeing|airbus|embraer|iphone|windows|galaxy|android|ios|ke|ke-|nomer|nomor urut|golongan|tol|peron|jalur|rute|episode|musim|grup|formasi|kategori|magnitudo|zona|boks|unit nomor|http|iklan|ruang|gedung|kamar|bagian|top|indeks lq|sesi|lq|pp|uu',
+    { numbered: true },
+  ],
+  ['hubungi|telepon|telp|telp .|menghubungi|whatsapp nomor|hotline|kontak|call center|contact center|layanan darurat', { numbered: true }],
+  ['buah|orang|unit|ekor|lembar|butir|batang|helai|biji|titik', { classifier: true }],
+  [
+    'aktif|bulanan|harian|mingguan|tahunan|baru|lama|kecil|besar|menengah|lokal|internasional|domestik|nasional|asing|seluler|prabayar|pascabayar|berbayar|gratis|terdampak|terdaftar|terverifikasi|rumahan|ritel|korporat|swasta|publik|pusat|pemerintah|digital|daring|online|tambahan|masalah|manual|utama|induk|lainnya|lain|sekaligus|global|dunia|berbeda|aduan|gangguan|keluhan|unik|premium|populer|ramai|sipil|negeri|darurat|kesehatan|pendidikan|keuangan|perbankan|telekomunikasi|internet|listrik|transportasi|udara|laut|darat|kargo|penumpang|komersial|elektronik|pribadi|resmi|kritis|penting|vital|strategis|layanan|sistem|jaringan|server|aplikasi|situs',
+    { adjective: true },
+  ],
+]
+
+export const units: Table<UnitEntry> = [...countedNouns('id'), ...currencies, ...symbols, ...comparators, ...money, ...measures, ...rates, ...guards]

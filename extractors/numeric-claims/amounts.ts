@@ -1,0 +1,91 @@
+/** Amounts that carry their unit with them: money, percentages, physical measures. */
+import type { Doc, NumericClaim } from '../../src/types.ts'
+import { currencyBefore } from '../shared/cardinals.ts'
+import { homeDollar } from '../shared/dollars.ts'
+import { lookup } from '../shared/rules.ts'
+import { claimsNothing } from './guards.ts'
+import { type Figure, type Reading, rateAt, type Shape, wholeBehind } from './shapes.ts'
+
+/** "US$6 miliar", "Rp102ribu per bulan", "60,000 naira", "half a billion dollars", "$545,000 in U.S. ad revenue per hour" */
+export function readMoney(reading: Reading, { number, sentence }: Figure): Shape | null {
+  const { doc } = reading
+  const sign = currencyBefore(doc.tokens, number.first, sentence.first)
+  let first = number.first - sign
+  let last = number.last
+  let currency = sign > 0 ? lookup(doc, first, 'currency')?.value : undefined
+  let minor = false
+  if (currency === undefined) {
+    let at = last
+    if (doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false) at++
+    if (number.form === 'order' && doc.tokens[at]?.lower === 'of') at++
+    const found = at < sentence.last ? lookup(doc, at, 'currency') : null
+    if (found === null || (doc.tokens[at]?.kind === 'mark' && doc.tokens[at]?.spaced)) return null
+    currency = found.value
+    minor = minorAt(doc, at)
+    // "5p" is pence, a lone "p" is no money.
+    if (doc.tokens[at]?.lower === 'p' && doc.tokens[at]?.spaced) return null
+    last = at + found.length
+    first = number.first
+  }
+  if (currency === '$') currency = reading.dollar ||= homeDollar(doc)
+  const rate = rateBehind(doc, last, sentence.last)
+  return { first, last: rate.last, shape: 'money', kind: 'money', unit: currency, noun: null, per: rate.per, ...(minor ? { scale: 0.01 } : {}) }
+}
+
+function minorAt(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at]
+  for (const phrase of token?.phrases ?? []) if (phrase.entry.currency !== undefined) return phrase.entry.minor === true
+  return token?.entry?.minor === true
+}
+
+/** A rate right behind an amount, or behind "in" and a few words: "in U.S. ad revenue per hour". */
+function rateBehind(doc: Doc, at: number, end: number): { per: NumericClaim['per']; last: number } {
+  const direct = rateAt(doc, at, end)
+  if (direct.per !== null || doc.tokens[at]?.lower !== 'in') return direct
+  for (let i = at + 1; i < Math.min(end, at + 7); i++) {
+    if (doc.tokens[i]?.kind !== 'word') break
+    const rate = rateAt(doc, i, end)
+    if (rate.per !== null) return rate
+  }
+  return direct
+}
+
+/** "86,5 persen penjualnya", "97% of sensors", "0.2 percentage point", "lebih dari 80 persennya" */
+export function readPercent({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
+  let at = number.last
+  if (doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false) at++
+  const found = lookup(doc, at, 'percent')
+  if (found === null || at + found.length > sentence.last) return null
+  const last = at + found.length
+  const whole = wholeBehind(doc, last, sentence.last, language)
+  return {
+    first: number.first,
+    last: whole?.last ?? last,
+    shape: 'percent',
+    kind: 'percent',
+    unit: found.value,
+    noun: whole?.noun ?? null,
+    per: null,
+  }
+}
+
+/** "20 MW", "sekitar 1,5 km", "450,000 square feet", "5GB of free data", "40C" */
+export function readMeasure({ doc }: Reading, figure: Figure): Shape | null {
+  const { number, sentence } = figure
+  let at = number.last
+  const hyphen = doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false
+  if (hyphen) at++
+  if (number.form === 'order' && doc.tokens[at]?.lower === 'of') at++
+  const found = lookup(doc, at, 'measure')
+  if (found === null || at + found.length > sentence.last) return null
+  const token = doc.tokens[at]
+  // Single letters are units only in their own case and, but for metres, glued to the digits.
+  if (token === undefined || (token.text.length === 1 && /[a-z]/i.test(token.text) && (token.text !== 'm' || !number.digits) && token.spaced))
+    return null
+  if (/^[vwc]$/.test(token.text)) return null
+  if (claimsNothing(doc, number, sentence.first, true)) return null
+  // "SUTET 500 kV", "500 kV line": a line's class is its name.
+  if (found.value === 'kV') return null
+  const rate = rateAt(doc, at + found.length, sentence.last)
+  return { first: number.first, last: rate.last, shape: 'measure', kind: 'measure', unit: found.value, noun: null, per: rate.per }
+}

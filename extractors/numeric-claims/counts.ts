@@ -1,0 +1,38 @@
+/** Counted things: a figure and the noun phrase behind it. */
+import { spanOf } from '../shared/spans.ts'
+import { comparatorAfter, comparatorBefore } from './comparators.ts'
+import { claimsNothing } from './guards.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
+
+/** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
+export function readCount({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
+  if (number.form === 'fraction') return null
+  let at = number.last
+  const after = comparatorAfter(doc, at, sentence.last)
+  if (after !== null) at = after.edge
+  const hyphen = doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false
+  if (hyphen) at++
+  const of = doc.tokens[at]?.lower === 'of' && language === 'en'
+  if (of) at++
+  if (at >= sentence.last) return null
+  const phrase = readNounPhrase(doc, at, sentence.last, language)
+  if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null
+  if (of && number.form !== 'order') return null
+  if (hyphen && (!phrase.known || phrase.last > at + 1)) return null
+  // One as a word is an article or a pronoun, unless something compares it.
+  if (number.value === 1 && !number.digits && number.last === number.first + 1 && comparatorBefore(doc, number.first, sentence.first) === null)
+    return null
+  const rate = rateAt(doc, phrase.last, sentence.last)
+  const noun = spanOf(doc, phrase).text
+  const times = phrase.unit === 'time' && !Number.isInteger(number.value)
+  return {
+    first: number.first,
+    last: rate.last,
+    shape: number.form === 'order' ? 'order' : 'count',
+    kind: times ? 'measure' : 'count',
+    unit: times ? 'times' : phrase.unit,
+    noun,
+    per: rate.per,
+  }
+}

@@ -1,0 +1,42 @@
+/** Parts of a whole as claims: "setengah penduduk India", "two in three GP practices", "up to a third of its services". */
+import { lookup } from '../shared/rules.ts'
+import { comparatorBefore } from './comparators.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { type Figure, type Reading, type Shape, wholeBehind } from './shapes.ts'
+
+const ORDINALS: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'third',
+  'latter',
+  'other',
+  'and',
+  'a',
+  'past',
+  'other',
+  'paruh',
+  'better',
+  'back',
+  'top',
+  'bottom',
+  'satu',
+])
+
+export function readFraction({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
+  if (number.form !== 'fraction') return null
+  const next = doc.tokens[number.last]
+  if (next?.entry?.timeNoun || (next?.text === '-' && !next.spaced)) return null
+  if (number.last === number.first + 1 && ORDINALS.has(doc.tokens[number.first - 1]?.lower ?? '')) return null
+  const compared = comparatorBefore(doc, number.first, sentence.first) !== null
+  const whole = wholeBehind(doc, number.last, sentence.last, language)
+  const direct = whole === null ? readNounPhrase(doc, number.last, sentence.last, language) : null
+  const of = next?.lower === 'of' || next?.lower === 'dari'
+  const single = number.last === number.first + 1
+  // "half" alone is half of anything; it claims where a whole is named or something compares it.
+  if (single && whole === null && !of && !compared && !(language === 'id' && direct !== null && direct.known)) return null
+  if (language === 'en' && single && direct !== null && !compared) return null
+  if (lookup(doc, number.last, 'measure') !== null) return null
+  const last = whole?.last ?? direct?.last ?? number.last
+  const noun = whole?.noun ?? (direct === null ? null : doc.text.slice(doc.tokens[direct.first]?.start, doc.tokens[direct.last - 1]?.end))
+  return { first: number.first, last, shape: 'fraction', kind: 'count', unit: 'fraction', noun, per: null }
+}

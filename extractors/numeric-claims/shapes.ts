@@ -1,0 +1,69 @@
+/** What the shapes of a claim share: a figure with its surroundings, and the words behind a figure that rates and wholes take. */
+import type { Doc, Found, Language, NumberReading, NumericClaim, TokenRange } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import { spanOf } from '../shared/spans.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+
+/** What is worked out once for a document. */
+export interface Reading {
+  doc: Doc
+  /** 1 for tokens of dates, of stock moves' figures and of names that hold a figure. */
+  taken: Uint8Array
+  /** ISO 4217 code of a bare `$`. */
+  dollar: string
+  claims: Found<NumericClaim>[]
+}
+
+/** One figure with what stands around it. */
+export interface Figure {
+  number: NumberReading
+  language: Language
+  /** The sentence's tokens. */
+  sentence: TokenRange
+}
+
+/** What a shape makes of a figure: the claim without comparator and context. `first` is before any currency. */
+export type Shape = Pick<NumericClaim, 'kind' | 'unit' | 'noun' | 'per'> & TokenRange & { shape: string; scale?: number }
+
+/** The rate at a token: "sehari", "per hour". */
+export function rateAt(doc: Doc, at: number, end: number): { per: NumericClaim['per']; last: number } {
+  const found = at < end ? lookup(doc, at, 'per') : null
+  return found === null || at + found.length > end ? { per: null, last: at } : { per: found.value, last: at + found.length }
+}
+
+/** What a percentage or fraction is of: "of sensors", "of its check-in desks", "dari seluruh mesin Windows", "penduduk India". */
+export function wholeBehind(doc: Doc, at: number, end: number, language: Language): { last: number; noun: string } | null {
+  let first = at
+  const word = doc.tokens[at]?.lower
+  if (word === 'of' || word === 'dari') first++
+  else if (language === 'en' && word !== 'the') return null
+  // Determiners and what else stands before the noun: "the lender's", "all of its", "seluruh".
+  for (let i = 0; i < 4 && first < end; i++) {
+    const token = doc.tokens[first]
+    if (token === undefined || !DETERMINERS.has(token.lower)) break
+    first++
+  }
+  const phrase = readNounPhrase(doc, first, Math.min(end, first + 6), language)
+  if (phrase === null || (!phrase.known && word !== 'of' && word !== 'dari')) return null
+  return { last: phrase.last, noun: spanOf(doc, { first, last: phrase.last }).text }
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'all',
+  'of',
+  'those',
+  'these',
+  'this',
+  'total',
+  'seluruh',
+  'semua',
+  'jumlah',
+  'total',
+  'para',
+])

@@ -1,0 +1,56 @@
+/** Which dollar a bare `$` is: that of the country the outlet or the article is at home in. */
+import type { Doc } from '../../src/types.ts'
+
+const OUTLETS: readonly (readonly [RegExp, string])[] = [
+  [/\.au$|abc news \(?au|sydney|melbourne|guardian australia|australian|9news|brisbane|aap\b/i, 'AUD'],
+  [/\.ca$|canad|cbc|globe and mail|toronto|bnn|ctv|national post|financial post/i, 'CAD'],
+  [/\.sg$|straits times|channel ?news ?asia|\bcna\b|business times|today online|mothership/i, 'SGD'],
+  [/\.nz$|nz herald|stuff\.co|\brnz\b/i, 'NZD'],
+  [/\.hk$|south china morning post|scmp/i, 'HKD'],
+]
+
+/** Words of the text that say where it is at home, in lower case. */
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ['canada', 'CAD'],
+  ['canadian', 'CAD'],
+  ['canadians', 'CAD'],
+  ['toronto', 'CAD'],
+  ['ottawa', 'CAD'],
+  ['crtc', 'CAD'],
+  ['tsx', 'CAD'],
+  ['australia', 'AUD'],
+  ['australian', 'AUD'],
+  ['australians', 'AUD'],
+  ['sydney', 'AUD'],
+  ['melbourne', 'AUD'],
+  ['asx', 'AUD'],
+  ['singapore', 'SGD'],
+  ['singaporean', 'SGD'],
+  ['singaporeans', 'SGD'],
+  ['zealand', 'NZD'],
+  ['auckland', 'NZD'],
+])
+
+/** Signs that name their dollar; an article that uses one for its home means another with a bare `$`. */
+const NAMED: ReadonlySet<string> = new Set(['c', 'a', 's', 'ca', 'au', 'nz', 'hk'])
+
+/** ISO 4217 code of a bare `$`. Indonesian articles mean the American one. */
+export function homeDollar(doc: Doc): string {
+  if (doc.language === 'id') return 'USD'
+  for (const [outlet, currency] of OUTLETS) if (outlet.test(doc.publisher ?? '')) return currency
+  const votes = new Map<string, number>()
+  let named = false
+  let words = 0
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.kind !== 'word') continue
+    words++
+    const home = HOMES.get(token.lower)
+    if (home !== undefined) votes.set(home, (votes.get(home) ?? 0) + 1)
+    else if (doc.tokens[at + 1]?.text === '$' && NAMED.has(token.lower)) named = true
+  }
+  if (named) return 'USD'
+  const [best] = [...votes].sort((a, b) => b[1] - a[1])
+  // A country named in passing does not make its money the article's.
+  return best !== undefined && best[1] >= 4 && best[1] * 90 >= words ? best[0] : 'USD'
+}
