@@ -59,7 +59,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
 function findAll(doc: Doc, knowledge: NameKnowledge, language: OutageRecord['language'], published: string | null): Findings {
   const names = extractNames(doc, knowledge)
   const times = extractDates(doc, names, published)
-  const quotes = extractQuotes(doc, names)
+  const quotes = extractQuotes(doc, names, times)
   const { moves: stockMoves, used, warnings } = extractStockMoves(doc, names, times)
   const numericClaims = extractNumericClaims(doc, names, times, quotes, used)
   const reading = extractOutage(doc, names, times, quotes, numericClaims)

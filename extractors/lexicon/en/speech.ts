@@ -1,5 +1,103 @@
-/** English words: speech. */
+/** English words of speech. */
+
 import type { Table } from '../lexicon.ts'
 import type { SpeechEntry } from '../speech.ts'
 
-export const speech: Table<SpeechEntry> = []
+const ANY: SpeechEntry = { saying: { speaker: 'either', reports: 'clause' } }
+const LIKELY: SpeechEntry = { saying: { speaker: 'either', reports: 'likely' } }
+const MARKED: SpeechEntry = { saying: { speaker: 'either', reports: 'that' } }
+const SHOWS: SpeechEntry = { saying: { speaker: 'either', reports: 'none' } }
+
+export const speech: Table<SpeechEntry> = [
+  ['said|says|say|saying|reckons|reckoned|insisted|insists', ANY],
+  ['told|tells|added|adds|explained|explains|noted|notes|claimed|claims|claim|admitted|admits|conceded|concedes|acknowledged|acknowledges', LIKELY],
+  [
+    'confirmed|confirms|stated|states|estimates|estimated|estimate|believes|believed|thinks|warned|warns|announced|announces|wrote|writes|write',
+    LIKELY,
+  ],
+  ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|promises|pledged|vowed|maintained|maintains|figures', LIKELY],
+  [
+    'reported|reports|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated',
+    LIKELY,
+  ],
+  ['tweeted|tweets|posted|posts|cautioned|cautions|advised|expects|expected|hopes|hoped|alleged|alleges|contends|declared|denied|denies', LIKELY],
+  ['informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented', MARKED],
+  ['apologised|apologized|apologises|apologizes|asked|asks|blamed|blames|called|calls|described|describes|urged|urges|remarked|quipped', SHOWS],
+  ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising|shared', SHOWS],
+  [
+    'telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
+    { saying: { speaker: 'before', reports: 'likely' }, carriesOn: true },
+  ],
+  ['adding', { saying: { speaker: 'before', reports: 'clause' }, carriesOn: true }],
+  ['according to', { attribution: true }],
+  ['he|she', { pronoun: 'person' }],
+  ['it', { pronoun: 'organization' }],
+  ['they|who', { pronoun: 'any' }],
+  [
+    'spokesperson|spokesman|spokeswoman|representative|rep|official|officials|source|sources|person|people|executive|executives|staff',
+    { talker: 'person' },
+  ],
+  [
+    'user|users|customer|customers|subscriber|employee|employees|engineer|engineers|worker|workers|resident|residents|passenger|passengers',
+    { talker: 'person' },
+  ],
+  [
+    'traveller|traveler|travellers|travelers|shopper|shoppers|player|players|analyst|analysts|expert|experts|researcher|researchers|economist',
+    { talker: 'person' },
+  ],
+  [
+    'economists|consultant|consultants|trader|traders|broker|brokers|teacher|doctor|nurse|student|owner|investor|investors|shareholder|shareholders',
+    { talker: 'person' },
+  ],
+  [
+    'minister|president|chief|director|officer|manager|founder|co-founder|chairman|chairwoman|chair|professor|mother|father|man|woman|resident',
+    { talker: 'person' },
+  ],
+  [
+    'lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
+    { talker: 'person' },
+  ],
+  [
+    'another|others|some|many|both|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver',
+    { talker: 'person' },
+  ],
+  [
+    'company|airline|carrier|bank|firm|operator|provider|ministry|agency|regulator|government|exchange|platform|utility|department|group',
+    { talker: 'organization' },
+  ],
+  [
+    'site|website|service|telco|bourse|airport|university|authority|commission|union|council|watchdog|lender|developer|maker|giant|streamer',
+    { talker: 'organization' },
+  ],
+  [
+    'startup|start-up|retailer|network|institution|corporation|outlet|newspaper|business|publisher|insurer|organisation|organization|tracker',
+    { talker: 'organization' },
+  ],
+  ['team|police|management|authorities|hackers|attackers|lawmakers|regulators|companies|airlines|banks|firms', { talker: 'group' }],
+  ['that', { complementizer: true }],
+  [
+    'statement|post|tweet|tweets|note|email|e-mail|message|interview|letter|filing|memo|blog post|update|thread|news conference|press conference',
+    { statement: true },
+  ],
+  ['press release|release|report|briefing|notice|apology|reply|response|testimony|hearing|advisory|bulletin|call|video', { statement: true }],
+  [
+    'error|error message|message|notice|notification|screen|pop-up|prompt|banner|alert|page|titled|entitled|headline|headlined|hashtag',
+    { screen: true },
+  ],
+  ['dubbed|nicknamed|song|film|game|show|series|album|button|called the|known as|so-called|term|phrase|word|label', { screen: true }],
+  ["is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|isn't|aren't|wasn't|weren't", { finite: true }],
+  ["hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|don't|doesn't|didn't|it's|they're|we're|he's|she's|there's|i'm|we've", { finite: true }],
+  [
+    'began|came|went|took|fell|rose|got|made|lost|left|kept|hit|paid|sent|gave|saw|knew|found|broke|led|ran|uses|use|pay|pays|spent',
+    { finite: true },
+  ],
+  [
+    'in|on|at|by|from|to|with|for|during|before|after|since|until|through|via|about|over|under|as|into|despite|amid|following|of',
+    { link: 'preposition' },
+  ],
+  ['late|early|earlier|later|yesterday|today|also|then|again|when|while|if|where|because|just|in an|last', { link: 'preposition' }],
+  ['who|which|whose|whom', { link: 'relative' }],
+  ['but|though|although|however|while|because|whereas|so|after|before|as|when|unless|yet', { link: 'conjunction' }],
+  ['the|this|that|these|those|its|his|her|their', { definite: true }],
+  ['a|an|one|two|three|some|several|many|another|other', { indefinite: true }],
+]

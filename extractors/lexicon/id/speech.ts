@@ -1,5 +1,109 @@
-/** Indonesian words: speech. */
+/** Indonesian words of speech. */
+
 import type { Table } from '../lexicon.ts'
 import type { SpeechEntry } from '../speech.ts'
 
-export const speech: Table<SpeechEntry> = []
+const BEFORE: SpeechEntry = { saying: { speaker: 'before', reports: 'clause' } }
+const LIKELY: SpeechEntry = { saying: { speaker: 'before', reports: 'likely' } }
+const MARKED: SpeechEntry = { saying: { speaker: 'before', reports: 'that' } }
+const SHOWS: SpeechEntry = { saying: { speaker: 'before', reports: 'none' } }
+const AFTER: SpeechEntry = { saying: { speaker: 'after', reports: 'clause' } }
+const INSIDE: SpeechEntry = { saying: { speaker: 'inside', reports: 'clause' } }
+
+export const speech: Table<SpeechEntry> = [
+  ['mengatakan|berkata|menyatakan|menjelaskan|menuturkan|memaparkan|menambahkan|menegaskan|menerangkan|membeberkan|mengungkapkan', BEFORE],
+  ['mengaku|menilai|menduga|memastikan|mengklaim|berujar|bertutur|berpendapat|bilang|berdalih|berkilah|meyakini|beranggapan|mengingatkan', BEFORE],
+  ['menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita', LIKELY],
+  ['mencatat|melaporkan|berjanji|menyarankan|mengimbau|menghimbau|memperingatkan|memprediksi|memproyeksikan|menyimpulkan|mengonfirmasi', LIKELY],
+  ['mengkonfirmasi|membenarkan|membantah|menyayangkan|berharap|menginformasikan|mengabarkan|menulis|menuliskan|menampik|menepis', LIKELY],
+  ['memandang|menaksir|memerinci|merinci|menyoroti|melanjutkan|mengusulkan|menganggap|percaya|yakin|mengeluh|mengeluhkan|curiga', LIKELY],
+  ['menjanjikan|menuding|menuduh|mengisyaratkan|memberitahukan|memberitahu|memberi tahu|menandaskan|mengindikasikan|mengutip', MARKED],
+  ['mencuit|mencuitkan|bertanya|menjawab|membalas|berseloroh|menyindir|berkicau|berkelakar|bercanda|menimpali|merespons|merespon', SHOWS],
+  ['menanggapi|mengunggah|meminta|mendesak|berkomentar|mengomentari|menyerukan|menyapa|menggambarkan|mengibaratkan|melontarkan|membandingkan', SHOWS],
+  ['memohon maaf|meminta maaf|minta maaf|menjuluki|mengajak|menceletuk|nyeletuk|berceloteh|mengeluarkan pernyataan|bersuara|menambah', SHOWS],
+  ['kata|ujar|tutur|jelas|ungkap|papar|imbuh|tambah|tegas|tandas|sebut|tulis|cuit|aku|ucap|beber|terang|sambung|lanjut|tukas', AFTER],
+  ['timpal|klaim|pungkas|tutup|jawab|keluh|sindir|seloroh|canda|kilah|urai|cerita|cetus|imbau|himbau|harap|pinta|ingat|bantah|protes', AFTER],
+  ['kritik|seru|tanya|komentar|saran|kenang|simpul|sanggah|gumam|kelakar|curhat|sesal|tekan|kicau|unggah|balas|celetuk|sergah|tampik', AFTER],
+  ['tuturnya|katanya|ujarnya|jelasnya|ungkapnya|paparnya|imbuhnya|tambahnya|tegasnya|tandasnya|sebutnya|tulisnya|cuitnya|akunya', INSIDE],
+  ['ucapnya|bebernya|terangnya|sambungnya|lanjutnya|tukasnya|timpalnya|klaimnya|pungkasnya|tutupnya|jawabnya|keluhnya|sindirnya', INSIDE],
+  ['selorohnya|candanya|kilahnya|urainya|ceritanya|cetusnya|imbaunya|himbaunya|harapnya|pintanya|ingatnya|bantahnya|kritiknya|serunya', INSIDE],
+  ['tanyanya|komentarnya|sarannya|kenangnya|simpulnya|sanggahnya|gumamnya|kelakarnya|sesalnya|tekannya|kicaunya|unggahnya|balasnya', INSIDE],
+  ['disampaikan oleh|disampaikan|dikatakan oleh|dikatakan|diungkapkan oleh|diungkapkan|dijelaskan oleh|dijelaskan|ditegaskan oleh|ditegaskan', AFTER],
+  ['dituturkan|dipaparkan|diutarakan|ditulis oleh|ditulis|diakui|disebutkan|disebutkan oleh|ditambahkan oleh|ditambahkan|dituliskan|bunyi', AFTER],
+  ['menurut|bagi|berdasarkan keterangan|merujuk pernyataan|mengutip pernyataan', { attribution: true }],
+  ['menurutnya|menurut dia|menurut ia|menurut beliau', { attribution: true, pronoun: 'person' }],
+  ['dia|ia|beliau', { pronoun: 'person' }],
+  ['pihaknya', { pronoun: 'organization' }],
+  ['mereka|keduanya', { pronoun: 'any' }],
+  ['juru bicara|jubir|narasumber|pejabat|sumber|seseorang|perwakilan|humas|petinggi|staf|petugas|saksi|saksi mata', { talker: 'person' }],
+  [
+    'pengguna|pelanggan|nasabah|warganet|netizen|warga|penumpang|karyawan|pegawai|pedagang|pemilik|pengemudi|mahasiswa|mahasiswi|siswa',
+    { talker: 'person' },
+  ],
+  [
+    'dokter|guru|pengamat|pakar|ahli|analis|ekonom|peneliti|akademisi|dosen|politikus|politisi|menteri|gubernur|bupati|wali kota|walikota',
+    { talker: 'person' },
+  ],
+  [
+    'presiden|direktur|manajer|kepala|ketua|sekretaris|anggota|pendiri|dirut|direktur utama|wakil|komisaris|kreator|pemain|gamer|pembeli',
+    { talker: 'person' },
+  ],
+  [
+    'penjual|pekerja|orang|pria|wanita|perempuan|lelaki|ibu|bapak|pelapak|pelaku usaha|seller|driver|mitra|konsumen|pengusaha|investor',
+    { talker: 'person' },
+  ],
+  [
+    'akun|pemilik akun|admin|komika|aktivis|jurnalis|wartawan|insinyur|teknisi|turis|wisatawan|juragan|sopir|pengelola|profesor|trader',
+    { talker: 'person' },
+  ],
+  [
+    'perusahaan|perseroan|maskapai|operator|bank|kementerian|pemerintah|platform|penyedia|badan|lembaga|situs|startup|regulator|bursa',
+    { talker: 'organization' },
+  ],
+  [
+    'pengembang|raksasa|bandara|kepolisian|otoritas|dinas|pabrikan|vendor|emiten|korporasi|institusi|universitas|raksasa teknologi|induk',
+    { talker: 'organization' },
+  ],
+  [
+    'manajemen|pihak|polisi|media|tim|peretas|kelompok|asosiasi|serikat|komunitas|publik|masyarakat|para|sebagian|sejumlah|banyak',
+    { talker: 'group' },
+  ],
+  ['bahwa|bahwasanya', { complementizer: true }],
+  [
+    'pernyataan|keterangan|unggahan|cuitan|postingan|posting|tweet|siaran pers|rilis|laporan|surat|email|e-mail|pesan|blog|laman|konferensi pers',
+    { statement: true },
+  ],
+  [
+    'notifikasi|tulisan|pesan|peringatan|layar|bertuliskan|pesan error|pesan eror|pesan kesalahan|pemberitahuan|keterangan error|menampilkan',
+    { screen: true },
+  ],
+  ['kata kunci|tagar|judul|berjudul|bertajuk|lagu|film|gim|game|buku|serial|program|istilah|kode|tombol|menu|fitur|opsi|topik', { screen: true }],
+  [
+    'telah|sudah|akan|sedang|masih|bisa|dapat|tidak|tak|belum|bukan|adalah|ada|harus|mesti|perlu|pernah|tengah|mulai|kini|hanya|baru',
+    { finite: true },
+  ],
+  [
+    'merupakan|menjadi|ingin|mampu|boleh|sempat|terus|kembali|tetap|berhasil|gagal|punya|mau|terpaksa|kehilangan|terjadi|berlaku|berjalan',
+    { finite: true },
+  ],
+  [
+    'di|pada|dalam|dari|ke|kepada|melalui|lewat|untuk|dengan|saat|ketika|usai|seusai|setelah|sebelum|sejak|hingga|sampai|selama|terhadap',
+    { link: 'preposition' },
+  ],
+  [
+    'seperti|sebagaimana|terkait|soal|mengenai|tentang|atas|oleh|sebagai|karena|antara|per|via|menjelang|tanpa|selain|bersama|kemudian',
+    { link: 'preposition' },
+  ],
+  [
+    'sambil|seraya|sembari|sebelumnya|kemarin|tadi|lagi|juga|pun|singkat|kini|sementara itu|secara|dikutip|dilansir|dikonfirmasi|dihubungi',
+    { link: 'preposition' },
+  ],
+  ['yang|di mana|dimana', { link: 'relative' }],
+  [
+    'tetapi|tapi|namun|sedangkan|sementara|sebab|karena|meski|meskipun|walau|walaupun|padahal|sehingga|agar|supaya|jika|bila|kalau|lalu',
+    { link: 'conjunction' },
+  ],
+  ['itu|tersebut|ini|tadi', { definite: true }],
+  ['seorang|salah satu|salah seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu', { indefinite: true }],
+  ['seraya menambahkan|sambil menambahkan|sembari menambahkan|dan menambahkan', { carriesOn: true }],
+]

@@ -1,0 +1,145 @@
+/** Who says what stands between marks: cue behind, before, in the sentence, or carried over from the last quote. */
+import type { Speaker, TokenRange } from '../../src/types.ts'
+import { type Memory, referent, speakerOf } from './memory.ts'
+import { readPhrase } from './phrase.ts'
+import { type Cue, cueAt, fieldAt, isBreak, isMark, isStop, type Scene, sentenceAt } from './scene.ts'
+import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
+import type { Marked } from './stretches.ts'
+
+export interface Attribution {
+  speaker: Speaker | null
+  cue: TokenRange | null
+  /** Where the cue stands: the last part of the rule's id. */
+  place: 'behind' | 'before' | 'around' | 'carried' | 'none'
+}
+
+/** How far behind a stretch its verb may stand, in tokens: `," a shopper, Tim Nguyen, tells`. */
+const BEHIND = 28
+/** How far before it: `said the company had fixed it for everyone "…"`. */
+const BEFORE = 40
+
+/** Looks for the cue of a stretch: right behind it, then before it in its sentence, then further behind. */
+export function attribute(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
+  const { stretch, whole } = marked
+  const behind = (stretch.close < 0 ? stretch.last : stretch.close + 1) | 0
+  const before = stretch.open < 0 ? stretch.first : stretch.open
+  const start = startBehind(scene, behind)
+  if (start >= 0) {
+    const found = whole || isComma(scene, stretch, behind) ? cueBehind(scene, memory, start) : cueRightBehind(scene, memory, start)
+    if (found !== null) return found
+  }
+  const found = cueBefore(scene, memory, before)
+  if (found !== null) return found
+  return start >= 0 && !whole ? cueBehind(scene, memory, start) : null
+}
+
+/** A comma inside or behind the closing mark says that the sentence goes on to its cue. */
+function isComma(scene: Scene, stretch: TokenRange, behind: number): boolean {
+  return isMark(scene.doc.tokens[behind], ',') || isMark(scene.doc.tokens[stretch.last - 1], ',')
+}
+
+/** The first word behind a stretch that still belongs to its sentence, or -1. */
+function startBehind(scene: Scene, behind: number): number {
+  const { tokens } = scene.doc
+  let at = behind
+  let stopped = isStop(tokens[behind - 2]) && isMark(tokens[behind - 2], '.')
+  while (at < tokens.length && tokens[at]?.kind === 'mark' && at < behind + 3 && (scene.stretchAt[at] ?? -1) < 0) {
+    if (isMark(tokens[at], '.')) stopped = true
+    if (isMark(tokens[at], ',')) stopped = false
+    at++
+  }
+  const token = tokens[at]
+  if (isBreak(token) || token === undefined || (scene.stretchAt[at] ?? -1) >= 0) return -1
+  if (stopped && (token.capital || token.kind !== 'word')) return -1
+  return at
+}
+
+/** `," kata Budi`, `," Budi said`, `," katanya`. */
+function cueBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
+  const right = cueRightBehind(scene, memory, start)
+  if (right !== null) return right
+  const limit = Math.min(reachBehind(scene, start), start + BEHIND)
+  for (let at = start; at < limit; at++) {
+    const cue = cueAt(scene, at)
+    if (cue === null || !takesBefore(cue) || cue.carriesOn) continue
+    const phrase = subjectBefore(scene, at, start)
+    const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
+    if (speaker !== null) return { speaker, cue, place: 'behind' }
+  }
+  const attribution = attributionIn(scene, memory, start, limit)
+  return attribution
+}
+
+/** `menurut X` and `according to X` behind a stretch. */
+function attributionIn(scene: Scene, memory: Memory, first: number, limit: number): Attribution | null {
+  for (let at = first; at < limit; at++) {
+    const found = fieldAt(scene, at, 'attribution')
+    if (found === null) continue
+    const cue = { first: at, last: at + found.length }
+    if (fieldAt(scene, at, 'pronoun') !== null) return { speaker: referent(scene, memory, at, 'person'), cue, place: 'behind' }
+    const phrase = speakerAfter(scene, cue.last, limit)
+    return phrase === null ? null : { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
+  }
+  return null
+}
+
+/** A verb as the very next word, its speaker behind it or inside it; `demikian pernyataan X`. */
+function cueRightBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
+  let at = start
+  if (INTRODUCES.has(scene.doc.tokens[at]?.lower ?? '')) at++
+  const cue = cueAt(scene, at)
+  const limit = reachBehind(scene, at)
+  if (cue === null) {
+    if (at === start) return null
+    const statement = fieldAt(scene, at, 'statement')
+    if (statement === null) return null
+    const phrase = speakerAfter(scene, at + statement.length, limit)
+    const cueRange = { first: start, last: at + statement.length }
+    return { speaker: phrase === null ? referent(scene, memory, start, 'any') : speakerOf(scene, memory, phrase), cue: cueRange, place: 'behind' }
+  }
+  if (cue.saying.speaker === 'inside') return { speaker: referent(scene, memory, cue.first, 'person'), cue, place: 'behind' }
+  if (!takesAfter(cue)) return null
+  const phrase = speakerAfter(scene, cue.last, limit)
+  if (phrase === null) return { speaker: null, cue, place: 'behind' }
+  return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
+}
+
+const INTRODUCES: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitulah', 'demikianlah', 'so'])
+
+/** `X said: "…"`, `X menulis, "…"`, `X menyebut tim "…"`, `@account, on X: "…"`. */
+function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | null {
+  const { tokens } = scene.doc
+  if (mark === 0 || isBreak(tokens[mark - 1]) || isStop(tokens[mark - 1])) return null
+  const sentence = sentenceAt(scene, mark - 1)
+  const floor = Math.max(sentence.first, mark - BEFORE)
+  for (let at = mark - 1; at >= floor; at--) {
+    if (scene.stretchAt[at] === scene.stretchAt[mark]) return null
+    const cue = cueAt(scene, at)
+    if (cue !== null && cue.last <= mark) {
+      const found = besideCue(scene, memory, cue, sentence.first, mark)
+      if (found !== null) return { speaker: found, cue, place: at < mark - 12 ? 'around' : 'before' }
+    }
+    const attribution = fieldAt(scene, at, 'attribution')
+    if (attribution !== null) {
+      const phrase = speakerAfter(scene, at + attribution.length, mark)
+      const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
+      if (speaker !== null) return { speaker, cue: { first: at, last: at + attribution.length }, place: 'around' }
+    }
+  }
+  if (!isMark(tokens[mark - 1], ':') && !isMark(tokens[mark - 1], ',')) return null
+  if (isMark(tokens[mark - 1], ',')) return null
+  const phrase = readPhrase(scene, sentence.first, mark - 1)
+  const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
+  return speaker === null ? null : { speaker, cue: null, place: 'before' }
+}
+
+/** The speaker of a verb before a stretch: its subject, or for `kata X: "…"` the words behind it. */
+export function besideCue(scene: Scene, memory: Memory, cue: Cue, floor: number, limit: number): Speaker | null {
+  if (cue.saying.speaker === 'inside') return referent(scene, memory, cue.first, 'person')
+  if (takesBefore(cue)) {
+    const phrase = subjectBefore(scene, cue.first, floor)
+    return phrase === null ? null : speakerOf(scene, memory, phrase)
+  }
+  const phrase = speakerAfter(scene, cue.last, limit)
+  return phrase === null ? null : speakerOf(scene, memory, phrase)
+}

@@ -1,0 +1,125 @@
+/** Who was spoken of so far: what `dia`, `she`, `the company` and `politikus itu` stand for. */
+import type { Speaker } from '../../src/types.ts'
+import { spanOf } from '../shared/spans.ts'
+import type { Phrase } from './phrase.ts'
+import { endOfName, nameAt, type Scene } from './scene.ts'
+
+/** The last speakers, and where they spoke. */
+export interface Memory {
+  person: Spoken | null
+  organization: Spoken | null
+  last: Spoken | null
+}
+
+interface Spoken {
+  speaker: Speaker
+  /** The token at which they were named. */
+  at: number
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 6
+
+export const newMemory = (): Memory => ({ person: null, organization: null, last: null })
+
+/** Makes the speaker of a phrase; one that stands for another is looked up among those before it. */
+export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase): Speaker | null {
+  if (phrase.refers === null) return remember(scene, memory, phrase, named(scene, memory, phrase))
+  const found =
+    phrase.refers === 'organization' ? organizationBefore(scene, memory, phrase.first) : personBefore(scene, memory, phrase.first, phrase.refers)
+  if (found !== null) return keep(scene, memory, { ...found, span: spanOf(scene.doc, phrase) }, phrase.first)
+  if (!phrase.unnamed && phrase.refers !== 'person') return null
+  if (phrase.last - phrase.first < 1 || isPronoun(scene, phrase)) return null
+  return remember(scene, memory, phrase, named(scene, memory, phrase))
+}
+
+function isPronoun(scene: Scene, phrase: Phrase): boolean {
+  return phrase.last - phrase.first === 1 && scene.doc.tokens[phrase.first]?.entry?.pronoun !== undefined
+}
+
+/** Whoever a pronoun at a token stands for. */
+export function referent(scene: Scene, memory: Memory, at: number, kind: 'person' | 'organization' | 'any'): Speaker | null {
+  const found = kind === 'organization' ? organizationBefore(scene, memory, at) : personBefore(scene, memory, at, kind)
+  return found === null ? null : keep(scene, memory, found, at)
+}
+
+function named(scene: Scene, memory: Memory, phrase: Phrase): Speaker {
+  const entity = scene.names.entities[phrase.entity]
+  const affiliation = scene.names.entities[phrase.affiliation]
+  const known = entity === undefined && !phrase.unnamed ? likeBefore(memory, phrase.name) : null
+  if (known !== null) return { ...known, span: spanOf(scene.doc, phrase) }
+  return {
+    name: phrase.name,
+    span: spanOf(scene.doc, phrase),
+    entity: entity?.id ?? null,
+    role: entity?.role ?? phrase.role,
+    affiliation: entity === undefined ? (affiliation?.id ?? null) : entity.affiliation,
+  }
+}
+
+/** "Breckman" after "Joshua Breckman", where the names' reader knows neither. */
+function likeBefore(memory: Memory, name: string): Speaker | null {
+  const speaker = memory.person?.speaker
+  if (speaker === undefined || speaker.name === name) return null
+  return speaker.name.split(' ').includes(name) ? speaker : null
+}
+
+function remember(scene: Scene, memory: Memory, phrase: Phrase, speaker: Speaker): Speaker {
+  return keep(scene, memory, speaker, phrase.first)
+}
+
+function keep(scene: Scene, memory: Memory, speaker: Speaker, at: number): Speaker {
+  const kind = speaker.entity === null ? 'person' : scene.names.entities.find((entity) => entity.id === speaker.entity)?.kind
+  const spoken: Spoken = { speaker, at }
+  if (kind === 'organization' || kind === 'product') memory.organization = spoken
+  else memory.person = spoken
+  memory.last = spoken
+  return speaker
+}
+
+/** The person of the nearest sentence before that has one: its speaker, or the first person it names. */
+function personBefore(scene: Scene, memory: Memory, at: number, kind: 'person' | 'any'): Speaker | null {
+  const own = scene.doc.sentenceOf[at] ?? -1
+  const last = kind === 'any' ? memory.last : memory.person
+  for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    if (range === undefined) break
+    if (last !== null && last.at >= range.first && last.at < Math.min(range.last, at)) return last.speaker
+    const entity = firstOf(scene, range.first, Math.min(range.last, at), 'person')
+    if (entity >= 0) return entitySpeaker(scene, entity)
+  }
+  return last !== null && own - (scene.doc.sentenceOf[last.at] ?? -99) <= 2 * REACH ? last.speaker : null
+}
+
+function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker | null {
+  const own = scene.doc.sentenceOf[at] ?? -1
+  const last = memory.organization
+  let product = -1
+  for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    if (range === undefined) break
+    const end = Math.min(range.last, at)
+    if (last !== null && last.at >= range.first && last.at < end) return last.speaker
+    const entity = firstOf(scene, range.first, end, 'organization')
+    if (entity >= 0) return entitySpeaker(scene, entity)
+    if (product < 0) product = firstOf(scene, range.first, end, 'product')
+  }
+  if (last !== null) return last.speaker
+  return product < 0 ? null : entitySpeaker(scene, product)
+}
+
+/** The first entity of a kind named in a range, outside quoted words. */
+function firstOf(scene: Scene, first: number, last: number, kind: string): number {
+  for (let at = first; at < last; at = endOfName(scene, at)) {
+    if ((scene.stretchAt[at] ?? -1) >= 0) continue
+    const entity = nameAt(scene, at)
+    if (entity >= 0 && scene.names.entities[entity]?.kind === kind) return entity
+  }
+  return -1
+}
+
+export function entitySpeaker(scene: Scene, index: number): Speaker | null {
+  const entity = scene.names.entities[index]
+  if (entity === undefined) return null
+  return { name: entity.name, span: entity.mentions[0] ?? null, entity: entity.id, role: entity.role, affiliation: entity.affiliation }
+}

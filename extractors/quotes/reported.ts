@@ -1,0 +1,330 @@
+/** Indirect speech: the clause that a verb of saying or `menurut` reports, without marks. */
+import type { Speaker, TokenRange } from '../../src/types.ts'
+import { besideCue } from './marked.ts'
+import { type Memory, referent, speakerOf } from './memory.ts'
+import { type Cue, cueAt, endOfName, fieldAt, isMark, isStop, nameAt, type Scene, sentenceAt } from './scene.ts'
+import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
+
+export interface Reported {
+  range: TokenRange
+  speaker: Speaker
+  cue: TokenRange
+  shape: 'clause-behind' | 'clause-before' | 'parenthesis' | 'attribution' | 'headline'
+}
+
+/** Shorter clauses are no reported speech. */
+const FEWEST = 3
+
+/** The reported clause of a cue at a token outside marks, or null. */
+export function reportedAt(scene: Scene, memory: Memory, at: number): Reported | null {
+  const attribution = fieldAt(scene, at, 'attribution')
+  if (attribution !== null) return byAttribution(scene, memory, { first: at, last: at + attribution.length })
+  const cue = cueAt(scene, at)
+  if (cue === null || cue.saying.reports === 'none') return null
+  const sentence = sentenceAt(scene, at)
+  return closingCue(scene, memory, cue, sentence) ?? openingCue(scene, memory, cue, sentence)
+}
+
+/** `Menurut X, …`; `…, menurut X`; `…, according to X`. */
+function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported | null {
+  const { tokens } = scene.doc
+  const sentence = sentenceAt(scene, cue.first)
+  const leads = isLead(scene, sentence.first, cue.first)
+  const pronoun = fieldAt(scene, cue.first, 'pronoun')
+  let comma = cue.last
+  while (comma < sentence.last && !isMark(tokens[comma], ',')) comma++
+  const phrase = pronoun === null ? speakerAfter(scene, cue.last, sentence.last) : null
+  const speaker = pronoun !== null ? referent(scene, memory, cue.first, 'person') : phrase === null ? null : speakerOf(scene, memory, phrase)
+  if (speaker === null) return null
+  if (leads) {
+    let first = comma + 1
+    // The comma may stand inside the speaker's own description: "Menurut juru bicara PLN, Budi, …".
+    while (phrase !== null && first <= phrase.last) {
+      while (first < sentence.last && !isMark(tokens[first], ',')) first++
+      first++
+    }
+    const range = clauseFrom(scene, first, sentence.last)
+    return range === null ? null : { range, speaker, cue, shape: 'attribution' }
+  }
+  const last = isMark(tokens[cue.first - 1], ',') ? cue.first - 1 : cue.first
+  const range = outsideMarks(scene, startOfClause(scene, sentence.first, last), last)
+  return range === null || range.last - range.first < FEWEST ? null : { range, speaker, cue, shape: 'clause-before' }
+}
+
+/** Whether only words like "Sementara itu" stand before a cue. */
+function isLead(scene: Scene, first: number, cue: number): boolean {
+  if (cue - first > 4) return false
+  for (let at = first; at < cue; at++)
+    if (fieldAt(scene, at, 'link') === null && !isMark(scene.doc.tokens[at], ',') && !LEADS.has(scene.doc.tokens[at]?.lower ?? '')) return false
+  return true
+}
+
+const LEADS: ReadonlySet<string> = new Set(['dan', 'and', 'still', 'masih', 'itu', 'selain', 'now', 'meanwhile'])
+
+/** `…, kata Budi.`, `…, Budi said.`, `…, kata Budi, …`: the cue stands behind the clause or inside it. */
+function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
+  const { tokens } = scene.doc
+  if (takesAfter(cue) && isMark(tokens[cue.first - 1], ',') && cue.first - sentence.first > FEWEST) {
+    const phrase = speakerAfter(scene, cue.last, sentence.last)
+    if (phrase !== null && phrase.first <= cue.last + 3) {
+      let comma = phrase.last
+      while (comma < sentence.last && !isMark(tokens[comma], ',') && !isStop(tokens[comma])) comma++
+      const inside = isMark(tokens[comma], ',') && sentence.last - comma > FEWEST && !isAppositive(scene, comma + 1)
+      const speaker = speakerOf(scene, memory, phrase)
+      if (speaker === null) return null
+      const range = outsideMarks(scene, startOfClause(scene, sentence.first, cue.first - 1), inside ? lastWord(scene, sentence) : cue.first - 1)
+      return range === null ? null : { range, speaker, cue, shape: inside ? 'parenthesis' : 'clause-before' }
+    }
+  }
+  if (cue.saying.speaker === 'inside' && isMark(tokens[cue.first - 1], ',')) {
+    const speaker = referent(scene, memory, cue.first, 'person')
+    const inside = isMark(tokens[cue.last], ',')
+    if (speaker === null) return null
+    const range = inside
+      ? outsideMarks(scene, cue.last + 1, lastWord(scene, sentence))
+      : outsideMarks(scene, startOfClause(scene, sentence.first, cue.first - 1), cue.first - 1)
+    return range === null ? null : { range, speaker, cue, shape: 'clause-before' }
+  }
+  if (!takesBefore(cue) || cue.carriesOn) return null
+  // "…, the company said.": subject and verb close the sentence behind a comma.
+  const comma = commaBefore(scene, cue.first, sentence.first)
+  if (comma < 0 || comma - sentence.first < FEWEST || cue.first - comma > 14) return null
+  if (!endsAt(scene, cue.last, sentence.last)) return null
+  const phrase = subjectBefore(scene, cue.first, comma + 1)
+  if (phrase === null) return null
+  const clause = outsideMarks(scene, startOfClause(scene, sentence.first, comma), comma)
+  if (clause === null || !isClause(scene, clause.first, clause.last)) return null
+  const speaker = speakerOf(scene, memory, phrase)
+  return speaker === null ? null : { range: clause, speaker, cue, shape: 'clause-before' }
+}
+
+/** Behind a verb that closes a sentence come at most a time, an address or a place of publication. */
+function endsAt(scene: Scene, at: number, last: number): boolean {
+  const { tokens } = scene.doc
+  let i = at
+  while (i < last) {
+    const token = tokens[i]
+    if (isStop(token) || isMark(token, ',') || isMark(token, ':') || isMark(token, ';')) return true
+    const skipped = skipCircumstance(scene, i, last)
+    if (skipped === i) return false
+    i = skipped
+  }
+  return true
+}
+
+/** Past one circumstance of saying: a time, "on X", "in a statement", whom it was told. Returns `at` where none stands. */
+function skipCircumstance(scene: Scene, at: number, last: number): number {
+  const { tokens } = scene.doc
+  const time = scene.timeEnd[at] ?? 0
+  if (time > at) return time
+  if (tokens[at]?.entry?.weekday !== undefined) return at + 1
+  const before = fieldAt(scene, at, 'link')
+  if (before !== null && before.value === 'preposition') {
+    let i = at + before.length
+    const inner = scene.timeEnd[i] ?? 0
+    if (inner > i) return inner
+    const limit = Math.min(last, i + 6)
+    while (i < limit && !isMark(tokens[i], ',')) {
+      const behind = nameAt(scene, i) >= 0 ? endOfName(scene, i) : 0
+      if (behind > 0) return behind
+      const statement = fieldAt(scene, i, 'statement')
+      if (statement !== null) return i + statement.length
+      if (tokens[i]?.kind === 'mark' || fieldAt(scene, i, 'pronoun') !== null || fieldAt(scene, i, 'finite') !== null) return at
+      if (tokens[i]?.capital === true) return i + 1
+      i++
+    }
+    return at
+  }
+  return at
+}
+
+/** `X mengatakan bahwa …`, `X said on Monday that …`, `X menulis di X, …`. */
+function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
+  const { saying } = cue
+  if (saying.speaker === 'after' && !(isLead(scene, sentence.first, cue.first) || cue.first === sentence.first)) return null
+  if (saying.speaker === 'inside') return null
+  const behind = openClause(scene, cue, sentence.last)
+  if (behind === null) return null
+  const range = clauseFrom(scene, behind.first, sentence.last)
+  if (range === null) return null
+  if (!behind.sure && !isClause(scene, range.first, range.last)) return null
+  if (saying.reports === 'that' && !behind.sure) return null
+  if (saying.reports === 'likely' && !behind.sure && !isLikely(scene, range)) return null
+  const speaker = besideCue(scene, memory, cue, sentence.first, sentence.last)
+  return speaker === null ? null : { range, speaker, cue, shape: 'clause-behind' }
+}
+
+/** Where the reported clause begins behind a verb, and whether a `bahwa` or `that` says so. */
+function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure: boolean } | null {
+  const { tokens } = scene.doc
+  const limit = Math.min(last, cue.last + 14)
+  for (let at = cue.last; at < limit; at++) {
+    if ((scene.stretchAt[at] ?? -1) >= 0 || isStop(tokens[at])) break
+    if (fieldAt(scene, at, 'complementizer') !== null) {
+      if (at === cue.last || onlyCircumstances(scene, cue.last, at)) return { first: at + 1, sure: true }
+      break
+    }
+    if (fieldAt(scene, at, 'finite') !== null && at > cue.last + 1) break
+  }
+  let at = cue.last
+  if (cue.saying.speaker === 'after') {
+    while (at < limit && !isMark(tokens[at], ',')) at++
+    return at < limit ? { first: at + 1, sure: false } : null
+  }
+  // Whom it was told: "told Reuters", "told the senators".
+  const name = nameAt(scene, at)
+  if (TELLS.has(tokens[cue.first]?.lower ?? '')) {
+    if (name >= 0) at = endOfName(scene, at)
+    else if (at + 1 < last) at += fieldAt(scene, at, 'definite') !== null ? 2 : 1
+  }
+  for (let turn = 0; turn < 4; turn++) {
+    const skipped = skipCircumstance(scene, at, last)
+    if (skipped === at) break
+    at = skipped
+  }
+  if (isMark(tokens[at], ',')) at++
+  return at < last ? { first: at, sure: false } : null
+}
+
+const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'informed', 'assured', 'reassured', 'warned', 'advised', 'memberitahu'])
+
+function onlyCircumstances(scene: Scene, first: number, last: number): boolean {
+  let at = first
+  while (at < last) {
+    const skipped = skipCircumstance(scene, at, last)
+    at = skipped === at ? at + 1 : skipped
+    if (isMark(scene.doc.tokens[at - 1], ';')) return false
+  }
+  return true
+}
+
+/** A clause that begins at a token: up to the sentence's end, to what another says, or to a marked fragment. */
+function clauseFrom(scene: Scene, first: number, sentenceEnd: number): TokenRange | null {
+  const { tokens } = scene.doc
+  let last = sentenceEnd
+  while (last > first && (isStop(tokens[last - 1]) || tokens[last - 1]?.kind === 'break')) last--
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if ((scene.stretchAt[at] ?? -1) >= 0) {
+      const cut = cutBeforeFragment(scene, first, at)
+      return cut === null ? null : { first, last: cut }
+    }
+    if (at > first + 2 && (isMark(token, ';') || endsReport(scene, at))) {
+      last = at
+      break
+    }
+  }
+  while (last > first && tokens[last - 1]?.kind === 'mark' && !isMark(tokens[last - 1], ')') && !isMark(tokens[last - 1], '%')) last--
+  return last - first < FEWEST ? null : { first, last }
+}
+
+/** `, adding`, `, namun`, `, and X said`: the report is over. */
+function endsReport(scene: Scene, at: number): boolean {
+  const { tokens } = scene.doc
+  if (!isMark(tokens[at], ',')) return false
+  const next = tokens[at + 1]
+  if (next === undefined) return false
+  if (fieldAt(scene, at + 1, 'carriesOn') !== null || fieldAt(scene, at + 1, 'attribution') !== null || TURNS.has(next.lower)) return true
+  const joined = JOINS.has(next.lower)
+  for (let i = at + (joined ? 2 : 1); joined && i < at + 9 && i < tokens.length && !isMark(tokens[i], ','); i++) {
+    const cue = cueAt(scene, i)
+    if (cue !== null && takesBefore(cue)) return true
+  }
+  return false
+}
+
+const TURNS: ReadonlySet<string> = new Set([
+  'namun',
+  'seraya',
+  'sambil',
+  'sembari',
+  'seperti',
+  'sebagaimana',
+  'dikutip',
+  'dilansir',
+  'demikian',
+  'even',
+])
+const JOINS: ReadonlySet<string> = new Set(['while', 'sedangkan', 'sementara', 'dan', 'and', 'but', 'tetapi', 'tapi', 'though', 'whereas'])
+
+/** Of "the company was aware of the reports but had «no knowledge of a lawsuit»" the words before `but`. */
+function cutBeforeFragment(scene: Scene, first: number, mark: number): number | null {
+  const { tokens } = scene.doc
+  for (let at = mark - 1; at > first + FEWEST; at--) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
+      let last = at
+      while (last > first && tokens[last - 1]?.kind === 'mark') last--
+      return last - first > FEWEST && isClause(scene, first, last) ? last : null
+    }
+  }
+  return isMark(tokens[mark - 1], ':') && mark - first > FEWEST ? mark - 1 : null
+}
+
+const CUTS: ReadonlySet<string> = new Set(['but', 'and', 'dan', 'tetapi', 'tapi', 'namun'])
+
+/** Without the stretches at its edges; nothing where one lies inside. */
+function outsideMarks(scene: Scene, first: number, last: number): TokenRange | null {
+  for (let at = first; at < last; at++) if ((scene.stretchAt[at] ?? -1) >= 0) return null
+  return last - first < FEWEST ? null : { first, last }
+}
+
+function lastWord(scene: Scene, sentence: TokenRange): number {
+  let last = sentence.last
+  while (last > sentence.first && (isStop(scene.doc.tokens[last - 1]) || scene.doc.tokens[last - 1]?.kind === 'break')) last--
+  return last
+}
+
+/** A sentence without the marks and bullets at its beginning. */
+function startOfClause(scene: Scene, first: number, last: number): number {
+  let at = first
+  while (at < last && scene.doc.tokens[at]?.kind === 'mark' && !isMark(scene.doc.tokens[at], '(') && !isMark(scene.doc.tokens[at], '$')) at++
+  return at
+}
+
+function commaBefore(scene: Scene, at: number, floor: number): number {
+  let first = -1
+  for (let i = at - 1; i >= floor; i--) {
+    if (isMark(scene.doc.tokens[i], ',')) {
+      first = i
+      break
+    }
+  }
+  return first
+}
+
+/** Behind a comma after a name: `Bhima Yudhistira, ekonom INDEF` goes on with who he is. */
+function isAppositive(scene: Scene, at: number): boolean {
+  const link = fieldAt(scene, at, 'link')
+  return (
+    fieldAt(scene, at, 'talker') !== null ||
+    fieldAt(scene, at, 'title') !== null ||
+    link?.value === 'relative' ||
+    fieldAt(scene, at, 'indefinite') !== null ||
+    (scene.timeEnd[at] ?? 0) > at
+  )
+}
+
+/** Whether a range has a finite verb, as far as its form shows. */
+function isClause(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last && at < first + 40; at++) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || token.kind !== 'word') continue
+    if (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) return true
+    if (nameAt(scene, at) < 0 && looksFinite(token.lower, token.capital && at > first)) return true
+  }
+  return false
+}
+
+/** English past forms, and Indonesian verbs by their prefix. */
+function looksFinite(word: string, capital: boolean): boolean {
+  if (capital || word.length < 5) return false
+  if (word.endsWith('ed')) return true
+  return word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter')
+}
+
+/** A clause after a verb that also takes nouns: its own verb stands soon enough. */
+function isLikely(scene: Scene, range: TokenRange): boolean {
+  return isClause(scene, range.first, Math.min(range.last, range.first + 12))
+}

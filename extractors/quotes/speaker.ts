@@ -1,0 +1,137 @@
+/** Where the speaker stands to a verb of saying: before it, behind it, or before a colon without one. */
+import type { TokenRange } from '../../src/types.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
+import { type Cue, endOfName, fieldAt, isBreak, isMark, isStop, nameAt, type Scene, sentenceAt } from './scene.ts'
+
+/** The longest way from a subject to its verb, in tokens: "X, who runs …, said". */
+const FARTHEST = 60
+
+/**
+ * The subject of a verb at `verb`, not before `floor`. The words between the verb and the mark before it are asked
+ * first; where a comma closes an apposition right before the verb, the head of the sentence.
+ */
+export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase | null {
+  const start = Math.max(floor, verb - FARTHEST)
+  const near = boundaryBefore(scene, verb, start)
+  const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null
+  if (close !== null) return close
+  let first = start
+  while (first < verb) {
+    let end = first
+    while (end < verb && !isMark(scene.doc.tokens[end], ',')) end = isMark(scene.doc.tokens[end], '(') ? closing(scene, end, verb) : end + 1
+    if (!beginsWithPreposition(scene, first, end) || end >= verb) {
+      const head = readPhrase(scene, skipLead(scene, first, verb), verb)
+      if (head !== null) return head
+    }
+    first = end + 1
+  }
+  return near > start ? readPhrase(scene, near, verb) : null
+}
+
+function closing(scene: Scene, at: number, end: number): number {
+  let i = at
+  while (i < end && !isMark(scene.doc.tokens[i], ')')) i++
+  return Math.min(end, i + 1)
+}
+
+/** Behind the last comma, semicolon, colon, dash or clause conjunction before a verb. */
+function boundaryBefore(scene: Scene, verb: number, floor: number): number {
+  for (let at = verb - 1; at >= floor; at--) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || token.kind === 'break') return at + 1
+    if (isMark(token, ')')) {
+      while (at > floor && !isMark(scene.doc.tokens[at], '(')) at--
+      continue
+    }
+    if (token.kind === 'mark' && (token.text === ',' || token.text === ';' || token.text === ':' || token.text === '–' || token.text === '—'))
+      return at + 1
+    if (nameAt(scene, at) >= 0) continue
+    if (fieldAt(scene, at, 'link')?.value === 'conjunction') return at + 1
+    if (AND.has(token.lower) && beginsSubject(scene, at + 1) && hasVerb(scene, floor, at)) return at + 1
+  }
+  return floor
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'dan', 'serta'])
+
+function beginsSubject(scene: Scene, at: number): boolean {
+  return (
+    nameAt(scene, at) >= 0 ||
+    fieldAt(scene, at, 'pronoun') !== null ||
+    fieldAt(scene, at, 'talker') !== null ||
+    fieldAt(scene, at, 'definite') !== null
+  )
+}
+
+function hasVerb(scene: Scene, first: number, last: number): boolean {
+  for (let at = Math.max(first, last - 24); at < last; at++)
+    if (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) return true
+  return false
+}
+
+/** Skips "Sementara itu", "Meanwhile" and the like. */
+function skipLead(scene: Scene, first: number, last: number): number {
+  let at = first
+  while (at < last) {
+    const link = fieldAt(scene, at, 'link')
+    if (link === null || link.value === 'preposition') break
+    at += link.length
+  }
+  return at
+}
+
+function beginsWithPreposition(scene: Scene, first: number, last: number): boolean {
+  if (first >= last) return true
+  const link = fieldAt(scene, first, 'link')
+  if (link === null || nameAt(scene, first) >= 0) return false
+  if (link.value === 'relative') return true
+  return link.value === 'preposition' && !THROUGH.has(scene.doc.tokens[first]?.lower ?? '')
+}
+
+/** "OJK, melalui Kepala …, mengaku": the speaker stands behind these. */
+const THROUGH: ReadonlySet<string> = new Set(['melalui', 'lewat', 'through', 'via'])
+
+/** The speaker right behind a verb: `kata Budi`, `said a spokesperson`. `limit` is where the sentence or the next stretch is. */
+export function speakerAfter(scene: Scene, first: number, limit: number): Phrase | null {
+  const { tokens } = scene.doc
+  let end = first
+  let commas = 0
+  while (end < limit) {
+    const token = tokens[end]
+    if (token === undefined || token.kind === 'break' || isMark(token, ';')) break
+    if (isMark(token, ',')) {
+      commas++
+      if (commas > 1) break
+    } else if (isStop(token) && isSentenceEnd(scene, end, limit)) break
+    else if (end > first && nameAt(scene, end) < 0 && fieldAt(scene, end, 'saying')?.value.speaker === 'before') break
+    end++
+  }
+  return readPhrase(scene, first, end)
+}
+
+function isSentenceEnd(scene: Scene, at: number, limit: number): boolean {
+  return at + 1 >= limit || sentenceAt(scene, at).last <= at + 1
+}
+
+/** The end of what may stand behind a stretch in the same sentence: the sentence's end, the next stretch or the paragraph's end. */
+export function reachBehind(scene: Scene, at: number): number {
+  const { tokens } = scene.doc
+  const sentence = sentenceAt(scene, at)
+  let end = at
+  while (end < sentence.last && (scene.stretchAt[end] ?? -1) < 0 && !isBreak(tokens[end])) end++
+  return end
+}
+
+/** Whether a cue may have its speaker before it, and behind it. */
+export const takesBefore = (cue: Cue): boolean => cue.saying.speaker === 'before' || cue.saying.speaker === 'either'
+export const takesAfter = (cue: Cue): boolean => cue.saying.speaker === 'after' || cue.saying.speaker === 'either'
+
+/** The tokens of a range that name somebody, for one who is looked for in passing. */
+export function firstPerson(scene: Scene, range: TokenRange): number {
+  for (let at = range.first; at < range.last; at = endOfName(scene, at)) {
+    if ((scene.stretchAt[at] ?? -1) >= 0) continue
+    const entity = nameAt(scene, at)
+    if (entity >= 0 && scene.names.entities[entity]?.kind === 'person') return entity
+  }
+  return -1
+}
