@@ -64,7 +64,9 @@ function rows() {
   }))
 }
 
-const shown = (value) => (value === null || value === undefined ? '-' : value.toFixed(3)).padStart(7)
+function shown(value) {
+  return (value === null || value === undefined ? '-' : value.toFixed(3)).padStart(7)
+}
 
 function print() {
   console.log(`${''.padEnd(26)}${LANGUAGES.map((language) => `${language}: work   test    gap`.padStart(26)).join('')}`)
