@@ -10,9 +10,9 @@ const field = `${root}extractors/gazetteer/field/`
 
 /** Builds dist/gazetteer.bin; the same sources give the same bytes. */
 export async function buildGazetteer() {
-  const { compileGazetteer, parseTable, split, WORD } = await compiler()
+  const { compileGazetteer, id, en, parseTable, split, WORD } = await compiler()
   const tables = Object.fromEntries(readdirSync(field).sort().map((name) => [name.replace('.txt', ''), readFileSync(field + name, 'utf8')]))
-  const words = wordsOf(tables.people, WORD)
+  const words = wordsOf(tables.people, WORD, { id, en })
   const common = (name) => (words.get(name.toLowerCase()) ?? 0) & (WORD.commonId | WORD.commonEn)
   const things = Object.keys(tables).filter((name) => name !== 'people' && name !== 'places').flatMap((name) => parseTable(tables[name]))
   const places = parseTable(tables.places)
@@ -28,6 +28,8 @@ async function compiler() {
   const outfile = `${root}dist/build-gazetteer.mjs`
   const contents = `
     export { compileGazetteer, WORD } from './extractors/gazetteer/compile.ts'
+    export { id } from './extractors/lexicon/id/index.ts'
+    export { en } from './extractors/lexicon/en/index.ts'
     export { parseTable } from './extractors/gazetteer/entry.ts'
     import { tokenise } from './src/tokenise.ts'
     export const split = (name) => tokenise(name).map((token) => token.lower)`
@@ -38,9 +40,11 @@ async function compiler() {
 }
 
 /** Given and family names, and the common words of both languages: a name that is also a word needs support. */
-function wordsOf(people, WORD) {
+function wordsOf(people, WORD, vocabularies) {
   const words = new Map()
   const add = (word, flag) => words.set(word, (words.get(word) ?? 0) | flag)
+  for (const [language, vocabulary] of Object.entries(vocabularies))
+    for (const [alternatives] of Object.values(vocabulary).flat()) for (const word of alternatives.split('|')) if (/^\p{Ll}{2,}$/u.test(word)) add(word, language === 'id' ? WORD.commonId : WORD.commonEn)
   for (const section of people.split('## ').slice(1)) {
     const [head, ...lines] = section.split('\n')
     for (const name of lines.join(' ').trim().split(/\s+/)) add(name.toLowerCase(), head.startsWith('given') ? WORD.given : WORD.family)

@@ -2,6 +2,7 @@
 import type { Doc, Entity, NameFacts, NameMention, Names } from '../../src/types.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { spanOf } from '../shared/spans.ts'
+import { nameCompanies } from './companies.ts'
 import { join, type Thing } from './join.ts'
 import { relate } from './relations.ts'
 import { type Piece, settle } from './settle.ts'
@@ -18,6 +19,7 @@ export interface NameKnowledge {
 export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
   const sight = look(doc, knowledge.gazetteers)
   const pieces = settle(sight, makeTagger(knowledge.weights, sight))
+  nameCompanies(doc, pieces)
   const things = join(doc, pieces)
   const relations = relate(doc, things)
   const idOf = (index: number): string | null => (index < 0 ? null : `e${index + 1}`)

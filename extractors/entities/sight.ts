@@ -71,10 +71,29 @@ function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, l
   }
   if (best === null) return null
   const end = first + best.length
+  if (best.known.kind === 'place' && isOther(doc, first, end)) return null
   const written = doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end)
   if (!fitsCase(written, best.form.written, style === 'caps')) return null
+  // Somewhere on earth there is a town of almost any name: at a sentence's start, where all words have capitals, it needs support.
+  const town = best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
   const shaky = style !== 'plain' && best.length === 1 && best.form.written.length < 3
-  return { first, last: end, hit: best, weak: best.form.weak || shaky }
+  return { first, last: end, hit: best, weak: best.form.weak || shaky || (town && (doc.tokens[first] as Token).entry !== null) }
+}
+
+/** Whether a place's name says something else: `US$8`, `dolar AS`, `bahasa Jawa`, `Pacific time`. */
+function isOther(doc: Doc, first: number, last: number): boolean {
+  const before = doc.tokens[first - 1]
+  const after = doc.tokens[last]
+  if (after?.text === '$' && !after.spaced) return true
+  if (before === undefined) return false
+  return before.entry?.currency !== undefined || /^(bahasa|waktu|dolar|dollar)$/.test(before.lower) || after?.lower === 'time' || after?.lower === 'dollar' || after?.lower === 'dollars'
+}
+
+/** Whether a token is the first word of its sentence. */
+function opens(doc: Doc, at: number): boolean {
+  const first = doc.sentences[doc.sentenceOf[at] as number]?.first ?? at
+  for (let i = first; i < at; i++) if ((doc.tokens[i] as Token).kind === 'word') return false
+  return true
 }
 
 /** Reads a sentence's style and notes its lower-case words. */
@@ -134,10 +153,12 @@ function isMaterial(tokens: readonly Token[], at: number, knownAt: Int32Array): 
 function joined(tokens: readonly Token[], at: number, last: number, knownAt: Int32Array): number {
   const token = tokens[at]
   if (token === undefined || at >= last) return -1
+  // A known name may hold any mark: "Yahoo!", "Washington, D.C."
+  if ((knownAt[at] as number) >= 0 && knownAt[at] === knownAt[at - 1]) return at + 1
   if (token.kind === 'word') {
     if (isMaterial(tokens, at, knownAt)) return at + 1
     // "Kementerian Hukum dan HAM", "Bank of the Philippine Islands"
-    if (token.entry?.joins !== true) return -1
+    if (token.entry?.joins !== true && token.lower !== "'s") return -1
     const next = (tokens[at + 1] as Token | undefined)?.entry?.joins === true ? at + 2 : at + 1
     return next < last && isMaterial(tokens, next, knownAt) ? next + 1 : -1
   }

@@ -1,0 +1,37 @@
+/** Where a name that a service shares with its company means the company: `Facebook said`, `CEO Tokopedia`, `saham Shopify`. */
+import type { Doc, Token } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import type { Piece } from './settle.ts'
+
+/** Makes organizations of the pieces that act as companies do; a service whose owner the article names stays a service. */
+export function nameCompanies(doc: Doc, pieces: readonly Piece[]): void {
+  const owners = new Set<string>()
+  for (const { kind, known } of pieces) if (kind === 'organization' && known !== null) for (const form of known.forms.keys()) owners.add(form)
+  for (const piece of pieces) {
+    const { known } = piece
+    if (known === null || !known.company || piece.kind !== 'product') continue
+    if (known.parent !== null && owners.has(known.parent.toLowerCase())) continue
+    if (acts(doc, piece)) piece.kind = 'organization'
+  }
+}
+
+/** Whether the words around a name are those around somebody who acts. */
+function acts(doc: Doc, piece: Piece): boolean {
+  const { tokens } = doc
+  const before = tokens[piece.first - 1]
+  const after = tokens[piece.last]
+  if (after?.entry?.saying !== undefined && after.entry.saying.speaker !== 'after') return true
+  if (before?.entry?.attribution === true || (before?.entry?.saying !== undefined && before.entry.saying.speaker !== 'before' && doc.language === 'id')) return true
+  if (before?.entry?.share === true || after?.entry?.share === true) return true
+  if (before?.lower === 'in' || before?.lower === 'of') return tokens[piece.first - 2]?.entry?.share === true
+  if (before?.entry?.cue === 'organization') return true
+  if (after?.lower === "'s") return lookup(doc, piece.last + 1, 'title') !== null || tokens[piece.last + 1]?.entry?.share === true
+  return endsTitle(tokens, piece.first) || lookup(doc, piece.last, 'title') !== null
+}
+
+/** Whether a job's name ends just before a token: "CEO Facebook", "CEO of Facebook", "juru bicara Shopee". */
+function endsTitle(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at - 1]?.entry?.affiliates === true ? at - 1 : at
+  if (tokens[end - 1]?.entry?.title === true) return true
+  return tokens[end - 2]?.phrases?.some((phrase) => phrase.length === 2 && phrase.entry.title === true) ?? false
+}

@@ -1,0 +1,104 @@
+/** Names -> things: all mentions of one thing under its fullest name. */
+import type { Doc, EntityKind, Token } from '../../src/types.ts'
+import type { Known } from '../gazetteer/gazetteer.ts'
+import { abbreviates, misspells } from './likeness.ts'
+import type { Piece } from './settle.ts'
+
+/** One thing and where it is named; `words` is its fullest name, lower case. */
+export interface Thing {
+  kind: EntityKind
+  known: Known | null
+  words: string[]
+  name: string
+  pieces: Piece[]
+}
+
+/** Joins pieces into things, in order of first mention. */
+export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
+  const things: Thing[] = []
+  const byKey = new Map<string, Thing>()
+  // Longer names first, so that a short one finds the full one wherever it stands.
+  const order = [...pieces].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  for (const piece of order) {
+    const words = wordsOf(doc, piece)
+    const key = `${piece.kind}:${piece.known?.name ?? words.join(' ')}`
+    let thing = byKey.get(key)
+    if (thing === undefined && piece.known === null) thing = things.find((other) => isSame(other, piece, words))
+    if (thing === undefined) {
+      thing = { kind: piece.kind, known: piece.known, words, name: bareName(doc, piece), pieces: [] }
+      things.push(thing)
+    }
+    byKey.set(key, thing)
+    thing.pieces.push(piece)
+  }
+  joinBracketed(doc, things, pieces)
+  const left = things.filter((thing) => thing.pieces.length > 0)
+  for (const thing of left) thing.pieces.sort((a, b) => a.first - b.first)
+  return left.sort((a, b) => (a.pieces[0] as Piece).first - (b.pieces[0] as Piece).first)
+}
+
+/** A name without what says only what form of company it is: `PT Bank Mandiri (Persero) Tbk` is Bank Mandiri. */
+function bareName(doc: Doc, piece: Piece): string {
+  const legal = (at: number): boolean => LEGAL_ALONE.has((doc.tokens[at] as Token).lower)
+  let { first, last } = piece
+  while (first < last - 1 && (legal(first) || (doc.tokens[first] as Token).kind === 'mark')) first++
+  while (last > first + 1 && (legal(last - 1) || (doc.tokens[last - 1] as Token).kind === 'mark')) last--
+  return doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[last - 1] as Token).end)
+}
+
+const LEGAL_ALONE: ReadonlySet<string> = new Set(['pt', 'cv', 'tbk', 'persero', 'inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc'])
+
+/** A name's words that count: no marks, no legal forms, no article. */
+function wordsOf(doc: Doc, piece: Piece): string[] {
+  const words: string[] = []
+  for (let at = piece.first; at < piece.last; at++) {
+    const token = doc.tokens[at] as Token
+    if (token.kind === 'mark' || LEGAL.has(token.lower) || (at === piece.first && token.lower === 'the')) continue
+    words.push(token.lower)
+  }
+  return words.length > 0 ? words : [(doc.tokens[piece.first] as Token).lower]
+}
+
+const LEGAL: ReadonlySet<string> = new Set(['pt', 'cv', 'tbk', 'persero', 'inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'co', 'bhd', 'pte', 'holdings', 'group'])
+
+const textOf = (doc: Doc, piece: Piece): string => doc.text.slice((doc.tokens[piece.first] as Token).start, (doc.tokens[piece.last - 1] as Token).end)
+
+/** Whether a piece of unknown name is another mention of a thing. */
+function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
+  if (thing.kind !== piece.kind) return false
+  if (words.length < thing.words.length) {
+    if (piece.kind === 'person') return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
+    // "Rogers" of "Rogers Communications", but not "Jakarta" of "Jakarta Barat".
+    if (piece.kind === 'organization' || piece.kind === 'product') return words.every((word, i) => thing.words[i] === word) && words.join('').length > 2
+    return false
+  }
+  return words.length === thing.words.length && words.every((word, i) => misspells(word, thing.words[i] as string))
+}
+
+const isPart = (part: readonly string[], whole: readonly string[]): boolean => {
+  for (let start = 0; start + part.length <= whole.length; start++) if (part.every((word, i) => whole[start + i] === word)) return true
+  return false
+}
+
+/** "Bank Syariah Indonesia (BSI)": the name in brackets is the one before, if it abbreviates it. */
+function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readonly Piece[]): void {
+  const owner = new Map<Piece, Thing>()
+  for (const thing of things) for (const piece of thing.pieces) owner.set(piece, thing)
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const before = pieces[i] as Piece
+    const inside = pieces[i + 1] as Piece
+    if (inside.first !== before.last + 1 || doc.tokens[before.last]?.text !== '(' || doc.tokens[inside.last]?.text !== ')') continue
+    const a = owner.get(before) as Thing
+    const b = owner.get(inside) as Thing
+    if (a === b || (a.known !== null && b.known !== null && a.known !== b.known)) continue
+    if (!abbreviates(textOf(doc, inside), wordsOf(doc, before)) && !abbreviates(textOf(doc, before), wordsOf(doc, inside))) continue
+    const [full, short] = wordsOf(doc, before).length >= wordsOf(doc, inside).length ? [a, b] : [b, a]
+    full.known ??= short.known
+    for (const piece of short.pieces) {
+      piece.kind = full.kind
+      full.pieces.push(piece)
+      owner.set(piece, full)
+    }
+    short.pieces = []
+  }
+}

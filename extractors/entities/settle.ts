@@ -1,0 +1,160 @@
+/** Which stretches of the runs are names, and of what kind: known names, the tagger, and words that tell. */
+import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
+import type { Known } from '../gazetteer/gazetteer.ts'
+import { isNoName, shapesIn } from './shapes.ts'
+import type { Run, Sight, Sighting } from './sight.ts'
+import { KINDS } from './tagger/features.ts'
+import type { Tagger } from './tagger/tagger.ts'
+
+/** A name in the text before it is joined with others into an entity. */
+export interface Piece extends TokenRange {
+  kind: EntityKind
+  known: Known | null
+  rule: string
+}
+
+/** Settles every run of the document, in order of the text. */
+export function settle(sight: Sight, tagger: Tagger): Piece[] {
+  const pieces: Piece[] = []
+  const doubtful: Piece[] = []
+  const sure = new Set<Known>()
+  for (const run of sight.runs) {
+    for (const piece of settleRun(sight, run, tagger)) {
+      const sighting = sightingOf(sight, piece)
+      if (sighting?.weak === true && piece.rule === 'entities/known') doubtful.push(piece)
+      else {
+        pieces.push(piece)
+        if (piece.known !== null) sure.add(piece.known)
+      }
+    }
+  }
+  // A common word that is also a name counts where the article uses the name unmistakably elsewhere.
+  const kept = doubtful.filter((piece) => sure.has(piece.known as Known))
+  if (kept.length === 0) return pieces
+  return [...pieces, ...kept].sort((a, b) => a.first - b.first)
+}
+
+const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {
+  const sighting = sight.known[sight.knownAt[range.first] as number]
+  return sighting !== undefined && sighting.first === range.first && sighting.last === range.last ? sighting : null
+}
+
+function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
+  const fixed = new Int8Array(run.last - run.first).fill(-1)
+  let open = 0
+  for (let at = run.first; at < run.last; at++) {
+    const index = sight.knownAt[at] as number
+    const sighting = sight.known[index]
+    if (sighting === undefined) {
+      const token = sight.doc.tokens[at] as Token
+      if (token.kind === 'word' && token.lower !== token.text) open++
+      continue
+    }
+    if (!isFirm(sight, run, sighting)) open++
+    else {
+      const kind = KINDS.indexOf(sighting.hit.known.kind)
+      for (let i = sighting.first; i < sighting.last; i++) fixed[i - run.first] = (i === sighting.first ? 1 : 2) + 2 * kind
+    }
+    at = sighting.last - 1
+  }
+  const shapes = shapesIn(sight, run)
+  for (const shape of shapes) {
+    const label = 1 + 2 * KINDS.indexOf(shape.kind)
+    for (let at = shape.first; at < shape.last && at < run.last; at++) fixed[at - run.first] = at === shape.first ? label : label + 1
+    // What a shape cut in two is no longer certain.
+    if (shape.last < run.last && (fixed[shape.last - run.first] as number) > 0 && (fixed[shape.last - run.first] as number) % 2 === 0) fixed[shape.last - run.first] = -1
+  }
+  const path = open === 0 ? fixed.map((label) => Math.max(0, label)) : tagger.label(run, fixed)
+  const pieces = piecesOf(sight, run, path, fixed).filter((piece) => !isNoName(sight, piece))
+  for (const shape of shapes) {
+    const piece = pieces.find(({ first }) => first === shape.first)
+    if (piece === undefined) continue
+    piece.last = shape.last
+    piece.kind = shape.kind
+    piece.rule = shape.rule
+    piece.known ??= knownWithin(sight, shape)
+  }
+  return pieces
+}
+
+/** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
+function knownWithin(sight: Sight, shape: TokenRange & { rule: string }): Known | null {
+  if (shape.rule === 'entities/of-name') return null
+  let found: Sighting | null = null
+  let words = 0
+  for (let at = shape.first; at < shape.last; at++) {
+    const sighting = sight.known[sight.knownAt[at] as number]
+    const token = sight.doc.tokens[at] as Token
+    if (sighting === undefined) {
+      if (token.kind === 'word' && !/^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc)$/.test(token.lower)) words++
+      continue
+    }
+    found = sighting
+    at = sighting.last - 1
+  }
+  return words === 0 && found !== null ? found.hit.known : null
+}
+
+/** Whether a known name is sure to be itself: nothing unknown beside it could make it part of a longer one. */
+function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
+  if (sighting.weak) return false
+  if (sighting.last - sighting.first > 1) return true
+  const { form, known } = sighting.hit
+  if (known.kind === 'product' && form.written.length > 3) return true
+  return !isOpen(sight, run, sighting.first - 1) && !isOpen(sight, run, sighting.last)
+}
+
+/** A capitalised word of the run that nothing is known of. */
+function isOpen(sight: Sight, run: Run, at: number): boolean {
+  if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0) return false
+  const token = sight.doc.tokens[at] as Token
+  return token.kind === 'word' && token.lower !== token.text
+}
+
+function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Array): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = 0; i < path.length; i++) {
+    const label = path[i] as number
+    const first = run.first + i
+    if (label === 0) {
+      // The tagger passed over a known name: it stays in doubt.
+      const sighting = sight.known[sight.knownAt[first] as number]
+      if (sighting !== undefined && sighting.first === first && sighting.weak && sighting.last <= run.last) pieces.push({ first, last: sighting.last, kind: sighting.hit.known.kind, known: sighting.hit.known, rule: 'entities/known' })
+      continue
+    }
+    let length = 1
+    while (i + length < path.length && path[i + length] === ((label + 1) & ~1) && path[i + length]! % 2 === 0) length++
+    const range = trim(sight, { first, last: first + length })
+    if (range !== null) {
+      const kind = KINDS[(label - 1) >> 1] as EntityKind
+      const sighting = sightingOf(sight, range)
+      if (sighting !== null) {
+        // A person may be called like a place; otherwise the gazetteer knows better than the tagger.
+        const person = kind === 'person' && (fixed[i] as number) < 0 && sighting.hit.known.kind === 'place'
+        pieces.push({ ...range, kind: person ? kind : sighting.hit.known.kind, known: person ? null : sighting.hit.known, rule: sighting.weak ? 'entities/known-supported' : 'entities/known' })
+      } else pieces.push({ ...range, kind, known: null, rule: 'entities/tagger' })
+    }
+    i += length - 1
+  }
+  return pieces
+}
+
+/** Takes joining words, marks and forms of address off a name's ends; null where nothing is left that could be a name. */
+function trim(sight: Sight, range: TokenRange): TokenRange | null {
+  const { tokens } = sight.doc
+  let { first, last } = range
+  const loose = (at: number): boolean => {
+    const token = tokens[at] as Token
+    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && token.lower === token.text))
+  }
+  while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
+  while (last > first && loose(last - 1)) last--
+  if (first === last) return null
+  if (last - first === 1) {
+    const token = tokens[first] as Token
+    if (token.kind === 'number') return null
+    const { entry } = token
+    if ((sight.knownAt[first] as number) < 0 && entry !== null && (entry.noName || entry.demonym || entry.title || entry.honorific || entry.saying !== undefined || entry.weekday !== undefined || entry.month !== undefined)) return null
+  }
+  return { first, last }
+}

@@ -1,0 +1,118 @@
+/** Names that their shape tells: what must stand together before the tagger is asked, and what is no name at all. */
+import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import type { Run, Sight, Sighting } from './sight.ts'
+
+/** A name of certain extent and kind. */
+export interface Shape extends TokenRange {
+  kind: EntityKind
+  rule: string
+}
+
+const isCapital = (sight: Sight, at: number, run: Run): boolean => {
+  const token = sight.doc.tokens[at]
+  return at < run.last && token?.kind === 'word' && token.capital
+}
+
+/** The certain names of a run, in order; they do not overlap. */
+export function shapesIn(sight: Sight, run: Run): Shape[] {
+  const shapes: Shape[] = []
+  for (let at = run.first; at < run.last; at++) {
+    const shape = ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at)
+    if (shape === null) continue
+    shapes.push(shape)
+    at = shape.last - 1
+  }
+  return shapes
+}
+
+/** Heads of `X of Y`; the place's heads apart. */
+const OF_BODIES = /^(university|bank|department|ministry|college|institute|office|bureau|commission|association|federation|council|center|centre|school|academy|embassy|museum|house|church|court|board|union|organisation|organization|confederation)$/
+const OF_PLACES = /^(district|republic|gulf|bay|strait|isle|state|city|province|port)$/
+
+/** "the University of Surrey", "U.S. Department of Health and Human Services", "District of Columbia" */
+function ofName(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens } = sight.doc
+  const head = tokens[at] as Token
+  if (!head.capital || tokens[at + 1]?.lower !== 'of') return null
+  const body = OF_BODIES.test(head.lower)
+  if (!body && !OF_PLACES.test(head.lower)) return null
+  let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  if (!isCapital(sight, last, run)) return null
+  while (isCapital(sight, last, run) || (tokens[last]?.lower === 'and' && isCapital(sight, last + 1, run) && last > at + 3 - 1 && body)) last++
+  let first = at
+  while (body && first > run.first && isCapital(sight, first - 1, run) && tokens[first - 1]?.entry?.title !== true && (tokens[first - 1] as Token).lower !== 'the') first--
+  return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
+}
+
+/** What companies put before and behind their names. */
+const LEGAL = /^(inc|corp|corporation|ltd|limited|llc|plc|tbk|bhd|gmbh|ag|nv|sa|holdings)$/
+
+/** "PT Kereta Commuter Indonesia", "PT Bank Mandiri (Persero) Tbk", "Roblox Corporation", "PT PLN (Persero)" */
+function legalName(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens } = sight.doc
+  const head = tokens[at] as Token
+  const prefixed = (head.text === 'PT' || head.text === 'CV') && sight.doc.language === 'id'
+  if (prefixed) {
+    let last = at + 1
+    const sighting = sight.known[sight.knownAt[last] as number]
+    if (sighting !== undefined && sighting.hit.known.kind !== 'place' && !isCapital(sight, sighting.last, run)) last = sighting.last
+    else {
+      while (isCapital(sight, last, run) && !isPerson(sight, last) && tokens[last]?.entry?.title !== true && tokens[last]?.lower !== 'tbk') last++
+    }
+    if (last === at + 1) return null
+    last = withTail(tokens, last)
+    return { first: at, last, kind: 'organization', rule: 'entities/id/pt-name' }
+  }
+  const sighting = sight.known[sight.knownAt[at] as number]
+  if (sighting === undefined || sighting.first !== at || sighting.hit.known.kind === 'place') return null
+  const last = withTail(tokens, sighting.last)
+  return last === sighting.last ? null : { first: at, last, kind: 'organization', rule: 'entities/legal-name' }
+}
+
+/** From a name's end over "(Persero)", "Tbk", "Inc." */
+function withTail(tokens: readonly Token[], end: number): number {
+  let last = end
+  if (tokens[last]?.text === '(' && tokens[last + 1]?.lower === 'persero' && tokens[last + 2]?.text === ')') last += 3
+  else if (tokens[last]?.lower === 'persero') last++
+  while (tokens[last]?.kind === 'word' && tokens[last]?.capital === true && LEGAL.test((tokens[last] as Token).lower)) last++
+  return last
+}
+
+const isPerson = (sight: Sight, at: number): boolean => {
+  const token = sight.doc.tokens[at] as Token
+  return sight.gazetteers.some((gazetteer) => (gazetteer.word(token.lower) & 3) !== 0) && (sight.knownAt[at] as number) < 0
+}
+
+/** "Microsoft SharePoint", "Google Nest": an owner's name before its product's is part of it. */
+function ownersProduct(sight: Sight, run: Run, at: number): Shape | null {
+  const owner = sight.known[sight.knownAt[at] as number]
+  if (owner === undefined || owner.first !== at || owner.last >= run.last) return null
+  const product = sight.known[sight.knownAt[owner.last] as number]
+  if (product === undefined || product === owner || product.first !== owner.last || product.hit.known.kind !== 'product') return null
+  const { parent } = product.hit.known
+  if (parent === null || !owner.hit.known.forms.has(parent.toLowerCase())) return null
+  return { first: at, last: product.last, kind: 'product', rule: 'entities/owner-product' }
+}
+
+/** Whether a run's stretch is written like a name and is none: a stock's code, an index, a currency. */
+export function isNoName(sight: Sight, range: TokenRange): boolean {
+  const { doc } = sight
+  const first = doc.tokens[range.first] as Token
+  const before = doc.tokens[range.first - 1]
+  const after = doc.tokens[range.last]
+  const single = range.last - range.first === 1
+  // "(NYSE: SE)", "(META.O)", "(6758.T)"
+  if (single && before?.text === '(' && after?.text === ':') return true
+  if (single && after?.text === ')' && (/^[A-Z0-9]{1,6}\.[A-Z]{1,3}$/.test(first.text) || before?.text === ':' || before?.text === '.')) return true
+  // "S&P 500", "Nasdaq Composite", "Dow Jones"
+  if (lookup(doc, range.first, 'noName') !== null && !covers(sight, range)) return true
+  return single && first.text.length === 1 && first.text !== 'X'
+}
+
+/** Whether a stretch is a known name as a whole. */
+const covers = (sight: Sight, range: TokenRange): boolean => {
+  const sighting: Sighting | undefined = sight.known[sight.knownAt[range.first] as number]
+  const phrase = lookup(sight.doc, range.first, 'noName')
+  return sighting !== undefined && sighting.last - sighting.first >= (phrase?.length ?? 1)
+}
