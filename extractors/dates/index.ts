@@ -1,7 +1,22 @@
 /** Dates, times, durations and intervals, and the day that relative ones are read from. */
 import type { Doc, Names, Times } from '../../src/types.ts'
+import { type RuleSets, runRules } from '../shared/rules.ts'
+import type { Atom } from './atom.ts'
+import { en } from './en.ts'
+import { id } from './id.ts'
+import { joinAtoms } from './join.ts'
+import { dayOfPublished, publishedOf } from './reference.ts'
+import { resolveAll } from './resolve.ts'
 
-/** `given` is when the article appeared, where the caller knows it (ISO date or instant). */
-export function extractDates(_doc: Doc, _names: Names, given: string | null): Times {
-  return { mentions: [], published: given === null ? null : { value: given, origin: 'given' } }
+const RULES: RuleSets<Atom> = { id, en }
+
+/**
+ * Reads all times of a document: rules read their parts, neighbours are joined, the day of publication is found,
+ * and values are worked out in the order of the text.
+ * `given` is when the article appeared, where the caller knows it (ISO date or instant).
+ */
+export function extractDates(doc: Doc, names: Names, given: string | null): Times {
+  const mentions = joinAtoms(doc, runRules(doc, RULES), names)
+  const published = publishedOf(doc, mentions, given)
+  return { mentions: resolveAll(doc, mentions, dayOfPublished(published)), published }
 }

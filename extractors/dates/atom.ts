@@ -1,0 +1,69 @@
+/** What a rule reads of a time before anything is joined or resolved, and the readers that all shapes use. */
+import type { DateModifier, Doc, Found, Token, TokenRange } from '../../src/types.ts'
+import type { Said } from '../lexicon/calendar.ts'
+import type { Entry } from '../lexicon/lexicon.ts'
+import type { Rule } from '../shared/rules.ts'
+
+export interface Atom extends TokenRange {
+  said: Said
+  /** The other end of an interval. */
+  till?: Said
+  modifier?: DateModifier
+  /** Means a time only beside another one: "7 malam" in "jam 2 siang hingga 7 malam". */
+  weak?: true
+}
+
+export type FoundAtom = Found<Atom>
+
+/** A phrase shape without its id: languages give the same shape their own names. */
+export type Shape = Omit<Rule<Atom>, 'id'>
+
+/** A run of digits alone, or -1; `longest` bounds how many. */
+export function integerAt(doc: Doc, at: number, longest = 4): number {
+  const token = doc.tokens[at]
+  if (token === undefined || token.kind !== 'number' || token.text.length > longest) return -1
+  let value = 0
+  for (let i = 0; i < token.text.length; i++) {
+    const digit = token.text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** A year from 1900 to 2099 in four digits, or -1. */
+export function yearAt(doc: Doc, at: number): number {
+  const value = integerAt(doc, at)
+  return doc.tokens[at]?.text.length === 4 && value >= 1900 && value <= 2099 ? value : -1
+}
+
+export const isMark = (token: Token | undefined, text: string): boolean => token !== undefined && token.kind === 'mark' && token.text === text
+
+/** A hyphen or dash of any length. */
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑')
+}
+
+/** The word or expression with this field that ends right before a token: its value and how many tokens it takes. */
+export function lookBack<K extends keyof Entry>(doc: Doc, before: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
+  for (let length = 5; length >= 1; length--) {
+    const token = doc.tokens[before - length]
+    if (token === undefined) continue
+    if (token.phrases !== null) {
+      for (const phrase of token.phrases) {
+        const value = phrase.length === length ? phrase.entry[field] : undefined
+        if (value !== undefined) return { value: value as NonNullable<Entry[K]>, length }
+      }
+    }
+    if (length > 1) continue
+    const value = token.entry?.[field]
+    if (value !== undefined) return { value: value as NonNullable<Entry[K]>, length: 1 }
+  }
+  return null
+}
+
+/** Whether the token right before begins its sentence or there is none. */
+export function beginsSentence(doc: Doc, at: number): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[at] ?? -1]
+  return sentence === undefined || sentence.first === at
+}

@@ -1,0 +1,37 @@
+/** Which phrase shapes English has. */
+
+import type { Rule } from '../shared/rules.ts'
+import type { Atom } from './atom.ts'
+import { figuresShape, partShape } from './shapes/clock.ts'
+import { figureShape, monthShape, weekdayShape, yearShape } from './shapes/day.ts'
+import { lengthShape } from './shapes/length.ts'
+import { edgeShape, expressionShape, namedShape, nthUnitShape, shortQuarterShape, turnUnitShape } from './shapes/period.ts'
+
+export const en: readonly Rule<Atom>[] = [
+  // Oct. 25, 2022; 4th October; June 4-6; last November
+  { id: 'dates/en/month-day-year', ...monthShape({ monthFirst: true }) },
+  // 10/25/2022
+  { id: 'dates/en/figures', ...figureShape('month-first') },
+  // in 2021, the 1990s
+  { id: 'dates/en/year', ...yearShape },
+  // on Monday, last Friday
+  { id: 'dates/en/weekday', ...weekdayShape({ turnFirst: true }) },
+  // 3:45 p.m. ET, 0750 GMT
+  { id: 'dates/en/clock', ...figuresShape },
+  // Monday morning
+  { id: 'dates/en/part-of-day', ...partShape },
+  // an hour and a half, 19-hour, two days earlier
+  { id: 'dates/en/length', ...lengthShape },
+  // yesterday, last night, noon
+  { id: 'dates/en/expression', ...expressionShape },
+  // last week, earlier this month
+  { id: 'dates/en/period', ...turnUnitShape },
+  // the third quarter of 2021
+  { id: 'dates/en/quarter', ...nthUnitShape },
+  // Q3 2021
+  { id: 'dates/en/short-quarter', ...shortQuarterShape },
+  // the summer, Christmas 2014
+  { id: 'dates/en/named-day', ...namedShape },
+  // the end of the month
+  { id: 'dates/en/edge', ...edgeShape },
+]

@@ -1,0 +1,260 @@
+/** Neighbouring readings become one mention: a date and its time, the ends of an interval, the words that say how exactly it is meant. */
+import type { DateModifier, Doc, Names, TokenRange } from '../../src/types.ts'
+import type { Said } from '../lexicon/calendar.ts'
+import { lookup } from '../shared/rules.ts'
+import { type FoundAtom, isDash, isMark, lookBack } from './atom.ts'
+
+export interface Mention extends TokenRange {
+  said: Said
+  till?: Said
+  modifier: DateModifier
+  rule: string
+  weak: boolean
+  /** A bracket that opened inside and has to close. */
+  open: boolean
+}
+
+const isDay = (said: Said): boolean =>
+  said.weekday !== undefined || said.day !== undefined || said.holiday !== undefined || said.nthDay !== undefined || said.shift?.unit === 'day'
+const isTime = (said: Said): boolean => said.hour !== undefined || said.part !== undefined
+const isLength = (said: Said): boolean => said.length !== undefined && said.shift === undefined
+
+/** Joins what rules read. The result is in order of the text. */
+export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): Mention[] {
+  let mentions = atoms.filter((atom) => !isName(doc, names, atom)).map(toMention)
+  mentions = joinNeighbours(doc, mentions)
+  for (const mention of mentions) extendToEdge(doc, mention)
+  mentions = joinIntervals(doc, mentions)
+  mentions = joinNeighbours(doc, mentions)
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.weak || isRecurring(doc, mention)) continue
+    setPrecision(doc, mention)
+    kept.push(mention)
+  }
+  return kept
+}
+
+const toMention = (atom: FoundAtom): Mention => ({
+  first: atom.first,
+  last: atom.last,
+  said: atom.said,
+  ...(atom.till ? { till: atom.till } : {}),
+  modifier: atom.modifier ?? 'exact',
+  rule: atom.rule,
+  weak: atom.weak === true,
+  open: false,
+})
+
+/** A reading inside a longer name ("60 Minutes", "Super Tuesday"), or a month that is a person. */
+function isName(doc: Doc, names: Names, atom: FoundAtom): boolean {
+  const index = names.at[atom.first]
+  const name = index === undefined || index < 0 ? undefined : names.mentions[index]
+  if (name === undefined || name.last < atom.last) return false
+  if (name.last - name.first > atom.last - atom.first) return true
+  return names.entities[name.entity]?.kind === 'person' && doc.tokens[atom.first]?.entry?.ambiguous !== undefined
+}
+
+function isRecurring(doc: Doc, mention: Mention): boolean {
+  const back = lookBack(doc, mention.first, 'recurring')
+  if (back === null) return false
+  // "per Maret 2021" is a state's day, "per jam" a rate.
+  const word = doc.tokens[mention.first - back.length]?.lower
+  return word !== 'per' || isLength(mention.said)
+}
+
+function joinNeighbours(doc: Doc, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const next of mentions) {
+    const last = joined.at(-1)
+    const merged = last === undefined ? null : join(doc, last, next)
+    if (merged === null) joined.push(next)
+    else joined[joined.length - 1] = merged
+  }
+  return joined
+}
+
+interface Gap {
+  bridged: boolean
+  comma: boolean
+  opened: boolean
+  closed: boolean
+  modifier: DateModifier
+  empty: boolean
+}
+
+/** What stands between two readings, or null where it keeps them apart. */
+function gapOf(doc: Doc, from: number, to: number): Gap | null {
+  if (to - from > 5) return null
+  const gap: Gap = { bridged: false, comma: false, opened: false, closed: false, modifier: 'exact', empty: to === from }
+  for (let at = from; at < to; ) {
+    const token = doc.tokens[at]
+    if (token === undefined) return null
+    if (token.kind === 'mark') {
+      if (token.text === '(' && !gap.opened) gap.opened = true
+      else if (token.text === ')' && !gap.closed && !gap.opened) gap.closed = true
+      else if (/^[,|•·\-–—]$/.test(token.text) && !gap.comma) gap.comma = true
+      else return null
+      if (isDash(token) && !token.spaced) return null
+      at++
+      continue
+    }
+    const precision = lookup(doc, at, 'precision')
+    const bridge = lookup(doc, at, 'bridge')
+    const length = Math.max(precision?.value.point ? precision.length : 0, bridge?.length ?? 0)
+    if (length === 0 || at + length > to) return null
+    if (precision?.value.point) gap.modifier = precision.value.point
+    gap.bridged = true
+    at += length
+  }
+  return gap
+}
+
+function join(doc: Doc, a: Mention, b: Mention): Mention | null {
+  if (b.first < a.last || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
+  if (isLength(a.said) || isLength(b.said) || (a.till && b.till)) return null
+  const gap = gapOf(doc, a.last, b.first)
+  if (gap === null || !fits(a, b, gap)) return null
+  if (gap.closed && !a.open) return null
+  const said = union(a.said, b.said)
+  if (said === null) return null
+  let open = (a.open && !gap.closed) || gap.opened
+  let { last } = b
+  if (open && isMark(doc.tokens[last], ')')) {
+    open = false
+    last++
+  }
+  if (gap.opened && open && !closesSoon(doc, last)) return null
+  const till = a.till ?? b.till
+  const modifier = [a.modifier, gap.modifier, b.modifier].find((each) => each !== 'exact') ?? 'exact'
+  return {
+    first: a.first,
+    last,
+    said,
+    ...(till ? { till } : {}),
+    modifier: said.hour !== undefined && modifier !== gap.modifier && (modifier === 'start' || modifier === 'end') ? gap.modifier : modifier,
+    rule: `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`,
+    weak: a.weak && b.weak,
+    open,
+  }
+}
+
+function closesSoon(doc: Doc, at: number): boolean {
+  for (let i = at; i < at + 8; i++) if (isMark(doc.tokens[i], ')')) return true
+  return false
+}
+
+/** Whether two readings are parts of one time. */
+function fits(a: Mention, b: Mention, gap: Gap): boolean {
+  const x = a.said
+  const y = b.said
+  const timed = isTime(x) || isTime(y)
+  if (isDay(x) && isDay(y)) {
+    if (gap.bridged && !timed) return false
+    if (x.weekday !== undefined && y.day !== undefined && y.weekday === undefined) return true
+    if (x.day !== undefined && y.weekday !== undefined && x.weekday === undefined) return !gap.empty
+    if (x.shift && !y.shift) return gap.comma || gap.opened || (timed && gap.empty)
+    return x.hour !== undefined && y.shift !== undefined && !x.shift && gap.empty
+  }
+  if (isDay(x) && isTime(y) && !isDay(y)) return true
+  if (isTime(x) && isDay(y) && !isDay(x)) return gap.comma || gap.bridged || gap.empty || gap.opened
+  if (isTime(x) && isTime(y)) return (x.hour === undefined) !== (y.hour === undefined)
+  if (!gap.empty) return false
+  // "Senin pekan depan", "Agustus tahun ini", "4 Oktober tahun lalu"
+  if (y.shift?.unit === 'week') return x.weekday !== undefined && x.turn === undefined
+  if (y.shift?.unit === 'year') return x.month !== undefined && x.year === undefined
+  return false
+}
+
+/** Both readings' parts; null where they contradict each other. */
+function union(a: Said, b: Said): Said | null {
+  const said: Record<string, unknown> = { ...a }
+  for (const [key, value] of Object.entries(b)) {
+    const known = said[key]
+    if (known === undefined) said[key] = value
+    else if (key === 'shift' && b.shift?.unit === 'day' && a.hour !== undefined) said[key] = value
+    else if (key === 'part' && a.hour !== undefined) continue
+    else if (known !== value) return null
+  }
+  return said as Said
+}
+
+/** "akhir", "early", "the end of" before a month, year, quarter or part of the day belongs to it. */
+function extendToEdge(doc: Doc, mention: Mention): void {
+  const { said } = mention
+  if (isLength(said) || said.hour !== undefined || said.weekend) return
+  let at = mention.first
+  if (isDash(doc.tokens[at - 1]) && !doc.tokens[at]?.spaced) at--
+  else if (doc.tokens[at - 1]?.lower === 'the') at--
+  const edge = lookBack(doc, at, 'edge')
+  if (edge === null) return
+  if (isDay(said) && said.part === undefined && said.weekday === undefined) return
+  mention.first = at - edge.length
+  mention.modifier = edge.value
+  mention.weak = false
+}
+
+function joinIntervals(doc: Doc, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const next of mentions) {
+    const last = joined.at(-1)
+    const merged = last === undefined ? null : interval(doc, last, next)
+    if (merged === null) joined.push(next)
+    else joined[joined.length - 1] = merged
+  }
+  return joined
+}
+
+/** "sejak 14.30 hingga tengah malam", "Thursday, Oct. 28, until late Sunday afternoon", "antara 2019 dan 2021". */
+function interval(doc: Doc, a: Mention, b: Mention): Mention | null {
+  if (a.till || b.till || a.open || b.first < a.last || b.first - a.last > 4 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
+  if (isLength(a.said) !== isLength(b.said)) return null
+  if (a.said.lengthTo || b.said.lengthTo) return null
+  let at = a.last
+  if (isMark(doc.tokens[at], ',')) at++
+  const token = doc.tokens[at]
+  const between = lookBack(doc, a.first, 'between')
+  const until = lookup(doc, at, 'until')
+  const joint = until?.length ?? (isDash(token) || (between && (token?.lower === 'dan' || token?.lower === 'and')) ? 1 : 0)
+  if (joint === 0) return null
+  at += joint
+  if (at < b.first) at += lookup(doc, at, 'precision')?.length ?? 0
+  if (at !== b.first) return null
+  if (!comparable(a.said, b.said) || (isDash(token) && !until && a.rule !== b.rule)) return null
+  const first = between ? a.first - between.length : a.first
+  const rule = `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`
+  const shared = { first, last: b.last, modifier: a.modifier === 'exact' ? 'exact' : a.modifier, rule, weak: false, open: false } as const
+  if (isLength(a.said)) return b.said.length ? { ...shared, said: { ...a.said, lengthTo: b.said.length } } : null
+  const said = { ...a.said }
+  if (said.zone === undefined && said.hour !== undefined && b.said.zone !== undefined) said.zone = b.said.zone
+  return { ...shared, said, till: b.said }
+}
+
+/** Ends of an interval are of one kind, or days and their times. */
+function comparable(a: Said, b: Said): boolean {
+  const fine = (said: Said): boolean => isDay(said) || isTime(said)
+  if (isLength(a)) return isLength(b)
+  return fine(a) === fine(b)
+}
+
+/** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */
+function setPrecision(doc: Doc, mention: Mention): void {
+  if (mention.modifier === 'about' || mention.modifier === 'before' || mention.modifier === 'after') return
+  const kind = isLength(mention.said) ? 'length' : 'point'
+  let at = mention.first
+  if (isMark(doc.tokens[at - 1], '(')) at--
+  for (let i = 0; i < 2; i++) {
+    const back = lookBack(doc, at, 'precision')
+    const value = back?.value[kind]
+    if (value !== undefined) {
+      if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value
+      return
+    }
+    // "lebih dari selama", "by around"
+    if (!doc.tokens[at - 1]?.entry?.locating && back === null) break
+    at -= back?.length ?? 1
+    if (kind === 'point') break
+  }
+  const after = lookup(doc, mention.last, 'precisionAfter')?.value[kind]
+  if (after !== undefined && mention.modifier === 'exact') mention.modifier = after
+}
