@@ -5,13 +5,13 @@
  * or `*-valid.jsonl` (`{ lang, text, gold: [{ kind, start, end }] }` a line). The corpus's working articles are added from corpus/articles.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { analyse } from '../src/document.ts'
-import { tokenise } from '../src/tokenise.ts'
-import type { Doc, Language } from '../src/types.ts'
 import { look, type Run, type Sight } from '../extractors/entities/sight.ts'
 import { BUCKETS, FEATURES, KINDS, LABELS, makeHashes, writeFeatures } from '../extractors/entities/tagger/features.ts'
 import { follows, makeTagger, openWeights } from '../extractors/entities/tagger/tagger.ts'
 import { loadGazetteer } from '../extractors/gazetteer/load.ts'
+import { analyse } from '../src/document.ts'
+import { tokenise } from '../src/tokenise.ts'
+import type { Doc, Language } from '../src/types.ts'
 
 interface Gold {
   kind: string
@@ -47,7 +47,12 @@ function readSuite(path: string): Text[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map(({ suite, lang, text, gold }) => ({ suite, language: lang, text, gold: gold.filter((name: Gold) => name.kind in KIND_OF && text[name.start] !== '@' && text[name.start] !== '#') }))
+    .map(({ suite, lang, text, gold }) => ({
+      suite,
+      language: lang,
+      text,
+      gold: gold.filter((name: Gold) => name.kind in KIND_OF && text[name.start] !== '@' && text[name.start] !== '#'),
+    }))
 }
 
 /** Working articles of the corpus with their gold names found in the text, the longest first. */
@@ -80,6 +85,61 @@ function readCorpus(): Text[] {
 /** The same text as a headline would write it: capitals on all but short words. */
 const asTitle = (text: string): string => text.replace(/(?<![\p{L}\p{N}@#/.'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
 
+/** Names of one kind and language to put in place of others, so that the tagger learns contexts and not lists. */
+interface Pools {
+  words: Map<string, string[]>
+  forms: Map<string, string[]>
+}
+
+function poolsOf(texts: readonly Text[]): Pools {
+  const pools: Pools = { words: new Map(), forms: new Map() }
+  const add = (pool: Map<string, string[]>, key: string, form: string): void => {
+    const known = pool.get(key)
+    if (known === undefined) pool.set(key, [form])
+    else known.push(form)
+  }
+  for (const { language, text, gold } of texts) {
+    for (const { kind, start, end } of gold) {
+      const form = text.slice(start, end)
+      if (/[@#\n]|^[^\p{Lu}]/u.test(form)) continue
+      if (KIND_OF[kind] === 'person') for (const word of form.split(' ')) if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word)) add(pools.words, language, word)
+      add(pools.forms, `${language}:${KIND_OF[kind]}:${shapeOfForm(form)}`, form)
+    }
+  }
+  return pools
+}
+
+/** Abbreviation, one word, or several: a name is replaced by one of its shape. */
+const shapeOfForm = (form: string): string => (/^[A-Z]{2,6}$/.test(form) ? 'short' : form.includes(' ') ? 'long' : 'word')
+
+/** The text with most of its names changed for others, each name everywhere alike. */
+function disguise(text: Text, pools: Pools, random: () => number): Text {
+  const chosen = new Map<string, string>()
+  const pick = (pool: readonly string[] | undefined, fallback: string): string =>
+    pool === undefined || random() < 0.25 ? fallback : (pool[Math.floor(random() * pool.length)] as string)
+  const instead = (key: string, choose: () => string): string => {
+    const known = chosen.get(key) ?? choose()
+    chosen.set(key, known)
+    return known
+  }
+  let out = ''
+  let at = 0
+  const gold: Gold[] = []
+  for (const name of [...text.gold].sort((a, b) => a.start - b.start)) {
+    const form = text.text.slice(name.start, name.end)
+    const kind = KIND_OF[name.kind] as string
+    out += text.text.slice(at, name.start)
+    const replaced =
+      kind === 'person'
+        ? form.replace(/\p{Lu}[\p{L}'’-]{2,}/gu, (word) => instead(word, () => pick(pools.words.get(text.language), word)))
+        : instead(form, () => pick(pools.forms.get(`${text.language}:${kind}:${shapeOfForm(form)}`), form))
+    gold.push({ kind: name.kind, start: out.length, end: out.length + replaced.length })
+    out += replaced
+    at = name.end
+  }
+  return { ...text, text: out + text.text.slice(at), gold }
+}
+
 function sightOf({ text, language }: Text): Sight {
   const doc: Doc = analyse({ text }, tokenise(text), language)
   return look(doc, [gazetteer])
@@ -111,7 +171,8 @@ function examplesOf(text: Text, weight: number): Example[] {
     for (let at = 0; at < length; at++) writeFeatures(sight, run, hashes, run.first + at, features, at * FEATURES)
     const labels = all.slice(run.first, run.last)
     // A name that began before the run begins anew in it.
-    for (let at = 0; at < length; at++) if (!follows(at === 0 ? 0 : (labels[at - 1] as number), labels[at] as number)) labels[at] = (labels[at] as number) - 1
+    for (let at = 0; at < length; at++)
+      if (!follows(at === 0 ? 0 : (labels[at - 1] as number), labels[at] as number)) labels[at] = (labels[at] as number) - 1
     return { features, labels, weight }
   })
 }
@@ -160,7 +221,8 @@ function step({ features, labels, weight }: Example): number {
     }
   for (let at = length - 2; at >= 0; at--)
     for (let label = 0; label < LABELS; label++) {
-      for (let next = 0; next < LABELS; next++) terms[next] = trans(label, next) + (emit[(at + 1) * LABELS + next] as number) + (backward[(at + 1) * LABELS + next] as number)
+      for (let next = 0; next < LABELS; next++)
+        terms[next] = trans(label, next) + (emit[(at + 1) * LABELS + next] as number) + (backward[(at + 1) * LABELS + next] as number)
       backward[at * LABELS + label] = logSum(terms)
     }
   const z = logSum(forward.slice((length - 1) * LABELS))
@@ -179,7 +241,13 @@ function step({ features, labels, weight }: Example): number {
     for (let before = 0; before < LABELS; before++)
       for (let other = 0; other < LABELS; other++) {
         if (!follows(before, other)) continue
-        const p = Math.exp((forward[(at - 1) * LABELS + before] as number) + trans(before, other) + (emit[at * LABELS + other] as number) + (backward[at * LABELS + other] as number) - z)
+        const p = Math.exp(
+          (forward[(at - 1) * LABELS + before] as number) +
+            trans(before, other) +
+            (emit[at * LABELS + other] as number) +
+            (backward[at * LABELS + other] as number) -
+            z,
+        )
         const gradient = weight * ((before === labels[at - 1] && other === label ? 1 : 0) - p)
         if (Math.abs(gradient) > 1e-4) bump(size + before * LABELS + other, gradient)
       }
@@ -217,8 +285,12 @@ function evaluate(texts: readonly Text[], bytes: Uint8Array): string {
     const gold = text.gold.map((name) => ({ ...name, kind: KIND_OF[name.kind] as string }))
     counts.found += found.length
     counts.gold += gold.length
-    counts.strict += found.filter((name) => gold.some((other) => other.start === name.start && other.end === name.end && other.kind === name.kind)).length
-    counts.relaxed += found.filter((name) => gold.some((other) => other.start < name.end && name.start < other.end && other.kind === name.kind)).length
+    counts.strict += found.filter((name) =>
+      gold.some((other) => other.start === name.start && other.end === name.end && other.kind === name.kind),
+    ).length
+    counts.relaxed += found.filter((name) =>
+      gold.some((other) => other.start < name.end && name.start < other.end && other.kind === name.kind),
+    ).length
   }
   const f1 = (right: number): string => ((200 * right) / (counts.found + counts.gold)).toFixed(1)
   return `strict ${f1(counts.strict)}, relaxed ${f1(counts.relaxed)}, precision ${((100 * counts.strict) / counts.found).toFixed(1)}, recall ${((100 * counts.strict) / counts.gold).toFixed(1)} (${counts.gold} names)`
@@ -255,6 +327,18 @@ for (const [i, text] of corpus.entries()) {
   examples.push(...examplesOf(text, field))
   if (i % 3 === 0) examples.push(...examplesOf({ ...text, text: asTitle(text.text) }, field / 2))
 }
+const disguises = Number(option('--disguises', '4'))
+const pools = poolsOf([...training.filter(({ suite }) => suite !== 'btc'), ...corpus.filter((_, i) => !heldBack(i))])
+let seed = 7
+const random = (): number => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 2 ** 32
+}
+for (const [i, text] of corpus.entries()) {
+  if (heldBack(i)) continue
+  for (let copy = 0; copy < disguises; copy++) examples.push(...examplesOf(disguise(text, pools, random), field / 2))
+}
+for (const text of training) if (text.suite !== 'btc' && text.gold.length > 0) examples.push(...examplesOf(disguise(text, pools, random), 0.5))
 console.error(`${examples.length} runs, ${corpus.length} articles`)
 for (let epoch = 0; epoch < epochs; epoch++) {
   let loss = 0

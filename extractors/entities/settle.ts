@@ -2,7 +2,7 @@
 import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import { isNoName, shapesIn } from './shapes.ts'
-import type { Run, Sight, Sighting } from './sight.ts'
+import { hasCapital, type Run, type Sight, type Sighting } from './sight.ts'
 import { KINDS } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
 
@@ -47,7 +47,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
     const sighting = sight.known[index]
     if (sighting === undefined) {
       const token = sight.doc.tokens[at] as Token
-      if (token.kind === 'word' && token.lower !== token.text) open++
+      if (token.kind === 'word' && hasCapital(token)) open++
       continue
     }
     if (!isFirm(sight, run, sighting)) open++
@@ -108,7 +108,7 @@ function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
 function isOpen(sight: Sight, run: Run, at: number): boolean {
   if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0) return false
   const token = sight.doc.tokens[at] as Token
-  return token.kind === 'word' && token.lower !== token.text
+  return token.kind === 'word' && hasCapital(token)
 }
 
 function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Array): Piece[] {
@@ -136,6 +136,20 @@ function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Ar
     }
     i += length - 1
   }
+  return hyphenated(sight, pieces)
+}
+
+/** "François-Philippe Champagne": what a hyphen ties is one person. */
+function hyphenated(sight: Sight, pieces: Piece[]): Piece[] {
+  for (let i = pieces.length - 1; i > 0; i--) {
+    const before = pieces[i - 1] as Piece
+    const piece = pieces[i] as Piece
+    if (before.kind !== 'person' || piece.first !== before.last + 1 || sight.doc.tokens[before.last]?.text !== '-') continue
+    if (piece.kind !== 'person' && piece.known !== null) continue
+    before.last = piece.last
+    before.known = null
+    pieces.splice(i, 1)
+  }
   return pieces
 }
 
@@ -145,7 +159,7 @@ function trim(sight: Sight, range: TokenRange): TokenRange | null {
   let { first, last } = range
   const loose = (at: number): boolean => {
     const token = tokens[at] as Token
-    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && token.lower === token.text))
+    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && !hasCapital(token)))
   }
   while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
   while (last > first && loose(last - 1)) last--

@@ -107,6 +107,9 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   if (single && after?.text === ')' && (/^[A-Z0-9]{1,6}\.[A-Z]{1,3}$/.test(first.text) || before?.text === ':' || before?.text === '.')) return true
   // "S&P 500", "Nasdaq Composite", "Dow Jones"
   if (lookup(doc, range.first, 'noName') !== null && !covers(sight, range)) return true
+  // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".
+  const index = lookup(doc, range.first, 'index')
+  if (index !== null && index.length >= range.last - range.first) return true
   return single && first.text.length === 1 && first.text !== 'X'
 }
 

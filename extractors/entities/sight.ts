@@ -3,6 +3,9 @@ import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
 import { fitsCase } from './letter-case.ts'
 
+/** Whether a word has a capital anywhere: `Meta`, `iPhone`. */
+export const hasCapital = ({ capital, lower, text }: Token): boolean => capital || (lower !== text && text.toLowerCase() !== text)
+
 /** How a sentence uses capitals: as usual, On Most Words, or ON ALL LETTERS. Then a capital says little. */
 export type Style = 'plain' | 'title' | 'caps'
 
@@ -48,9 +51,12 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
     const from = known.length
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token
-      if (token.kind === 'number' ? !maybeName(tokens, at, sentence.last) : token.kind !== 'word' || token.lower === token.text) continue
+      if (token.kind === 'number' ? !maybeName(tokens, at, sentence.last) : token.kind !== 'word') continue
+      // Brands in lower case: "chatr", "e-Transfer", "gov.uk"
+      const small = token.kind === 'word' && !hasCapital(token)
+      if (small && (token.entry !== null || token.phrases !== null)) continue
       const sighting = sightingAt(doc, gazetteers, at, sentence.last, style)
-      if (sighting === null) continue
+      if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting))) continue
       knownAt.fill(known.length, sighting.first, sighting.last)
       known.push(sighting)
       at = sighting.last - 1
@@ -59,6 +65,8 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
   }
   return { doc, runs, known, knownAt, lowered, gazetteers }
 }
+
+const textOf = (doc: Doc, range: TokenRange): string => doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)
 
 /** "60 Minutes", "3 Indonesia": a figure begins a name only before a capital. */
 const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
@@ -72,8 +80,7 @@ function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, l
   if (best === null) return null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
-  const written = doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end)
-  if (!fitsCase(written, best.form.written, style === 'caps')) return null
+  if (!fitsCase(textOf(doc, { first, last: end }), best.form.written, style === 'caps')) return null
   // Somewhere on earth there is a town of almost any name: at a sentence's start, where all words have capitals, it needs support.
   const town = best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
   const shaky = style !== 'plain' && best.length === 1 && best.form.written.length < 3
@@ -146,7 +153,7 @@ function findRuns(doc: Doc, sentence: TokenRange, index: number, style: Style, k
 function isMaterial(tokens: readonly Token[], at: number, knownAt: Int32Array): boolean {
   const token = tokens[at] as Token
   if ((knownAt[at] as number) >= 0) return true
-  return token.kind === 'word' && token.lower !== token.text && token.entry?.weekday === undefined && token.entry?.month === undefined
+  return token.kind === 'word' && hasCapital(token) && token.entry?.weekday === undefined && token.entry?.month === undefined
 }
 
 /** From a run's end so far to its end with the next word, over what may join them; -1 where it stops. */
@@ -158,7 +165,7 @@ function joined(tokens: readonly Token[], at: number, last: number, knownAt: Int
   if (token.kind === 'word') {
     if (isMaterial(tokens, at, knownAt)) return at + 1
     // "Kementerian Hukum dan HAM", "Bank of the Philippine Islands"
-    if (token.entry?.joins !== true && token.lower !== "'s") return -1
+    if (token.entry?.joins !== true && (token.lower !== "'s" || (knownAt[at - 1] as number) >= 0)) return -1
     const next = (tokens[at + 1] as Token | undefined)?.entry?.joins === true ? at + 2 : at + 1
     return next < last && isMaterial(tokens, next, knownAt) ? next + 1 : -1
   }

@@ -2,7 +2,7 @@
 import type { Doc, Token } from '../../../src/types.ts'
 import type { Entry } from '../../lexicon/lexicon.ts'
 import { hashWord } from '../../gazetteer/hash.ts'
-import type { Run, Sight } from '../sight.ts'
+import { hasCapital, type Run, type Sight } from '../sight.ts'
 
 /** Features a word. */
 export const FEATURES = 28
@@ -40,7 +40,7 @@ function flagsOf(sight: Sight, hashes: Hashes, at: number): number {
   if (known !== 255) return known
   let flags = 0
   const token = sight.doc.tokens[at]
-  if (token?.kind === 'word' && token.lower !== token.text) for (const gazetteer of sight.gazetteers) flags |= gazetteer.word(token.lower)
+  if (token?.kind === 'word' && hasCapital(token)) for (const gazetteer of sight.gazetteers) flags |= gazetteer.word(token.lower)
   hashes.flags[at] = flags
   return flags
 }
@@ -50,8 +50,8 @@ function shapeOf(token: Token | undefined): number {
   if (token === undefined) return 0
   if (token.kind === 'number') return 1
   if (token.kind !== 'word') return 2
+  if (!hasCapital(token)) return 3
   const { text, lower } = token
-  if (text === lower) return 3
   if (!token.capital) return 4
   if (text.length === 1) return 5
   const code = text.charCodeAt(text.length - 1)
