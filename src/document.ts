@@ -76,6 +76,13 @@ function annotate(tokens: readonly Token[], segment: Segment): void {
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '»', "'", '’', ')', ']'])
 
+/** Not one of a name: the letter behind a figure ("Rp131 M.") and the network ("di X."). */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return true
+  return before.kind !== 'number' && !((tokens[at] as Token).text === 'X' && before.kind === 'word' && !before.capital)
+}
+
 /** Cuts a paragraph into sentences; abbreviations, initials and lower-case continuations do not end one. */
 function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentences: TokenRange[], sentenceOf: Int32Array): void {
   let first = paragraph.first
@@ -89,8 +96,11 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
     const token = tokens[at] as Token
     if (token.kind !== 'mark' || !ENDS.has(token.text)) continue
     const before = tokens[at - 1]
-    const initial = before?.kind === 'word' && before.text.length === 1 && before.capital
+    const initial = before?.kind === 'word' && before.text.length === 1 && before.capital && isInitial(tokens, at - 1)
     if (token.text === '.' && !token.spaced && (initial || before?.entry?.abbreviation === true)) continue
+    const code = tokens[at + 1]
+    // "(6758.T)": a listing's code.
+    if (before?.kind === 'number' && code !== undefined && !code.spaced && code.kind === 'word' && code.text.length <= 2) continue
     let end = at + 1
     while (end < paragraph.last && ENDS.has((tokens[end] as Token).text)) end++
     while (end < paragraph.last && CLOSING.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++

@@ -20,6 +20,8 @@ export interface SpeechEntry {
   attribution?: true
   /** Someone who speaks, unnamed: `juru bicara`, `a user`; an organization by its kind: `perusahaan`, `the airline`; several people. */
   talker?: 'person' | 'organization' | 'group'
+  /** Speaks for an organization: the role itself is said, the name often is not. */
+  spokes?: true
   /** Stands for a speaker named before. */
   pronoun?: 'person' | 'organization' | 'any'
   /** Opens a reported clause: `bahwa`, `that`. */
@@ -28,6 +30,12 @@ export interface SpeechEntry {
   statement?: true
   /** Shows its own words: `notifikasi`, `error message`; they are no quote. */
   screen?: true
+  /** A noun that verbs of saying take instead of a clause, or that `menurut` takes instead of a speaker: `kronologi`, `aturan`. */
+  matter?: true
+  /** Opens an indirect question, which reports no words: `what`, `apa`. */
+  asking?: true
+  /** Says that nothing was said: `not`, `declined to`, `belum`. */
+  unsaid?: true
   /** Only a clause has it: `telah`, `was`. */
   finite?: true
   /** Ends the name before it, or begins a phrase that is none: prepositions, relatives, conjunctions. */

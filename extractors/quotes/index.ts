@@ -1,11 +1,11 @@
 /** Quotes: what was said, in whose words, by whom. */
-import type { Doc, Found, Language, Names, Quote, Speaker, Times, TokenRange } from '../../src/types.ts'
+import type { Doc, Found, Names, Quote, Speaker, Times, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { type Attribution, attribute } from './marked.ts'
 import { newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame } from './same-words.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { languageAt, type Scene, sceneOf } from './scene.ts'
 import { type Marked, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
@@ -77,11 +77,6 @@ function paragraphOf(doc: Doc, at: number): number {
     else return middle
   }
   return -1
-}
-
-function languageAt(scene: Scene, at: number): Language {
-  for (const segment of scene.doc.segments) if (at >= segment.first && at < segment.last) return segment.language
-  return scene.doc.language
 }
 
 function base(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Speaker | null, cue: TokenRange | null): Quote {

@@ -100,7 +100,9 @@ function cueRightBehind(scene: Scene, memory: Memory, start: number): Attributio
   if (cue.saying.speaker === 'inside') return { speaker: referent(scene, memory, cue.first, 'person'), cue, place: 'behind' }
   if (!takesAfter(cue)) return null
   const phrase = speakerAfter(scene, cue.last, limit)
-  if (phrase === null) return { speaker: null, cue, place: 'behind' }
+  // `demikian bunyi keterangan itu`: whose statement it is was said before.
+  if (phrase === null)
+    return { speaker: fieldAt(scene, cue.last, 'statement') === null ? null : referent(scene, memory, cue.first, 'any'), cue, place: 'behind' }
   return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
 }
 
@@ -116,8 +118,8 @@ function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | nu
     if (scene.stretchAt[at] === scene.stretchAt[mark]) return null
     const cue = cueAt(scene, at)
     if (cue !== null && cue.last <= mark) {
-      const found = besideCue(scene, memory, cue, sentence.first, mark)
-      if (found !== null) return { speaker: found, cue, place: at < mark - 12 ? 'around' : 'before' }
+      const found = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, mark)
+      if (found !== null || at >= mark - 3) return { speaker: found, cue, place: at < mark - 12 ? 'around' : 'before' }
     }
     const attribution = fieldAt(scene, at, 'attribution')
     if (attribution !== null) {
@@ -126,11 +128,23 @@ function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | nu
       if (speaker !== null) return { speaker, cue: { first: at, last: at + attribution.length }, place: 'around' }
     }
   }
-  if (!isMark(tokens[mark - 1], ':') && !isMark(tokens[mark - 1], ',')) return null
-  if (isMark(tokens[mark - 1], ',')) return null
+  if (!isMark(tokens[mark - 1], ':')) return null
   const phrase = readPhrase(scene, sentence.first, mark - 1)
   const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { speaker, cue: null, place: 'before' }
+}
+
+/** Of "…, Budi said, adding that …" the speaker before, or the subject of the sentence. */
+export function carriedOn(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Speaker | null {
+  const { last } = memory
+  if (
+    last !== null &&
+    last.at < cue.first &&
+    (last.at >= sentence.first || scene.stretchAt[sentence.first] !== -1 || scene.doc.sentenceOf[last.at] === scene.doc.sentenceOf[cue.first])
+  )
+    return last.speaker
+  const phrase = readPhrase(scene, sentence.first, cue.first)
+  return phrase === null ? null : speakerOf(scene, memory, phrase)
 }
 
 /** The speaker of a verb before a stretch: its subject, or for `kata X: "…"` the words behind it. */

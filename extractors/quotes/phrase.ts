@@ -30,6 +30,8 @@ interface Seen {
   indefinite: number
   run: TokenRange | null
   pronoun: { kind: 'person' | 'organization' | 'any'; at: number } | null
+  /** A job was named: `Menteri`, `CEO`. */
+  title: boolean
 }
 
 /** Reads a phrase from left to right up to the first person, or to where the phrase's head is over. */
@@ -44,6 +46,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     indefinite: -1,
     run: null,
     pronoun: null,
+    title: false,
   }
   const end = Math.min(last, first + LONGEST)
   let at = first
@@ -57,7 +60,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
         continue
       }
       if (token.text === ',' && isFound(seen)) {
-        const named = personBehind(scene, at + 1, end)
+        const named = personBehind(scene, at + 1, end) ?? personCalled(scene, at + 1, end)
         if (named !== null && (seen.talker !== null || seen.run !== null)) return personPhrase(scene, named, roleBefore(scene, seen))
         break
       }
@@ -74,7 +77,11 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     if (entity >= 0) {
       const kind = scene.names.entities[entity]?.kind
       const behind = endOfName(scene, at)
-      if (kind === 'person') return personPhrase(scene, { first: at, last: behind }, roleBefore(scene, seen))
+      if (kind === 'person') {
+        // `perusahaan pimpinan Sam Altman itu` is the company.
+        if (seen.talker?.kind === 'organization' && isPointedAt(scene, behind, end)) return pointedAt(scene, seen.talker, behind, 'organization')
+        return personPhrase(scene, { first: at, last: behind }, roleBefore(scene, seen))
+      }
       if (kind !== 'place' && seen.organization < 0) {
         seen.organization = entity
         seen.organizationRange = { first: at, last: behind }
@@ -83,10 +90,14 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
       continue
     }
     const time = scene.timeEnd[at] ?? 0
-    if (time > at) {
-      at = time
+    if (time > at || token.entry?.weekday !== undefined || token.entry?.month !== undefined) {
+      at = Math.max(time, at + 1)
       continue
     }
+    // The phrase is over where its verb begins.
+    if (isFound(seen) && (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) && nameAt(scene, at) < 0 && !token.capital)
+      break
+    if (fieldAt(scene, at, 'title') !== null) seen.title = true
     const link = fieldAt(scene, at, 'link')
     const talker = fieldAt(scene, at, 'talker')
     if (link !== null && talker === null) {
@@ -105,11 +116,16 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
       if (seen.talker === null) seen.talker = { kind: talker.value, first: at, last: at + talker.length }
       else if (seen.talker.kind === 'group' || talker.value === 'person')
         seen.talker = { kind: talker.value, first: seen.talker.first, last: at + talker.length }
-      if (token.capital && at > first && seen.run === null) seen.run = null
       at += talker.length
       continue
     }
-    if (token.kind === 'word' && token.capital && !(at === first && isSentenceWord(scene, at))) {
+    const named =
+      token.kind === 'word' &&
+      token.capital &&
+      !token.text.includes('.') &&
+      fieldAt(scene, at, 'definite') === null &&
+      fieldAt(scene, at, 'indefinite') === null
+    if (named && !(at === first && isSentenceWord(scene, at))) {
       const stop = endOfRun(scene, at, end)
       if (fieldAt(scene, at, 'title') === null) seen.run = { first: at, last: stop }
       at = stop
@@ -172,6 +188,33 @@ function personBehind(scene: Scene, first: number, end: number): TokenRange | nu
   return last - at >= 2 ? { first: at, last } : null
 }
 
+/** `seorang mahasiswi bernama Citra`. */
+function personCalled(scene: Scene, first: number, end: number): TokenRange | null {
+  const { tokens } = scene.doc
+  for (let at = first; at + 1 < end && at < first + 8; at++) {
+    if (isMark(tokens[at], ',')) return null
+    if (!CALLED.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.capital !== true) continue
+    return { first: at + 1, last: nameAt(scene, at + 1) >= 0 ? endOfName(scene, at + 1) : endOfRun(scene, at + 1, end) }
+  }
+  return null
+}
+
+const CALLED: ReadonlySet<string> = new Set(['bernama', 'named', 'called'])
+
+/** Whether a phrase ends in `itu` or `tersebut`. */
+function isPointedAt(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end && at < first + 6; at++) {
+    const token = scene.doc.tokens[at]
+    if (token?.kind !== 'word') return false
+    if (token.lower === 'itu' || token.lower === 'tersebut') return true
+  }
+  return false
+}
+
+function pointedAt(scene: Scene, talker: TokenRange, last: number, kind: 'person' | 'organization'): Phrase {
+  return { first: talker.first, last, entity: -1, name: textOf(scene, talker.first, last), role: null, affiliation: -1, refers: kind, unnamed: true }
+}
+
 /** The description before a person's name, where it is one: `juru bicara`, `a shopper`. */
 function roleBefore(scene: Scene, seen: Seen): string | null {
   if (seen.talker === null || seen.talker.kind !== 'person') return null
@@ -205,6 +248,11 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
     return { ...none, first: at, last: at + 1, name: textOf(scene, at, at + 1), refers: kind }
   }
   const { talker, run, organizationRange } = seen
+  const pointed = scene.doc.tokens[last - 1]?.lower
+  if (talker !== null && talker.kind !== 'group' && (pointed === 'itu' || pointed === 'tersebut')) return pointedAt(scene, talker, last, talker.kind)
+  // `VP Marketing Telkom E. Kurniawan`: capitals behind a job and its organization are a person.
+  if (run !== null && seen.title && organizationRange !== null && run.first >= organizationRange.last && seen.account < 0)
+    return { ...none, ...run, name: textOf(scene, run.first, run.last) }
   if (talker !== null && talker.kind !== 'organization') {
     if (run !== null && run.first >= talker.last && talker.kind === 'person')
       return { ...none, ...run, name: textOf(scene, run.first, run.last), role: textOf(scene, talker.first, talker.last) }
@@ -215,9 +263,13 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
     }
     const begin = descriptionStart(scene, first, talker.first)
     const range = { first: begin, last: trimmed(scene, begin, last) }
-    return { ...none, ...range, name: textOf(scene, range.first, range.last), role: null, affiliation: seen.organization, unnamed: true }
+    const name = textOf(scene, range.first, range.last)
+    if (name.toLowerCase() === 'one') return null
+    const spokes = fieldAt(scene, talker.first, 'spokes') ?? fieldAt(scene, talker.last - 1, 'spokes')
+    const role = spokes === null ? null : textOf(scene, talker.first, talker.last).toLowerCase()
+    return { ...none, ...range, name, role, affiliation: seen.organization, unnamed: true }
   }
-  if (seen.account >= 0 && seen.organization < 0) return account(scene, seen.account)
+  if (seen.account >= 0 && seen.organization < 0 && (talker === null || seen.account > talker.first)) return account(scene, seen.account)
   if (organizationRange !== null) {
     return {
       ...none,
@@ -226,7 +278,8 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
       name: scene.names.entities[seen.organization]?.name ?? textOf(scene, organizationRange.first, organizationRange.last),
     }
   }
-  if (run !== null) return { ...none, ...run, name: textOf(scene, run.first, run.last) }
+  if (run !== null && (talker === null || run.first >= talker.last || !seen.definite))
+    return { ...none, ...run, name: textOf(scene, run.first, run.last) }
   if (talker === null) return null
   const token = scene.doc.tokens[talker.first]
   if (token?.capital && scene.doc.tokens[talker.first + 1]?.capital) {
@@ -238,9 +291,48 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
   return { ...none, ...range, name: textOf(scene, range.first, range.last), refers: seen.indefinite >= 0 ? null : 'organization', unnamed: true }
 }
 
+/** An account; where its name is that of someone the text names, theirs: `@GeorgeKurtz`, `@WhatsAppStatus`. */
 function account(scene: Scene, at: number): Phrase {
+  const handle = textOf(scene, at + 0, at + 1)
+    .slice(1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+  const owner = scene.names.entities.findIndex((entity) => {
+    const name = entity.name.toLowerCase().replace(/[^a-z0-9]/g, '')
+    return name.length > 1 && handle.startsWith(name) && (handle.length === name.length || OFFICES.has(handle.slice(name.length)))
+  })
+  if (owner >= 0)
+    return {
+      first: at,
+      last: at + 1,
+      entity: owner,
+      name: scene.names.entities[owner]?.name ?? '',
+      role: null,
+      affiliation: -1,
+      refers: null,
+      unnamed: false,
+    }
   return { first: at, last: at + 1, entity: -1, name: textOf(scene, at, at + 1), role: null, affiliation: -1, refers: null, unnamed: false }
 }
+
+/** What companies add to their name for an account. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'support',
+  'status',
+  'help',
+  'id',
+  'indonesia',
+  'official',
+  'resmi',
+  'news',
+  'info',
+  'uk',
+  'us',
+  'au',
+  'india',
+  'comms',
+  'engineering',
+])
 
 /** A description begins at its article or first adjective, behind what is not part of it. */
 function descriptionStart(scene: Scene, first: number, talker: number): number {

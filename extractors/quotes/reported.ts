@@ -1,8 +1,8 @@
 /** Indirect speech: the clause that a verb of saying or `menurut` reports, without marks. */
-import type { Speaker, TokenRange } from '../../src/types.ts'
-import { besideCue } from './marked.ts'
+import type { Language, Speaker, TokenRange } from '../../src/types.ts'
+import { besideCue, carriedOn } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { type Cue, cueAt, endOfName, fieldAt, isMark, isStop, nameAt, type Scene, sentenceAt } from './scene.ts'
+import { type Cue, cueAt, endOfName, fieldAt, isBreak, isMark, isStop, languageAt, nameAt, type Scene, sentenceAt } from './scene.ts'
 import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 
 export interface Reported {
@@ -22,7 +22,15 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
   const cue = cueAt(scene, at)
   if (cue === null || cue.saying.reports === 'none') return null
   const sentence = sentenceAt(scene, at)
+  if (fieldAt(scene, at - 1, 'unsaid') !== null || isHeading(scene, sentence)) return null
   return closingCue(scene, memory, cue, sentence) ?? openingCue(scene, memory, cue, sentence)
+}
+
+/** A line without a full stop: a headline or section head, whose reports the article's body tells again. */
+function isHeading(scene: Scene, sentence: TokenRange): boolean {
+  const { tokens } = scene.doc
+  const last = tokens[sentence.last - 1]
+  return sentence.last - sentence.first < 20 && last?.kind !== 'mark' && isBreak(tokens[sentence.last]) && isBreak(tokens[sentence.first - 1])
 }
 
 /** `Menurut X, …`; `…, menurut X`; `…, according to X`. */
@@ -34,12 +42,14 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
   let comma = cue.last
   while (comma < sentence.last && !isMark(tokens[comma], ',')) comma++
   const phrase = pronoun === null ? speakerAfter(scene, cue.last, sentence.last) : null
+  if (fieldAt(scene, cue.last, 'matter') !== null || fieldAt(scene, cue.last + 1, 'matter') !== null) return null
+  if (phrase?.unnamed && phrase.first > cue.last + 2) return null
   const speaker = pronoun !== null ? referent(scene, memory, cue.first, 'person') : phrase === null ? null : speakerOf(scene, memory, phrase)
   if (speaker === null) return null
   if (leads) {
     let first = comma + 1
-    // The comma may stand inside the speaker's own description: "Menurut juru bicara PLN, Budi, …".
-    while (phrase !== null && first <= phrase.last) {
+    // Commas stand inside the speaker's own description, too: "Menurut juru bicara PLN, Budi, …", "Menurut Yanti, pemilik warung, …".
+    while (first < sentence.last && ((phrase !== null && first <= phrase.last) || isAppositive(scene, first))) {
       while (first < sentence.last && !isMark(tokens[first], ',')) first++
       first++
     }
@@ -64,15 +74,21 @@ const LEADS: ReadonlySet<string> = new Set(['dan', 'and', 'still', 'masih', 'itu
 /** `…, kata Budi.`, `…, Budi said.`, `…, kata Budi, …`: the cue stands behind the clause or inside it. */
 function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
   const { tokens } = scene.doc
-  if (takesAfter(cue) && isMark(tokens[cue.first - 1], ',') && cue.first - sentence.first > FEWEST) {
+  if (takesAfter(cue) && isMark(tokens[cue.first - 1], ',') && cue.first - sentence.first > 2) {
     const phrase = speakerAfter(scene, cue.last, sentence.last)
-    if (phrase !== null && phrase.first <= cue.last + 3) {
+    const closes = phrase !== null && (cue.saying.speaker === 'after' || endsAt(scene, phrase.last, sentence.last))
+    if (phrase !== null && closes && phrase.first <= cue.last + 3) {
       let comma = phrase.last
       while (comma < sentence.last && !isMark(tokens[comma], ',') && !isStop(tokens[comma])) comma++
       const inside = isMark(tokens[comma], ',') && sentence.last - comma > FEWEST && !isAppositive(scene, comma + 1)
       const speaker = speakerOf(scene, memory, phrase)
       if (speaker === null) return null
-      const range = outsideMarks(scene, startOfClause(scene, sentence.first, cue.first - 1), inside ? lastWord(scene, sentence) : cue.first - 1)
+      const short = cue.first - sentence.first <= 3 && cue.saying.speaker === 'either'
+      const range = outsideMarks(
+        scene,
+        inside && short ? comma + 1 : startOfClause(scene, sentence.first, cue.first - 1),
+        inside ? lastWord(scene, sentence) : cue.first - 1,
+      )
       return range === null ? null : { range, speaker, cue, shape: inside ? 'parenthesis' : 'clause-before' }
     }
   }
@@ -85,7 +101,7 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
       : outsideMarks(scene, startOfClause(scene, sentence.first, cue.first - 1), cue.first - 1)
     return range === null ? null : { range, speaker, cue, shape: 'clause-before' }
   }
-  if (!takesBefore(cue) || cue.carriesOn) return null
+  if (cue.saying.speaker !== 'either' || cue.carriesOn) return null
   // "…, the company said.": subject and verb close the sentence behind a comma.
   const comma = commaBefore(scene, cue.first, sentence.first)
   if (comma < 0 || comma - sentence.first < FEWEST || cue.first - comma > 14) return null
@@ -145,13 +161,26 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   if (saying.speaker === 'inside') return null
   const behind = openClause(scene, cue, sentence.last)
   if (behind === null) return null
-  const range = clauseFrom(scene, behind.first, sentence.last)
+  if (!behind.sure && (fieldAt(scene, behind.first, 'asking') !== null || fieldAt(scene, behind.first, 'matter') !== null)) return null
+  const relative = isRelative(scene, cue.first)
+  const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null
-  if (!behind.sure && !isClause(scene, range.first, range.last)) return null
   if (saying.reports === 'that' && !behind.sure) return null
   if (saying.reports === 'likely' && !behind.sure && !isLikely(scene, range)) return null
-  const speaker = besideCue(scene, memory, cue, sentence.first, sentence.last)
+  const speaker = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, sentence.last)
   return speaker === null ? null : { range, speaker, cue, shape: 'clause-behind' }
+}
+
+/** "The airline, which had said that …, was flying": the report ends with its relative clause. */
+function isRelative(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) if (fieldAt(scene, i, 'link')?.value === 'relative') return true
+  return false
+}
+
+function commaBehind(scene: Scene, first: number, last: number): number {
+  let at = first
+  while (at < last && !isMark(scene.doc.tokens[at], ',')) at++
+  return at
 }
 
 /** Where the reported clause begins behind a verb, and whether a `bahwa` or `that` says so. */
@@ -161,7 +190,7 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
   for (let at = cue.last; at < limit; at++) {
     if ((scene.stretchAt[at] ?? -1) >= 0 || isStop(tokens[at])) break
     if (fieldAt(scene, at, 'complementizer') !== null) {
-      if (at === cue.last || onlyCircumstances(scene, cue.last, at)) return { first: at + 1, sure: true }
+      if (at === cue.last || onlyCircumstances(scene, cue, at)) return { first: at + 1, sure: true }
       break
     }
     if (fieldAt(scene, at, 'finite') !== null && at > cue.last + 1) break
@@ -188,15 +217,22 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
 
 const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'informed', 'assured', 'reassured', 'warned', 'advised', 'memberitahu'])
 
-function onlyCircumstances(scene: Scene, first: number, last: number): boolean {
-  let at = first
+/** Between a verb and its `that` stand times, places of publication and whom it was told; a clause of its own does not. */
+function onlyCircumstances(scene: Scene, cue: Cue, last: number): boolean {
+  let at = cue.last
+  let loose = 0
   while (at < last) {
     const skipped = skipCircumstance(scene, at, last)
+    if (skipped === at) loose++
     at = skipped === at ? at + 1 : skipped
-    if (isMark(scene.doc.tokens[at - 1], ';')) return false
+    const token = scene.doc.tokens[at - 1]
+    if (isMark(token, ';') || isMark(token, ':') || (at < last && fieldAt(scene, at, 'finite') !== null && nameAt(scene, at) < 0)) return false
+    if (token !== undefined && AND.has(token.lower) && at === last) return false
   }
-  return true
+  return loose <= 6
 }
+
+const AND: ReadonlySet<string> = new Set(['and', 'but', 'dan', 'tetapi'])
 
 /** A clause that begins at a token: up to the sentence's end, to what another says, or to a marked fragment. */
 function clauseFrom(scene: Scene, first: number, sentenceEnd: number): TokenRange | null {
@@ -308,19 +344,21 @@ function isAppositive(scene: Scene, at: number): boolean {
 
 /** Whether a range has a finite verb, as far as its form shows. */
 function isClause(scene: Scene, first: number, last: number): boolean {
+  const language = languageAt(scene, first)
   for (let at = first; at < last && at < first + 40; at++) {
     const token = scene.doc.tokens[at]
     if (token === undefined || token.kind !== 'word') continue
     if (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) return true
-    if (nameAt(scene, at) < 0 && looksFinite(token.lower, token.capital && at > first)) return true
+    if (nameAt(scene, at) >= 0 || (token.capital && at > first) || fieldAt(scene, at - 1, 'link')?.value === 'relative') continue
+    if (looksFinite(token.lower, language)) return true
   }
   return false
 }
 
 /** English past forms, and Indonesian verbs by their prefix. */
-function looksFinite(word: string, capital: boolean): boolean {
-  if (capital || word.length < 5) return false
-  if (word.endsWith('ed')) return true
+function looksFinite(word: string, language: Language): boolean {
+  if (word.length < 5) return false
+  if (language === 'en') return word.endsWith('ed')
   return word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter')
 }
 

@@ -1,5 +1,5 @@
 /** What every part of the quote reader looks at: the document, its names and times, and the small questions asked of tokens. */
-import type { Doc, Names, Times, Token, TokenRange } from '../../src/types.ts'
+import type { Doc, Language, Names, Times, Token, TokenRange } from '../../src/types.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 import type { Saying } from '../lexicon/speech.ts'
 
@@ -46,7 +46,17 @@ export function cueAt(scene: Scene, at: number): Cue | null {
   if (token === undefined || (token.entry === null && token.phrases === null)) return null
   const found = fieldAt(scene, at, 'saying')
   if (found === null) return null
+  // `kata kunci` is no `kata`; "the States" and "Reports" are no verbs.
+  const longest = token.phrases?.[0]
+  if (longest !== undefined && longest.length > found.length && longest.entry.saying === undefined) return null
+  if (token.capital && found.value.speaker === 'either') return null
   return { first: at, last: at + found.length, saying: found.value, carriesOn: fieldAt(scene, at, 'carriesOn') !== null }
+}
+
+/** The language of the segment that a token lies in. */
+export function languageAt(scene: Scene, at: number): Language {
+  for (const segment of scene.doc.segments) if (at >= segment.first && at < segment.last) return segment.language
+  return scene.doc.language
 }
 
 /** The sentence of a token, as a range; empty where it lies in no sentence. */

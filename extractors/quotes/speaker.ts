@@ -15,6 +15,12 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   const near = boundaryBefore(scene, verb, start)
   const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null
   if (close !== null) return close
+  for (let at = start; at < near; at++) {
+    // "OJK, melalui Kepala Eksekutif Dian, mengaku": who speaks for it.
+    if (!isMark(scene.doc.tokens[at], ',') || !THROUGH.has(scene.doc.tokens[at + 1]?.lower ?? '')) continue
+    const person = readPhrase(scene, at + 2, verb)
+    if (person !== null && scene.names.entities[person.entity]?.kind === 'person') return person
+  }
   let first = start
   while (first < verb) {
     let end = first

@@ -63,8 +63,10 @@ function isWhole(scene: Scene, stretch: Stretch, range: TokenRange): boolean {
   const token = tokens[before]
   if (isBreak(token) || isStop(token) || isMark(token, ':')) return true
   if (before >= 0 && scene.doc.sentenceOf[before] !== scene.doc.sentenceOf[range.first]) return true
-  if (isMark(token, ',') || (scene.stretchAt[before] ?? -1) >= 0) return true
-  return false
+  if ((scene.stretchAt[before] ?? -1) >= 0) return true
+  // Behind a comma: a sentence where it begins like one or its verb stands there, else a fragment of the writer's.
+  if (isMark(token, ',')) return tokens[range.first]?.capital === true || fieldAt(scene, before - 1, 'saying') !== null
+  return fieldAt(scene, before, 'statement') !== null && fieldAt(scene, before, 'screen') === null
 }
 
 /** Words before a stretch that say what it is instead: `menampilkan pesan "…"`, `lagu "…"`. */

@@ -9,20 +9,23 @@ const MARKED: SpeechEntry = { saying: { speaker: 'either', reports: 'that' } }
 const SHOWS: SpeechEntry = { saying: { speaker: 'either', reports: 'none' } }
 
 export const speech: Table<SpeechEntry> = [
-  ['said|says|say|saying|reckons|reckoned|insisted|insists', ANY],
+  ['said|says|say|reckons|reckoned|insisted|insists', ANY],
   ['told|tells|added|adds|explained|explains|noted|notes|claimed|claims|claim|admitted|admits|conceded|concedes|acknowledged|acknowledges', LIKELY],
   [
     'confirmed|confirms|stated|states|estimates|estimated|estimate|believes|believed|thinks|warned|warns|announced|announces|wrote|writes|write',
     LIKELY,
   ],
-  ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|promises|pledged|vowed|maintained|maintains|figures', LIKELY],
+  ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|promises|pledged|vowed|maintained|maintains', LIKELY],
   [
     'reported|reports|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated',
     LIKELY,
   ],
-  ['tweeted|tweets|posted|posts|cautioned|cautions|advised|expects|expected|hopes|hoped|alleged|alleges|contends|declared|denied|denies', LIKELY],
+  ['tweeted|tweets|posted|posts|cautioned|cautions|advised|expects|expected|hopes|hoped|alleged|alleges|contends', LIKELY],
   ['informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented', MARKED],
-  ['apologised|apologized|apologises|apologizes|asked|asks|blamed|blames|called|calls|described|describes|urged|urges|remarked|quipped', SHOWS],
+  [
+    'declared|denied|denies|apologised|apologized|apologises|apologizes|asked|asks|blamed|blames|called|calls|described|describes|urged|urges|remarked|quipped',
+    SHOWS,
+  ],
   ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising|shared', SHOWS],
   [
     'telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
@@ -30,13 +33,11 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['adding', { saying: { speaker: 'before', reports: 'clause' }, carriesOn: true }],
   ['according to', { attribution: true }],
+  ['spokesperson|spokesman|spokeswoman|representative|rep|spokespeople|spokesmen', { talker: 'person', spokes: true }],
   ['he|she', { pronoun: 'person' }],
   ['it', { pronoun: 'organization' }],
   ['they|who', { pronoun: 'any' }],
-  [
-    'spokesperson|spokesman|spokeswoman|representative|rep|official|officials|source|sources|person|people|executive|executives|staff',
-    { talker: 'person' },
-  ],
+  ['official|officials|source|sources|person|people|executive|executives|staff', { talker: 'person' }],
   [
     'user|users|customer|customers|subscriber|employee|employees|engineer|engineers|worker|workers|resident|residents|passenger|passengers',
     { talker: 'person' },
@@ -58,7 +59,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   [
-    'another|others|some|many|both|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver',
+    'another|others|some|many|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver',
     { talker: 'person' },
   ],
   [
@@ -98,6 +99,9 @@ export const speech: Table<SpeechEntry> = [
   ['late|early|earlier|later|yesterday|today|also|then|again|when|while|if|where|because|just|in an|last', { link: 'preposition' }],
   ['who|which|whose|whom', { link: 'relative' }],
   ['but|though|although|however|while|because|whereas|so|after|before|as|when|unless|yet', { link: 'conjunction' }],
+  ['figures|survey|poll|calculations|rules|law|schedule|plan|same', { matter: true }],
+  ['what|how|why|whether|when|who|which|if', { asking: true }],
+  ["not|n't|to|never|declined to|refused to|didn't|wouldn't|doesn't|hasn't|won't|couldn't|haven't|don't|would|could|nor", { unsaid: true }],
   ['the|this|that|these|those|its|his|her|their', { definite: true }],
   ['a|an|one|two|three|some|several|many|another|other', { indefinite: true }],
 ]

@@ -11,16 +11,22 @@ const AFTER: SpeechEntry = { saying: { speaker: 'after', reports: 'clause' } }
 const INSIDE: SpeechEntry = { saying: { speaker: 'inside', reports: 'clause' } }
 
 export const speech: Table<SpeechEntry> = [
-  ['mengatakan|berkata|menyatakan|menjelaskan|menuturkan|memaparkan|menambahkan|menegaskan|menerangkan|membeberkan|mengungkapkan', BEFORE],
+  ['mengatakan|berkata|menyatakan|menjelaskan|menuturkan|menambahkan|menegaskan|menerangkan', BEFORE],
   ['mengaku|menilai|menduga|memastikan|mengklaim|berujar|bertutur|berpendapat|bilang|berdalih|berkilah|meyakini|beranggapan|mengingatkan', BEFORE],
-  ['menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita', LIKELY],
+  [
+    'memaparkan|membeberkan|mengungkapkan|menghitung|menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita',
+    LIKELY,
+  ],
   ['mencatat|melaporkan|berjanji|menyarankan|mengimbau|menghimbau|memperingatkan|memprediksi|memproyeksikan|menyimpulkan|mengonfirmasi', LIKELY],
-  ['mengkonfirmasi|membenarkan|membantah|menyayangkan|berharap|menginformasikan|mengabarkan|menulis|menuliskan|menampik|menepis', LIKELY],
-  ['memandang|menaksir|memerinci|merinci|menyoroti|melanjutkan|mengusulkan|menganggap|percaya|yakin|mengeluh|mengeluhkan|curiga', LIKELY],
+  ['mengkonfirmasi|membenarkan|menyayangkan|berharap|menginformasikan|mengabarkan|menulis|menuliskan', LIKELY],
+  ['memandang|menaksir|memerinci|merinci|menyoroti|melanjutkan|mengusulkan|menganggap|percaya|yakin|curiga', LIKELY],
   ['menjanjikan|menuding|menuduh|mengisyaratkan|memberitahukan|memberitahu|memberi tahu|menandaskan|mengindikasikan|mengutip', MARKED],
   ['mencuit|mencuitkan|bertanya|menjawab|membalas|berseloroh|menyindir|berkicau|berkelakar|bercanda|menimpali|merespons|merespon', SHOWS],
   ['menanggapi|mengunggah|meminta|mendesak|berkomentar|mengomentari|menyerukan|menyapa|menggambarkan|mengibaratkan|melontarkan|membandingkan', SHOWS],
-  ['memohon maaf|meminta maaf|minta maaf|menjuluki|mengajak|menceletuk|nyeletuk|berceloteh|mengeluarkan pernyataan|bersuara|menambah', SHOWS],
+  [
+    'mengeluh|mengeluhkan|membantah|menampik|menepis|memohon maaf|meminta maaf|minta maaf|menjuluki|mengajak|menceletuk|nyeletuk|berceloteh|mengeluarkan pernyataan|bersuara|menambah',
+    SHOWS,
+  ],
   ['kata|ujar|tutur|jelas|ungkap|papar|imbuh|tambah|tegas|tandas|sebut|tulis|cuit|aku|ucap|beber|terang|sambung|lanjut|tukas', AFTER],
   ['timpal|klaim|pungkas|tutup|jawab|keluh|sindir|seloroh|canda|kilah|urai|cerita|cetus|imbau|himbau|harap|pinta|ingat|bantah|protes', AFTER],
   ['kritik|seru|tanya|komentar|saran|kenang|simpul|sanggah|gumam|kelakar|curhat|sesal|tekan|kicau|unggah|balas|celetuk|sergah|tampik', AFTER],
@@ -30,12 +36,13 @@ export const speech: Table<SpeechEntry> = [
   ['tanyanya|komentarnya|sarannya|kenangnya|simpulnya|sanggahnya|gumamnya|kelakarnya|sesalnya|tekannya|kicaunya|unggahnya|balasnya', INSIDE],
   ['disampaikan oleh|disampaikan|dikatakan oleh|dikatakan|diungkapkan oleh|diungkapkan|dijelaskan oleh|dijelaskan|ditegaskan oleh|ditegaskan', AFTER],
   ['dituturkan|dipaparkan|diutarakan|ditulis oleh|ditulis|diakui|disebutkan|disebutkan oleh|ditambahkan oleh|ditambahkan|dituliskan|bunyi', AFTER],
-  ['menurut|bagi|berdasarkan keterangan|merujuk pernyataan|mengutip pernyataan', { attribution: true }],
+  ['menurut|berdasarkan keterangan|merujuk pernyataan|mengutip pernyataan', { attribution: true }],
   ['menurutnya|menurut dia|menurut ia|menurut beliau', { attribution: true, pronoun: 'person' }],
   ['dia|ia|beliau', { pronoun: 'person' }],
   ['pihaknya', { pronoun: 'organization' }],
   ['mereka|keduanya', { pronoun: 'any' }],
-  ['juru bicara|jubir|narasumber|pejabat|sumber|seseorang|perwakilan|humas|petinggi|staf|petugas|saksi|saksi mata', { talker: 'person' }],
+  ['juru bicara|jubir|perwakilan|humas', { talker: 'person', spokes: true }],
+  ['narasumber|pejabat|sumber|seseorang|petinggi|staf|petugas|saksi|saksi mata', { talker: 'person' }],
   [
     'pengguna|pelanggan|nasabah|warganet|netizen|warga|penumpang|karyawan|pegawai|pedagang|pemilik|pengemudi|mahasiswa|mahasiswi|siswa',
     { talker: 'person' },
@@ -78,10 +85,7 @@ export const speech: Table<SpeechEntry> = [
     { screen: true },
   ],
   ['kata kunci|tagar|judul|berjudul|bertajuk|lagu|film|gim|game|buku|serial|program|istilah|kode|tombol|menu|fitur|opsi|topik', { screen: true }],
-  [
-    'telah|sudah|akan|sedang|masih|bisa|dapat|tidak|tak|belum|bukan|adalah|ada|harus|mesti|perlu|pernah|tengah|mulai|kini|hanya|baru',
-    { finite: true },
-  ],
+  ['telah|sudah|akan|sedang|masih|bisa|dapat|tidak|tak|belum|bukan|adalah|ada|harus|mesti|perlu|pernah|mulai', { finite: true }],
   [
     'merupakan|menjadi|ingin|mampu|boleh|sempat|terus|kembali|tetap|berhasil|gagal|punya|mau|terpaksa|kehilangan|terjadi|berlaku|berjalan',
     { finite: true },
@@ -105,5 +109,9 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['itu|tersebut|ini|tadi', { definite: true }],
   ['seorang|salah satu|salah seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu', { indefinite: true }],
+  ['permintaan|penjelasan|keprihatinan|apresiasi|urutan|kronologi|penyebab|alasan|rencana|komitmen|terima kasih|belasungkawa', { matter: true }],
+  ['aturan|pantauan|penelusuran|jadwal|undang-undang|hukum|rencana|perhitungan|pengamatan', { matter: true }],
+  ['apa|apakah|mengapa|kenapa|bagaimana|kapan|siapa|berapa', { asking: true }],
+  ['tidak|tak|belum|enggan|menolak|bukan|untuk', { unsaid: true }],
   ['seraya menambahkan|sambil menambahkan|sembari menambahkan|dan menambahkan', { carriesOn: true }],
 ]
