@@ -1,8 +1,30 @@
 /** What the lexicon says of share prices and indexes. */
 
 export interface MarketEntry {
-  /** A verb or adverb of a price's move. */
+  /** A verb, adverb or adjective of a price's move. */
   direction?: 'up' | 'down' | 'flat'
+  /** The direction word moves no price by itself and wants its figure right beside it: `down 5 %`, `2 % lower`. */
+  adverb?: true
   /** A word that says shares are meant: `saham`, `shares`. */
   share?: true
+  /** Stands for the shares of the company named before: `the stock`, `sahamnya`. */
+  shareAgain?: true
+  /** The name of a stock index. */
+  index?: true
+  /** When in the trading day: `ditutup`, `premarket`. */
+  session?: 'premarket' | 'regular' | 'close' | 'after-hours'
+  /** Trading is meant, at no particular time: `perdagangan`, `trading`. */
+  trading?: true
+  /** Points of an index or of a price. */
+  points?: true
+  /** Leads to the price after the move: `menjadi`, `at`. */
+  priceNow?: true
+  /** Leads to the price before it: `dari`, `from`, `having opened at`. */
+  priceBefore?: true
+  /** What moves and is no share: `laba`, `revenue`, `users`. */
+  metric?: true
+  /** Opens a condition: what follows has not happened. */
+  condition?: true
+  /** An exchange before a ticker: `NYSE: RBLX`. */
+  exchange?: true
 }

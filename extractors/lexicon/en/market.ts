@@ -1,5 +1,49 @@
-/** English words: market. */
+/** English words of the stock market. */
+import { indexes } from '../indexes.ts'
 import type { Table } from '../lexicon.ts'
 import type { MarketEntry } from '../market.ts'
 
-export const market: Table<MarketEntry> = []
+export const market: Table<MarketEntry> = [
+  ...indexes,
+  [
+    'fell|fall|falls|falling|fallen|slid|slide|slides|sliding|slumped|slump|slumping|slumps|plunged|plunge|plunges|plunging|shed|shedding|sheds|lost|lose|loses|losing|dropped|drop|drops|dropping|tumbled|tumble|tumbles|tumbling|declined|decline|declines|declining|sank|sink|sinking|sunk|slipped|slip|slips|slipping|eased|ease|eases|easing|dipped|dip|dips|dipping|retreated|retreating|weakened|cratered|crashed|nosedived|skidded|plummeted|plummeting|plummets|tanked|tanking|dived|dove|stumbled|decreased|gave up|erased|sagged|swooned|edged down|edged lower|pulled back|ticked down|stumbles',
+    { direction: 'down' },
+  ],
+  [
+    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced',
+    { direction: 'up' },
+  ],
+  ['up|higher', { direction: 'up', adverb: true }],
+  ['down|lower|off', { direction: 'down', adverb: true }],
+  ['flat|unchanged|little changed|steady|barely changed|barely moved|little moved', { direction: 'flat', adverb: true }],
+  ['pared losses|pared its losses|trimmed losses|trimmed its losses|cut losses|pared declines|pared their losses', { direction: 'down' }],
+  ['pared gains|pared its gains|trimmed gains|pared their gains', { direction: 'up' }],
+  ['share|shares|stock|stocks|share price|stock price|american depositary receipts|adrs', { share: true }],
+  [
+    "the stock|its stock|its shares|the shares|their shares|the counter|the share price|its share price|the company 's shares|the company 's stock|the company's shares",
+    { shareAgain: true },
+  ],
+  [
+    'premarket|pre-market|pre - market|before the bell|before the opening bell|before the open|before markets opened|ahead of the open',
+    { session: 'premarket' },
+  ],
+  [
+    'after-hours|after - hours|after hours|extended trading|after the bell|extended-hours|aftermarket|after-market|extended - hours',
+    { session: 'after-hours' },
+  ],
+  ['closed|close|closing|closes|ended|ending|finished|finish|finishing|settled|settle|settling|end the day', { session: 'close' }],
+  [
+    'morning trading|afternoon trading|early trading|midday trading|late trading|intraday|early trade|morning trade|afternoon trade|opened|at the open|opening|session low|session high|to trade at|trading at|was trading|were trading|in early|by midday|early afternoon',
+    { session: 'regular' },
+  ],
+  ['trading|trade|wall street|traded|investors|stock exchange|bourse|nasdaq|nyse', { trading: true }],
+  ['point|points|pts', { points: true }],
+  ['to|at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about', { priceNow: true }],
+  ['from|against|having opened at|opened at|after opening at|compared with|versus|vs|vs .|debut at|close of', { priceBefore: true }],
+  [
+    'revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|losses|turnover|dividend',
+    { metric: true },
+  ],
+  ['if|should|unless|whether', { condition: true }],
+  ['nyse|nasdaq|lse|asx|tsx|sgx|idx|hkex|nse|bse|tse|otc|epa|etr|klse|amex', { exchange: true }],
+]

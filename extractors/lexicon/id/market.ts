@@ -1,5 +1,47 @@
-/** Indonesian words: market. */
+/** Indonesian words of the stock market. */
+import { indexes } from '../indexes.ts'
 import type { Table } from '../lexicon.ts'
 import type { MarketEntry } from '../market.ts'
 
-export const market: Table<MarketEntry> = []
+export const market: Table<MarketEntry> = [
+  ...indexes,
+  [
+    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|terjun bebas|terkikis|rebah|nyungsep|kehilangan',
+    { direction: 'down' },
+  ],
+  [
+    'naik|menguat|melonjak|melesat|meningkat|terangkat|meroket|melejit|terapresiasi|rebound|bangkit|menanjak|terdongkrak|terkerek|reli|melambung|bertambah|terbang|menghijau|tumbuh|pulih',
+    { direction: 'up' },
+  ],
+  ['stagnan|flat|tidak berubah|tak berubah|bergeming|tak bergerak|tidak bergerak|stagnan', { direction: 'flat' }],
+  ['memangkas pelemahan|memangkas penurunan|memangkas koreksi|mempersempit pelemahan|memperdalam pelemahan', { direction: 'down' }],
+  ['memangkas penguatan|memangkas kenaikan', { direction: 'up' }],
+  ['saham|harga saham|sahamnya|harga sahamnya', { share: true }],
+  ['sahamnya|harga sahamnya|saham tersebut|saham itu|saham perusahaan|saham perseroan|saham ini|saham emiten ini', { shareAgain: true }],
+  [
+    'premarket|pre-market|pra-pasar|prapasar|pra pasar|prapembukaan|pra-pembukaan|sebelum bursa dibuka|sebelum pasar dibuka|sebelum pembukaan',
+    { session: 'premarket' },
+  ],
+  [
+    'after-hours|after hours|pasca-perdagangan|pascaperdagangan|setelah jam perdagangan|setelah penutupan|perdagangan setelah jam bursa|usai penutupan',
+    { session: 'after-hours' },
+  ],
+  ['ditutup|penutupan|berakhir|mengakhiri|parkir|finis|akhir perdagangan|menutup perdagangan', { session: 'close' }],
+  [
+    'dibuka|pembukaan|sesi i|sesi pertama|sesi 1|sesi ii|intraday|jeda siang|perdagangan pagi|perdagangan siang|perdagangan sore|awal perdagangan|pagi ini|terpantau',
+    { session: 'regular' },
+  ],
+  ['perdagangan|bursa|wall street|bei|investor|trading', { trading: true }],
+  ['poin', { points: true }],
+  [
+    'menjadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',
+    { priceNow: true },
+  ],
+  ['dari|dibanding|dibandingkan|dari posisi|dari level|dari harga|dari sebelumnya|sebelumnya', { priceBefore: true }],
+  [
+    'laba|laba bersih|pendapatan|penjualan|trafik|lalu lintas|jumlah|pengguna|pelanggan|beban|kinerja|transaksi|produksi|harga|kurs|rupiah|nilai tukar|permintaan|suku bunga|inflasi|kapitalisasi|laporan|keluhan|daya|pasokan|kasus|frekuensi|volume|kapasitas|suhu|biaya|tarif|rugi',
+    { metric: true },
+  ],
+  ['jika|bila|apabila|kalau|seandainya|andai|bilamana', { condition: true }],
+  ['nyse|nasdaq|bei|idx|lse|asx|tsx|sgx', { exchange: true }],
+]

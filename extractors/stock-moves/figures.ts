@@ -1,0 +1,114 @@
+/** The figures of one price move: percent, change, price and price before, read from the words around the verb. */
+import type { Doc, Money, NumberReading, TokenRange } from '../../src/types.ts'
+import { currencyBefore } from '../shared/cardinals.ts'
+import { lookup } from '../shared/rules.ts'
+
+/** What the words around a verb say of a move. `used` are the number readings that say it. */
+export interface Figures {
+  percent: number | null
+  change: Money | null
+  price: Money | null
+  previousPrice: Money | null
+  used: TokenRange[]
+  /** First and last token of the figures with their units. */
+  first: number
+  last: number
+}
+
+type Kind = 'percent' | 'points' | 'money' | 'plain'
+
+/** A figure with its unit: where it lies, and what it is. */
+export interface Amount extends TokenRange {
+  kind: Kind
+  value: number
+  currency: string | null
+  number: NumberReading
+}
+
+/** What a document's moves share. */
+export interface Market {
+  doc: Doc
+  /** 1 for tokens of dates and times. */
+  times: Uint8Array
+  /** ISO 4217 code of a bare `$`. */
+  dollar(): string
+}
+
+/** Reads the figure that covers or begins at token `at`, with its sign or unit; null where it is none of a price. */
+export function amountAt({ doc, times, dollar }: Market, at: number, from: number): Amount | null {
+  const number = doc.numbers[doc.numberAt[at] ?? -1]
+  if (number === undefined || number.first !== at || (number.form !== 'exact' && number.form !== 'fraction')) return null
+  let end = number.last
+  if (doc.tokens[end]?.text === '-' && doc.tokens[end]?.spaced === false) end++
+  const percent = lookup(doc, end, 'percent')
+  if (percent !== null && percent.value === '%')
+    return { kind: 'percent', first: at, last: end + percent.length, value: Math.abs(number.value), currency: null, number }
+  if (times[at] === 1) return null
+  const points = lookup(doc, end, 'points')
+  if (points !== null) return { kind: 'points', first: at, last: end + points.length, value: Math.abs(number.value), currency: null, number }
+  if (number.form === 'fraction') {
+    // "a fifth lower": a part as a percentage.
+    const next = doc.tokens[end]
+    return next?.entry?.adverb ? { kind: 'percent', first: at, last: end, value: Math.round(number.value * 1000) / 10, currency: null, number } : null
+  }
+  const sign = currencyBefore(doc.tokens, at, from)
+  const behind = sign > 0 ? null : lookup(doc, end, 'currency')
+  let currency = sign > 0 ? (lookup(doc, at - sign, 'currency')?.value ?? null) : (behind?.value ?? null)
+  if (currency !== null) {
+    if (currency === '$') currency = dollar()
+    const minor = behind !== null && isMinor(doc, end)
+    const value = minor ? Number((number.value * 0.01).toPrecision(12)) : number.value
+    return { kind: 'money', first: at - sign, last: end + (behind?.length ?? 0), value, currency, number }
+  }
+  const next = doc.tokens[end]
+  const counted = next?.entry
+  if (!number.digits || counted?.counted !== undefined || counted?.timeNoun || counted?.measure !== undefined) return null
+  return { kind: 'plain', first: at, last: end, value: number.value, currency: null, number }
+}
+
+function isMinor(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at]
+  for (const phrase of token?.phrases ?? []) if (phrase.entry.currency !== undefined) return phrase.entry.minor === true
+  return token?.entry?.minor === true
+}
+
+/** What leads to a figure: the last word between it and the figure before that says so. */
+export function leadOf(doc: Doc, from: number, at: number): 'now' | 'before' | 'or' | 'none' {
+  let lead: 'now' | 'before' | 'or' | 'none' = 'none'
+  let strong = false
+  for (let i = from; i < at; i++) {
+    if (lookup(doc, i, 'priceBefore') !== null) {
+      lead = 'before'
+      strong = true
+    } else if (lookup(doc, i, 'priceNow') !== null && !(strong && doc.tokens[i]?.lower === 'at')) lead = 'now'
+    else if (doc.tokens[i]?.entry?.rangeJoin === 'or' || doc.tokens[i]?.text === '(') lead = 'or'
+    if (doc.tokens[i]?.lower === 'menjadi' || doc.tokens[i]?.lower === 'ke') strong = false
+  }
+  return lead
+}
+
+export const noFigures = (): Figures => ({ percent: null, change: null, price: null, previousPrice: null, used: [], first: -1, last: -1 })
+
+/** Enters an amount into the figures of a move; false where it fits nowhere. */
+export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' | 'or' | 'none', index: boolean): boolean {
+  const money: Money = { amount: amount.value, currency: amount.currency }
+  if (amount.kind === 'percent') {
+    if (figures.percent !== null) return false
+    figures.percent = amount.value
+  } else if (amount.kind === 'points') {
+    if (figures.change === null && lead !== 'now' && lead !== 'before') figures.change = money
+    else if (lead === 'now' && figures.price === null) figures.price = money
+    else if (lead === 'before' && figures.previousPrice === null) figures.previousPrice = money
+    else return false
+  } else if (lead === 'before' && figures.previousPrice === null && (amount.kind === 'money' || index)) figures.previousPrice = money
+  else if (lead === 'now' && figures.price === null && (amount.kind === 'money' || index || isPrice(amount))) figures.price = money
+  else if (amount.kind === 'money' && lead !== 'now' && lead !== 'before' && figures.change === null) figures.change = money
+  else return false
+  figures.used.push({ first: amount.number.first, last: amount.number.last })
+  if (figures.first < 0 || amount.first < figures.first) figures.first = amount.first
+  if (amount.last > figures.last) figures.last = amount.last
+  return true
+}
+
+/** Plain digits that look like a price: grouped or with decimals. */
+const isPrice = (amount: Amount): boolean => amount.value >= 100 || !Number.isInteger(amount.value)

@@ -1,0 +1,241 @@
+/** Whose price moved: the company, index or word for it that stands before a verb of moving. */
+import type { Doc, Names } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import { spanOf } from '../shared/spans.ts'
+
+/** What moved. `first` is where its mention begins, with "Shares of" and the like. */
+export interface Subject {
+  kind: 'share' | 'index'
+  name: string
+  /** Index into `Names.entities`, or -1. */
+  entity: number
+  ticker: string | null
+  exchange: string | null
+  first: number
+  /** Whether words beside it say that shares are meant. */
+  shares: boolean
+  /** Stands for the one named last: "the stock", "they". */
+  again: boolean
+}
+
+const RELATIVE: ReadonlySet<string> = new Set([
+  'which',
+  'who',
+  'whose',
+  'yang',
+  'induk',
+  'perusahaan',
+  'parent',
+  'owner',
+  'the',
+  'paytm',
+  'pemilik',
+  'operator',
+  'its',
+  'a',
+  'an',
+  'where',
+  'maker',
+  'raksasa',
+])
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it'])
+
+/** From a comma that closes an aside ("…, which also owns Iberia and Vueling, fell") back to the comma that opens it, or -1. */
+function asideStart(doc: Doc, comma: number, from: number): number {
+  for (let at = comma - 1; at > from && at > comma - 26; at--) {
+    const token = doc.tokens[at]
+    if (token?.text !== ',') continue
+    const next = doc.tokens[at + 1]
+    if (next !== undefined && (RELATIVE.has(next.lower) || doc.tokens[at + 2]?.text === "'s")) return at
+  }
+  return -1
+}
+
+/** "(META.O)", "(NYSE: RBLX)", "(TLKM)": what brackets that close at `close` say of a share; `first` is the opening one. */
+export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: string | null; first: number } | null {
+  if (doc.tokens[close]?.text !== ')') return null
+  for (let open = close - 2; open >= close - 5 && open > 0; open--) {
+    if (doc.tokens[open]?.text !== '(') continue
+    const code = doc.tokens[close - 1]
+    if (code === undefined || !(code.kind === 'word' || code.kind === 'number')) return null
+    const colon = doc.tokens[close - 2]?.text === ':'
+    const exchange = colon ? (doc.tokens[open + 1]?.text ?? null) : null
+    const ric = /^([A-Z0-9]{1,6})\.[A-Z]{1,2}$/.exec(code.text)
+    const symbol = ric?.[1] ?? code.text
+    if (!/^[A-Z0-9]{1,6}$/.test(symbol) || (!colon && ric === null && (symbol.length < 2 || code.kind === 'number'))) return null
+    return { ticker: symbol, exchange, first: open }
+  }
+  return null
+}
+
+const isName = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at]
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !token.entry?.month &&
+    !token.entry?.weekday &&
+    !token.entry?.session &&
+    !token.entry?.closes
+  )
+}
+
+/** Walks left from the verb at `verb` to what moved; not before `from`. */
+export function readSubject(doc: Doc, names: Names, verb: number, from: number): Subject | null {
+  let ticker: { ticker: string; exchange: string | null; first: number } | null = null
+  let shares = false
+  for (let at = verb - 1; at >= from; at--) {
+    const token = doc.tokens[at]
+    if (token === undefined) break
+    if (token.text === ',') {
+      const start = asideStart(doc, at, from)
+      if (start >= 0) at = start
+      continue
+    }
+    if (token.text === ')') {
+      const code = tickerIn(doc, at)
+      if (code !== null) ticker = code
+      let open = at
+      while (open > from && doc.tokens[open]?.text !== '(' && open > at - 12) open--
+      if (doc.tokens[open]?.text === '(') at = open
+      continue
+    }
+    if (token.text === ';' || token.text === ':') return null
+    const index = indexEndingAt(doc, at, from)
+    if (index >= 0) {
+      const name = spanOf(doc, { first: named(doc, index), last: at + 1 }).text
+      return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first: withWords(doc, index, from), shares: true, again: false }
+    }
+    const again = againEndingAt(doc, at, from)
+    if (again >= 0) return { kind: 'share', name: '', entity: -1, ticker: null, exchange: null, first: again, shares: true, again: true }
+    const mention = names.mentions[names.at[at] ?? -1]
+    if (mention !== undefined) {
+      const kind = names.entities[mention.entity]?.kind
+      const place = kind === 'place' || kind === 'person' || isPlaced(doc, mention.first)
+      if (!place || ticker !== null) return company(doc, names, mention.first, at + 1, mention.entity, ticker, shares, from)
+      at = mention.first
+      continue
+    }
+    if (token.entry?.share) {
+      shares = true
+      continue
+    }
+    if (token.entry?.metric || token.entry?.condition) return null
+    if (isName(doc, at) && !(at === from && doc.tokens[at + 1]?.capital !== true && token.text.length < 4)) {
+      let first = at
+      while (first - 1 >= from && isName(doc, first - 1)) first--
+      if (isPlaced(doc, first) && ticker === null) {
+        at = first
+        continue
+      }
+      return company(doc, names, first, at + 1, -1, ticker, shares, from)
+    }
+    if (PRONOUNS.has(token.lower)) return { kind: 'share', name: '', entity: -1, ticker: null, exchange: null, first: at, shares, again: true }
+  }
+  return null
+}
+
+/** Whether a name follows a preposition of place: "in Tokyo", "di Bursa Efek Indonesia". */
+function isPlaced(doc: Doc, first: number): boolean {
+  let at = first - 1
+  if (doc.tokens[at]?.lower === 'the') at--
+  const before = doc.tokens[at]?.lower
+  return before === 'di' || before === 'at' || before === 'on' || (before === 'in' && !doc.tokens[at - 1]?.entry?.share)
+}
+
+function company(
+  doc: Doc,
+  names: Names,
+  first: number,
+  last: number,
+  entity: number,
+  code: ReturnType<typeof tickerIn>,
+  shares: boolean,
+  from: number,
+): Subject | null {
+  const name = entity >= 0 ? (names.entities[entity]?.name ?? '') : spanOf(doc, { first, last }).text
+  const start = withWords(doc, first, from)
+  const word = start < first && hasShareWord(doc, start, first)
+  // "Telkom's revenue", "laba bersih Telkom": the company's, but not its shares.
+  const before = doc.tokens[start - 1]
+  if (!word && !shares && before?.entry?.metric && start - 1 >= from) return null
+  const symbol = code?.ticker ?? (entity < 0 && last - first === 1 && /^[A-Z]{4}$/.test(name) ? name : null)
+  return {
+    kind: 'share',
+    name,
+    entity,
+    ticker: symbol,
+    exchange: code?.exchange ?? null,
+    first: start,
+    shares: shares || word || code !== null,
+    again: false,
+  }
+}
+
+function hasShareWord(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (doc.tokens[at]?.entry?.share) return true
+  return false
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'the',
+  'parent',
+  'owner',
+  'pt',
+  'induk',
+  'perusahaan',
+  'company',
+  'giant',
+  'milik',
+  'emiten',
+  'raksasa',
+  '.',
+  ',',
+  'wider',
+  'broader',
+])
+
+/** Where the subject begins with the words before the name: "Shares of parent", "Saham PT", "saham induk Instagram,". */
+function withWords(doc: Doc, first: number, from: number): number {
+  let best = first
+  for (let at = first - 1; at >= from && at >= first - 7; at--) {
+    const token = doc.tokens[at]
+    if (token === undefined) break
+    if (token.entry?.share) return at
+    if (token.lower === 'the' || token.lower === 'pt' || token.lower === 'indeks') best = at
+    else if (!LINKS.has(token.lower) && !token.capital) break
+  }
+  return best
+}
+
+/** "The FTSE 100" is the FTSE 100, "indeks Hang Seng" the Hang Seng. */
+function named(doc: Doc, first: number): number {
+  const word = doc.tokens[first]
+  return word?.lower === 'the' || (word?.lower === 'indeks' && doc.tokens[first + 1]?.lower !== 'harga') ? first + 1 : first
+}
+
+/** Where an index's name begins that ends at `at`, or -1. */
+function indexEndingAt(doc: Doc, at: number, from: number): number {
+  for (let first = Math.max(from, at - 5); first <= at; first++) {
+    const found = lookup(doc, first, 'index')
+    if (found !== null && first + found.length - 1 === at && doc.tokens[first]?.capital) return first
+    if (found !== null && first + found.length - 1 === at && found.length > 1) return first
+  }
+  return -1
+}
+
+/** Where a word for the shares named before begins that ends at `at`, or -1. */
+function againEndingAt(doc: Doc, at: number, from: number): number {
+  for (let first = Math.max(from, at - 3); first <= at; first++) {
+    const found = lookup(doc, first, 'shareAgain')
+    if (found === null || first + found.length - 1 !== at) continue
+    const next = doc.tokens[at + 1]
+    // "the shares of Meta", "sahamnya" alone: only where no name follows.
+    if (next?.lower === 'of' || next?.lower === 'in' || (next?.capital && found.length > 1 && next.kind === 'word')) continue
+    return first
+  }
+  return -1
+}
