@@ -1,5 +1,5 @@
 /** The rule runner: walks the tokens once and asks only the rules that the token in hand triggers. */
-import type { Doc, Language, TokenRange } from '../../src/types.ts'
+import type { Doc, Language, Token, TokenRange } from '../../src/types.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 
 /** What wakes a rule: a field of the lexicon's entry (of the word, or of an expression that begins there), or a figure. */
@@ -15,20 +15,30 @@ export interface Rule<M extends TokenRange> {
 
 export type RuleSets<M extends TokenRange> = Readonly<Record<Language, readonly Rule<M>[]>>
 
-type Index<M extends TokenRange> = readonly (readonly [trigger: Trigger, rules: Rule<M>[]])[]
+/** For each entry of the lexicon the rules that it triggers, worked out when the entry is first met. */
+interface Index<M extends TokenRange> {
+  byNumber: readonly Rule<M>[]
+  byEntry: Map<Entry, readonly Rule<M>[]>
+}
 
-const indexes = new WeakMap<readonly Rule<TokenRange>[], Index<TokenRange>>()
+const indexes = new WeakMap<object, unknown>()
+
+const triggersOf = <M extends TokenRange>(rule: Rule<M>): readonly Trigger[] => (typeof rule.on === 'string' ? [rule.on] : rule.on)
 
 function indexOf<M extends TokenRange>(rules: readonly Rule<M>[]): Index<M> {
-  const known = indexes.get(rules as readonly Rule<TokenRange>[])
-  if (known) return known as unknown as Index<M>
-  const byTrigger = new Map<Trigger, Rule<M>[]>()
-  for (const rule of rules) {
-    for (const trigger of typeof rule.on === 'string' ? [rule.on] : rule.on) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule])
-  }
-  const index = [...byTrigger]
-  indexes.set(rules as readonly Rule<TokenRange>[], index as unknown as Index<TokenRange>)
+  const known = indexes.get(rules) as Index<M> | undefined
+  if (known) return known
+  const index: Index<M> = { byNumber: rules.filter((rule) => triggersOf(rule).includes('number')), byEntry: new Map() }
+  indexes.set(rules, index)
   return index
+}
+
+function rulesFor<M extends TokenRange>(index: Index<M>, rules: readonly Rule<M>[], entry: Entry): readonly Rule<M>[] {
+  const known = index.byEntry.get(entry)
+  if (known) return known
+  const triggered = rules.filter((rule) => triggersOf(rule).some((trigger) => trigger !== 'number' && entry[trigger] !== undefined))
+  index.byEntry.set(entry, triggered)
+  return triggered
 }
 
 /**
@@ -38,31 +48,29 @@ function indexOf<M extends TokenRange>(rules: readonly Rule<M>[]): Index<M> {
 export function runRules<M extends TokenRange>(doc: Doc, sets: RuleSets<M>): (M & { rule: string })[] {
   const found: (M & { rule: string })[] = []
   for (const segment of doc.segments) {
-    const index = indexOf(sets[segment.language])
+    const rules = sets[segment.language]
+    const index = indexOf(rules)
     for (let at = segment.first; at < segment.last; at++) {
-      const token = doc.tokens[at]
-      if (token === undefined) break
-      if (token.kind === 'number') ask(index, 'number', doc, at, found)
-      if (token.entry === null && token.phrases === null) continue
-      for (const [trigger, rules] of index) {
-        if (trigger === 'number' || !has(doc, at, trigger)) continue
-        for (const rule of rules) {
-          const match = rule.match(doc, at)
-          if (match !== null) found.push({ ...match, rule: rule.id })
-        }
+      const token = doc.tokens[at] as Token
+      if (token.kind === 'number') ask(index.byNumber, doc, at, found)
+      if (token.entry !== null) ask(rulesFor(index, rules, token.entry), doc, at, found)
+      if (token.phrases === null) continue
+      const asked = token.entry === null ? [] : [rulesFor(index, rules, token.entry)]
+      for (const phrase of token.phrases) {
+        const triggered = rulesFor(index, rules, phrase.entry)
+        const fresh = asked.length === 0 ? triggered : triggered.filter((rule) => !asked.some((rules) => rules.includes(rule)))
+        asked.push(triggered)
+        ask(fresh, doc, at, found)
       }
     }
   }
   return withoutOverlaps(found)
 }
 
-function ask<M extends TokenRange>(index: Index<M>, trigger: Trigger, doc: Doc, at: number, found: (M & { rule: string })[]): void {
-  for (const [own, rules] of index) {
-    if (own !== trigger) continue
-    for (const rule of rules) {
-      const match = rule.match(doc, at)
-      if (match !== null) found.push({ ...match, rule: rule.id })
-    }
+function ask<M extends TokenRange>(rules: readonly Rule<M>[], doc: Doc, at: number, found: (M & { rule: string })[]): void {
+  for (const rule of rules) {
+    const match = rule.match(doc, at)
+    if (match !== null) found.push({ ...match, rule: rule.id })
   }
 }
 
