@@ -12,6 +12,8 @@ export interface Saying {
    * "confirmed the fault"), one behind `that` only, or none at all (`blamed`).
    */
   reports: 'clause' | 'likely' | 'that' | 'none'
+  /** The same form is a noun: `reports`, `claims`. Then only a name or pronoun right before it makes it a verb. */
+  noun?: true
 }
 
 export interface SpeechEntry {

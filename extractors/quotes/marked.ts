@@ -129,7 +129,7 @@ function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | nu
     }
   }
   if (!isMark(tokens[mark - 1], ':')) return null
-  const phrase = readPhrase(scene, sentence.first, mark - 1)
+  const phrase = subjectBefore(scene, mark - 1, sentence.first)
   const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { speaker, cue: null, place: 'before' }
 }

@@ -1,7 +1,7 @@
 /** Who was spoken of so far: what `dia`, `she`, `the company` and `politikus itu` stand for. */
 import type { Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
 import { endOfName, nameAt, type Scene } from './scene.ts'
 
 /** The last speakers, and where they spoke. */
@@ -85,27 +85,54 @@ function personBefore(scene: Scene, memory: Memory, at: number, kind: 'person' |
     const range = scene.doc.sentences[sentence]
     if (range === undefined) break
     if (last !== null && last.at >= range.first && last.at < Math.min(range.last, at)) return last.speaker
-    const entity = firstOf(scene, range.first, Math.min(range.last, at), 'person')
+    const end = Math.min(range.last, at)
+    if (kind === 'any') {
+      const head = end > range.first ? readPhrase(scene, range.first, end) : null
+      if (head?.unnamed === true && head.refers === null) return named(scene, memory, head)
+    }
+    const entity = firstOf(scene, range.first, end, 'person')
     if (entity >= 0) return entitySpeaker(scene, entity)
   }
   return last !== null && own - (scene.doc.sentenceOf[last.at] ?? -99) <= 2 * REACH ? last.speaker : null
 }
 
+/**
+ * The organization that `the company` or `it` stands for: of those named in the sentences before, the one that heads a
+ * sentence, spoke last or is named most; nearer ones first.
+ */
 function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker | null {
   const own = scene.doc.sentenceOf[at] ?? -1
-  const last = memory.organization
-  let product = -1
+  let best: Speaker | null = null
+  let highest = Number.NEGATIVE_INFINITY
+  const offer = (speaker: Speaker | null, score: number): void => {
+    if (speaker === null || score <= highest) return
+    highest = score
+    best = speaker
+  }
   for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
     const range = scene.doc.sentences[sentence]
     if (range === undefined) break
     const end = Math.min(range.last, at)
-    if (last !== null && last.at >= range.first && last.at < end) return last.speaker
-    const entity = firstOf(scene, range.first, end, 'organization')
-    if (entity >= 0) return entitySpeaker(scene, entity)
-    if (product < 0) product = firstOf(scene, range.first, end, 'product')
+    const distance = own - sentence
+    let head = true
+    for (let i = range.first; i < end; i = endOfName(scene, i)) {
+      if ((scene.stretchAt[i] ?? -1) >= 0) continue
+      const index = nameAt(scene, i)
+      const entity = index < 0 ? undefined : scene.names.entities[index]
+      if (entity === undefined || (entity.kind !== 'organization' && entity.kind !== 'product')) continue
+      const score = (head && i < range.first + 8 ? 1.5 : 0) + Math.log2(entity.mentions.length + 1) - distance - (entity.kind === 'product' ? 1 : 0)
+      offer(entitySpeaker(scene, index), score)
+      head = false
+    }
   }
-  if (last !== null) return last.speaker
-  return product < 0 ? null : entitySpeaker(scene, product)
+  const last = memory.organization
+  if (last !== null) {
+    const distance = own - (scene.doc.sentenceOf[last.at] ?? -99)
+    const entity = scene.names.entities.find(({ id }) => id === last.speaker.entity)
+    if (distance < 2 * REACH) offer(last.speaker, 2.5 + Math.log2((entity?.mentions.length ?? 0) + 1) - distance)
+    if (best === null) return last.speaker
+  }
+  return best
 }
 
 /** The first entity of a kind named in a range, outside quoted words. */

@@ -30,6 +30,8 @@ interface Seen {
   indefinite: number
   run: TokenRange | null
   pronoun: { kind: 'person' | 'organization' | 'any'; at: number } | null
+  /** A place, which speaks where nobody else is named: "Gatwick says". */
+  place: TokenRange | null
   /** A job was named: `Menteri`, `CEO`. */
   title: boolean
 }
@@ -46,6 +48,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     indefinite: -1,
     run: null,
     pronoun: null,
+    place: null,
     title: false,
   }
   const end = Math.min(last, first + LONGEST)
@@ -61,7 +64,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
       }
       if (token.text === ',' && isFound(seen)) {
         const named = personBehind(scene, at + 1, end) ?? personCalled(scene, at + 1, end)
-        if (named !== null && (seen.talker !== null || seen.run !== null)) return personPhrase(scene, named, roleBefore(scene, seen))
+        if (named !== null && (seen.talker !== null || seen.run !== null || seen.title)) return personPhrase(scene, named, roleBefore(scene, seen))
         break
       }
       if (token.text === ';' || token.text === ':') break
@@ -82,6 +85,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
         if (seen.talker?.kind === 'organization' && isPointedAt(scene, behind, end)) return pointedAt(scene, seen.talker, behind, 'organization')
         return personPhrase(scene, { first: at, last: behind }, roleBefore(scene, seen))
       }
+      if (kind === 'place') seen.place ??= { first: at, last: behind }
       if (kind !== 'place' && seen.organization < 0) {
         seen.organization = entity
         seen.organizationRange = { first: at, last: behind }
@@ -280,6 +284,9 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
   }
   if (run !== null && (talker === null || run.first >= talker.last || !seen.definite))
     return { ...none, ...run, name: textOf(scene, run.first, run.last) }
+  if (talker === null && seen.place !== null && seen.place.last === last && seen.place.first === first) {
+    return { ...none, ...seen.place, entity: nameAt(scene, seen.place.first), name: textOf(scene, seen.place.first, seen.place.last) }
+  }
   if (talker === null) return null
   const token = scene.doc.tokens[talker.first]
   if (token?.capital && scene.doc.tokens[talker.first + 1]?.capital) {

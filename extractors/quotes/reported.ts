@@ -49,7 +49,7 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
   if (leads) {
     let first = comma + 1
     // Commas stand inside the speaker's own description, too: "Menurut juru bicara PLN, Budi, …", "Menurut Yanti, pemilik warung, …".
-    while (first < sentence.last && ((phrase !== null && first <= phrase.last) || isAppositive(scene, first))) {
+    while (first < sentence.last && ((phrase !== null && first <= phrase.last) || isApposition(scene, first, sentence.last))) {
       while (first < sentence.last && !isMark(tokens[first], ',')) first++
       first++
     }
@@ -109,7 +109,7 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   const phrase = subjectBefore(scene, cue.first, comma + 1)
   if (phrase === null) return null
   const clause = outsideMarks(scene, startOfClause(scene, sentence.first, comma), comma)
-  if (clause === null || !isClause(scene, clause.first, clause.last)) return null
+  if (clause === null || (phrase.last !== cue.first && !isClause(scene, clause.first, clause.last))) return null
   const speaker = speakerOf(scene, memory, phrase)
   return speaker === null ? null : { range: clause, speaker, cue, shape: 'clause-before' }
 }
@@ -163,6 +163,7 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   if (behind === null) return null
   if (!behind.sure && (fieldAt(scene, behind.first, 'asking') !== null || fieldAt(scene, behind.first, 'matter') !== null)) return null
   const relative = isRelative(scene, cue.first)
+  if (relative && !hasComma(scene, cue.first)) return null
   const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null
   if (saying.reports === 'that' && !behind.sure) return null
@@ -174,6 +175,12 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
 /** "The airline, which had said that …, was flying": the report ends with its relative clause. */
 function isRelative(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 3; i--) if (fieldAt(scene, i, 'link')?.value === 'relative') return true
+  return false
+}
+
+/** Whether a comma opens the relative clause before a verb; without one it tells a thing apart: `sistem yang menghitung berat`. */
+function hasComma(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (isMark(scene.doc.tokens[i], ',')) return true
   return false
 }
 
@@ -208,11 +215,13 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
   }
   for (let turn = 0; turn < 4; turn++) {
     const skipped = skipCircumstance(scene, at, last)
-    if (skipped === at) break
+    // "five days were not enough": the time is the clause's subject.
+    if (skipped === at || fieldAt(scene, skipped, 'finite') !== null) break
     at = skipped
   }
-  if (isMark(tokens[at], ',')) at++
-  return at < last ? { first: at, sure: false } : null
+  const comma = isMark(tokens[at], ',')
+  if (comma) at++
+  return at < last ? { first: at, sure: comma && cue.saying.speaker === 'before' } : null
 }
 
 const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'informed', 'assured', 'reassured', 'warned', 'advised', 'memberitahu'])
@@ -242,6 +251,10 @@ function clauseFrom(scene: Scene, first: number, sentenceEnd: number): TokenRang
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if ((scene.stretchAt[at] ?? -1) >= 0) {
+      if (isStop(tokens[at - 1])) {
+        last = at - 1
+        break
+      }
       const cut = cutBeforeFragment(scene, first, at)
       return cut === null ? null : { first, last: cut }
     }
@@ -270,6 +283,7 @@ function endsReport(scene: Scene, at: number): boolean {
 }
 
 const TURNS: ReadonlySet<string> = new Set([
+  'which',
   'namun',
   'seraya',
   'sambil',
@@ -330,6 +344,13 @@ function commaBefore(scene: Scene, at: number, floor: number): number {
   return first
 }
 
+/** Between two commas who the one named is: "Menurut Yanti, pemilik warung, …". */
+function isApposition(scene: Scene, first: number, last: number): boolean {
+  if (!isAppositive(scene, first) || (scene.doc.language === 'id' && fieldAt(scene, first, 'link') !== null)) return false
+  const comma = commaBehind(scene, first, Math.min(last, first + 16))
+  return isMark(scene.doc.tokens[comma], ',') && (fieldAt(scene, first, 'link')?.value === 'relative' || !isClause(scene, first, comma))
+}
+
 /** Behind a comma after a name: `Bhima Yudhistira, ekonom INDEF` goes on with who he is. */
 function isAppositive(scene: Scene, at: number): boolean {
   const link = fieldAt(scene, at, 'link')
@@ -364,5 +385,14 @@ function looksFinite(word: string, language: Language): boolean {
 
 /** A clause after a verb that also takes nouns: its own verb stands soon enough. */
 function isLikely(scene: Scene, range: TokenRange): boolean {
-  return isClause(scene, range.first, Math.min(range.last, range.first + 12))
+  const english = languageAt(scene, range.first) === 'en'
+  const comma = commaBehind(scene, range.first + 3, range.last)
+  const last = Math.min(range.last, range.first + (english ? 12 : 20), english ? comma : range.last)
+  if (isClause(scene, range.first, last)) return true
+  // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
+  for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {
+    const { lower } = scene.doc.tokens[at] as { lower: string }
+    if ((lower === 'itu' || lower === 'ini' || lower === 'tersebut') && fieldAt(scene, at + 1, 'link') === null) return true
+  }
+  return false
 }

@@ -50,6 +50,8 @@ export function cueAt(scene: Scene, at: number): Cue | null {
   const longest = token.phrases?.[0]
   if (longest !== undefined && longest.length > found.length && longest.entry.saying === undefined) return null
   if (token.capital && found.value.speaker === 'either') return null
+  if (found.value.noun && at > 0 && nameAt(scene, at - 1) < 0 && fieldAt(scene, at - 1, 'pronoun') === null && !isMark(scene.doc.tokens[at - 1], ')'))
+    return null
   return { first: at, last: at + found.length, saying: found.value, carriesOn: fieldAt(scene, at, 'carriesOn') !== null }
 }
 

@@ -12,9 +12,12 @@ const FARTHEST = 60
  */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase | null {
   const start = Math.max(floor, verb - FARTHEST)
+  const pronoun = pronounBefore(scene, verb, start)
+  if (pronoun >= 0) return readPhrase(scene, pronoun, verb)
   const near = boundaryBefore(scene, verb, start)
-  const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null
-  if (close !== null) return close
+  const close =
+    near < verb && !beginsWithPreposition(scene, near, verb) && fieldAt(scene, near, 'matter') === null ? readPhrase(scene, near, verb) : null
+  if (close !== null && !(close.unnamed && verb - close.last > 5)) return close
   for (let at = start; at < near; at++) {
     // "OJK, melalui Kepala Eksekutif Dian, mengaku": who speaks for it.
     if (!isMark(scene.doc.tokens[at], ',') || !THROUGH.has(scene.doc.tokens[at + 1]?.lower ?? '')) continue
@@ -32,6 +35,17 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
     first = end + 1
   }
   return near > start ? readPhrase(scene, near, verb) : null
+}
+
+/** `he said`, `ia juga menambahkan`: a pronoun right before the verb or its adverb. */
+function pronounBefore(scene: Scene, verb: number, floor: number): number {
+  for (let at = verb - 1; at >= floor && at >= verb - 3; at--) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || token.kind !== 'word') return -1
+    if (fieldAt(scene, at, 'pronoun') !== null) return at
+    if (token.capital || fieldAt(scene, at, 'talker') !== null) return -1
+  }
+  return -1
 }
 
 function closing(scene: Scene, at: number, end: number): number {

@@ -6,37 +6,35 @@ import type { SpeechEntry } from '../speech.ts'
 const ANY: SpeechEntry = { saying: { speaker: 'either', reports: 'clause' } }
 const LIKELY: SpeechEntry = { saying: { speaker: 'either', reports: 'likely' } }
 const MARKED: SpeechEntry = { saying: { speaker: 'either', reports: 'that' } }
+const NOUN: SpeechEntry = { saying: { speaker: 'either', reports: 'likely', noun: true } }
 const SHOWS: SpeechEntry = { saying: { speaker: 'either', reports: 'none' } }
 
 export const speech: Table<SpeechEntry> = [
   ['said|says|say|reckons|reckoned|insisted|insists', ANY],
-  ['told|tells|added|adds|explained|explains|noted|notes|claimed|claims|claim|admitted|admits|conceded|concedes|acknowledged|acknowledges', LIKELY],
-  [
-    'confirmed|confirms|stated|states|estimates|estimated|estimate|believes|believed|thinks|warned|warns|announced|announces|wrote|writes|write',
-    LIKELY,
-  ],
-  ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|promises|pledged|vowed|maintained|maintains', LIKELY],
-  [
-    'reported|reports|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated',
-    LIKELY,
-  ],
-  ['tweeted|tweets|posted|posts|cautioned|cautions|advised|expects|expected|hopes|hoped|alleged|alleges|contends', LIKELY],
+  ['told|tells|added|adds|explained|explains|noted|claimed|admitted|admits|conceded|concedes|acknowledged|acknowledges', LIKELY],
+  ['confirmed|confirms|stated|estimated|believes|believed|thinks|warned|warns|announced|announces', LIKELY],
+  ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|pledged|vowed|maintained|maintains', LIKELY],
+  ['reported|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated', LIKELY],
+  ['cautioned|cautions|advised|expects|expected|hoped|alleged|alleges|contends', LIKELY],
   ['informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented', MARKED],
   [
-    'declared|denied|denies|apologised|apologized|apologises|apologizes|asked|asks|blamed|blames|called|calls|described|describes|urged|urges|remarked|quipped',
+    'declared|denied|denies|apologised|apologized|apologises|apologizes|asked|blamed|blames|called|described|describes|urged|urges|remarked|quipped',
     SHOWS,
   ],
-  ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising|shared', SHOWS],
+  ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising', SHOWS],
   [
     'telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
     { saying: { speaker: 'before', reports: 'likely' }, carriesOn: true },
   ],
   ['adding', { saying: { speaker: 'before', reports: 'clause' }, carriesOn: true }],
+  ['reports|states|claims|claim|estimates|estimate|notes|promises|hopes', NOUN],
+  ['wrote|writes|write|tweeted|posted|tweets|posts|shared', MARKED],
+  ['calls|asks', { saying: { speaker: 'either', reports: 'none', noun: true } }],
   ['according to', { attribution: true }],
   ['spokesperson|spokesman|spokeswoman|representative|rep|spokespeople|spokesmen', { talker: 'person', spokes: true }],
   ['he|she', { pronoun: 'person' }],
   ['it', { pronoun: 'organization' }],
-  ['they|who', { pronoun: 'any' }],
+  ['they', { pronoun: 'any' }],
   ['official|officials|source|sources|person|people|executive|executives|staff', { talker: 'person' }],
   [
     'user|users|customer|customers|subscriber|employee|employees|engineer|engineers|worker|workers|resident|residents|passenger|passengers',
@@ -58,10 +56,7 @@ export const speech: Table<SpeechEntry> = [
     'lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
     { talker: 'person' },
   ],
-  [
-    'another|others|some|many|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver',
-    { talker: 'person' },
-  ],
+  ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],
   [
     'company|airline|carrier|bank|firm|operator|provider|ministry|agency|regulator|government|exchange|platform|utility|department|group',
     { talker: 'organization' },
@@ -89,7 +84,7 @@ export const speech: Table<SpeechEntry> = [
   ["is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|isn't|aren't|wasn't|weren't", { finite: true }],
   ["hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|don't|doesn't|didn't|it's|they're|we're|he's|she's|there's|i'm|we've", { finite: true }],
   [
-    'began|came|went|took|fell|rose|got|made|lost|left|kept|hit|paid|sent|gave|saw|knew|found|broke|led|ran|uses|use|pay|pays|spent',
+    'sold|held|felt|grew|met|set|cut|won|stood|put|built|caught|thought|brought|bought|meant|need|needs|seems|remains|works|work|appears|became|come|comes|means|want|wants|point|points|began|came|went|took|fell|rose|got|made|lost|left|kept|hit|paid|sent|gave|saw|knew|found|broke|led|ran|uses|use|pay|pays|spent',
     { finite: true },
   ],
   [
@@ -103,5 +98,5 @@ export const speech: Table<SpeechEntry> = [
   ['what|how|why|whether|when|who|which|if', { asking: true }],
   ["not|n't|to|never|declined to|refused to|didn't|wouldn't|doesn't|hasn't|won't|couldn't|haven't|don't|would|could|nor", { unsaid: true }],
   ['the|this|that|these|those|its|his|her|their', { definite: true }],
-  ['a|an|one|two|three|some|several|many|another|other', { indefinite: true }],
+  ['a|an|two|three|some|several|many|another|other', { indefinite: true }],
 ]

@@ -110,7 +110,7 @@ export const speech: Table<SpeechEntry> = [
   ['itu|tersebut|ini|tadi', { definite: true }],
   ['seorang|salah satu|salah seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu', { indefinite: true }],
   ['permintaan|penjelasan|keprihatinan|apresiasi|urutan|kronologi|penyebab|alasan|rencana|komitmen|terima kasih|belasungkawa', { matter: true }],
-  ['aturan|pantauan|penelusuran|jadwal|undang-undang|hukum|rencana|perhitungan|pengamatan', { matter: true }],
+  ['data|aturan|pantauan|penelusuran|jadwal|undang-undang|hukum|rencana|perhitungan|pengamatan', { matter: true }],
   ['apa|apakah|mengapa|kenapa|bagaimana|kapan|siapa|berapa', { asking: true }],
   ['tidak|tak|belum|enggan|menolak|bukan|untuk', { unsaid: true }],
   ['seraya menambahkan|sambil menambahkan|sembari menambahkan|dan menambahkan', { carriesOn: true }],
