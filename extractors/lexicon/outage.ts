@@ -1,6 +1,79 @@
-/** What the lexicon says of outages: failing, coming back, causes. */
+/** What the lexicon says of outages: failing, coming back, causes, and the words that bind these to names and times. */
+import type { CauseCategory, OutageCategory } from '../../src/types.ts'
 
 export interface OutageEntry {
-  /** Names an outage or says that something failed: `pemadaman`, `gangguan`, `outage`, `went down`. */
-  outage?: true
+  /** What a word or expression says in a story of an outage. One a word: fields for all that it says. */
+  outage?: OutageSense
 }
+
+export interface OutageSense {
+  /** Of a service's failing. */
+  state?: State
+  /** Of its coming back. */
+  recovery?: Recovery
+  /** Why it failed. */
+  cause?: CauseCategory
+  /** What kind of service is spoken of. */
+  sector?: OutageCategory
+  /** What it does to the words beside it. */
+  role?: Role
+}
+
+/**
+ * `event` names an outage (`outage`, `pemadaman`), `trouble` may name one (`failure`, `kendala`); `fails` says that something is down
+ * (`tumbang`, `went dark`), `falters` may say so (`tersendat`, `failed`). `none`: looks like one of these and is another thing.
+ */
+export type State = 'event' | 'trouble' | 'fails' | 'falters' | 'none'
+
+/** Back in full, in part, being worked on, or still down. */
+export type Recovery = 'full' | 'partial' | 'underway' | 'not-yet'
+
+export type Role =
+  /** Cause behind it: `akibat`, `due to`. */
+  | 'because'
+  /** Cause before it: `memicu`, `caused`. */
+  | 'brings-about'
+  /** The cause itself as a noun: `penyebab`, `the culprit`. */
+  | 'reason'
+  /** The cause is not given: `belum diketahui`, `did not say why`. */
+  | 'unexplained'
+  /** Not being able: `tidak bisa`, `unable to`; a failure where a word of `use` follows. */
+  | 'cannot'
+  /** What one does with a service: `diakses`, `log in`. */
+  | 'use'
+  /** A time behind it is a beginning: `sejak`, `began`. */
+  | 'begins'
+  /** A time behind it is an end: `hingga`, `until`. */
+  | 'until'
+  /** Takes back what it stands before: `bukan`, `no sign of`. */
+  | 'denies'
+  /** Makes it a guess: `diduga`, `likely`. */
+  | 'guesses'
+  /** Makes it a plan or a hope: `ditargetkan`, `expected to`. */
+  | 'expects'
+  /** Makes it a case thought of: `jika`, `any`. */
+  | 'supposes'
+  /** Speaks of another, earlier outage: `pernah`, `the last time`. */
+  | 'earlier'
+  /** All of it: `sepenuhnya`, `fully`. */
+  | 'wholly'
+  /** Some of it: `sebagian`, `gradually`. */
+  | 'partly'
+  /** When the article was finished: `hingga berita ini ditulis`, `at press time`. */
+  | 'press-time'
+  /** Says that someone was hit: `terdampak`, `affected`. */
+  | 'affects'
+  /** First word of trouble: `keluhan`, `reports`. */
+  | 'complains'
+  /** The owner stands behind it: `dikelola`, `run by`. */
+  | 'run-by'
+  /** Joins names in a row: `dan`, `and`. */
+  | 'joins'
+  /** Before a name that only carried the words: `lewat`, `on`. */
+  | 'via'
+  /** Before a source: `menurut`, `according to`. */
+  | 'source'
+  /** Felt all over the world. */
+  | 'worldwide'
+  /** Another kind of story: fires put out, a product launched, a halt for prices. */
+  | 'other-story'

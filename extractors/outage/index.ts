@@ -1,5 +1,15 @@
 /** The outage itself: what failed, whose it was, from when to when, where, why, and whether it is over. */
-import type { Doc, Found, Names, NumericClaim, Outage, Quote, Times, Warning } from '../../src/types.ts'
+import type { Doc, Found, Names, NumericClaim, Outage, Quote, Span, Times, Warning } from '../../src/types.ts'
+import { affectedBy } from './affected.ts'
+import { categoryOf, isPowerCut, sectorVotes } from './category.ts'
+import { causeOf } from './cause.ts'
+import { reportsOutage } from './is-outage.ts'
+import { operatorOf } from './operator.ts'
+import { placesOf } from './places.ts'
+import { setScene, spanAt } from './scene.ts'
+import { servicesOf, suspectsOf } from './services.ts'
+import { statusOf, wordsOnRecovery } from './status.ts'
+import { timelineOf } from './timeline.ts'
 
 /** What an article says of its outage; `outage` is null where it reports none. */
 export interface OutageReading {
@@ -7,6 +17,58 @@ export interface OutageReading {
   warnings: Warning[]
 }
 
-export function extractOutage(_doc: Doc, _names: Names, _times: Times, _quotes: readonly Found<Quote>[], _claims: readonly Found<NumericClaim>[]): OutageReading {
-  return { outage: null, warnings: [] }
+/** Fills the outage from what the other extractors found. Each field has its own scorer, and the words that it was read from. */
+export function extractOutage(
+  doc: Doc,
+  names: Names,
+  times: Times,
+  quotes: readonly Found<Quote>[],
+  claims: readonly Found<NumericClaim>[],
+): OutageReading {
+  const scene = setScene(doc, names, times, quotes, claims)
+  if (!reportsOutage(scene)) return { outage: null, warnings: [] }
+  const suspects = suspectsOf(scene)
+  const votes = sectorVotes(scene)
+  const power = isPowerCut(scene, votes, suspects)
+  const services = servicesOf(scene, suspects, power)
+  const operator = operatorOf(scene, services.entities, suspects, power)
+  const category = power
+    ? { category: 'power' as const, evidence: categoryOf(scene, votes, []).evidence }
+    : categoryOf(scene, votes, [...services.entities.slice(0, 2), ...(operator === null ? [] : [operator.entity])])
+  const words = wordsOnRecovery(scene)
+  const status = statusOf(scene, words)
+  const timeline = timelineOf(scene, words, status.status === 'resolved')
+  const cause = causeOf(scene)
+  const where = placesOf(scene)
+  const affected = affectedBy(scene)
+  const idOf = (entity: number): string => names.entities[entity]?.id ?? ''
+  const evidence: Record<string, Span> = { ...timeline.evidence }
+  const show = (field: string, span: Span | null | undefined): void => {
+    if (span != null) evidence[field] = span
+  }
+  show('services', services.evidence)
+  show('operator', operator?.evidence)
+  show('category', category.evidence ?? services.evidence)
+  show('status', status.evidence)
+  show('cause', cause.span)
+  show('places', where.evidence)
+  if (where.worldwide !== null) show('worldwide', spanAt(scene, where.worldwide))
+  if (affected[0] !== undefined) show('affected', claims[affected[0]]?.span)
+  return {
+    outage: {
+      services: services.entities.map(idOf),
+      operator: operator === null ? null : idOf(operator.entity),
+      category: category.category,
+      startedAt: timeline.startedAt,
+      endedAt: timeline.endedAt,
+      duration: timeline.duration,
+      status: status.status,
+      cause,
+      places: where.places.map(idOf),
+      worldwide: where.worldwide !== null,
+      affected,
+      evidence,
+    },
+    warnings: timeline.warnings,
+  }
 }

@@ -1,5 +1,262 @@
-/** English words: outage. */
+/** English words: outages, recovery and causes. */
+
 import type { Table } from '../lexicon.ts'
 import type { OutageEntry } from '../outage.ts'
 
-export const outage: Table<OutageEntry> = []
+export const outage: Table<OutageEntry> = [
+  // Names of outages.
+  [
+    'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|internet shutdown|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
+    { outage: { state: 'event' } },
+  ],
+  ['outages|disruptions', { outage: { state: 'event' } }],
+  [
+    'power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
+    { outage: { state: 'event', sector: 'power' } },
+  ],
+  [
+    'internet blackout|network shutdown|internet restrictions|internet curfew|shut down the internet|cut off internet|cut internet access|internet ban',
+    { outage: { state: 'event', sector: 'telecom', cause: 'government-order' } },
+  ],
+  [
+    'technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault',
+    { outage: { state: 'event', cause: 'technical-fault' } },
+  ],
+  [
+    'it failure|computer failure|system failure|systems failure|network failure|network problem|network problems|network issue|network issues|network fault',
+    { outage: { state: 'event', cause: 'network' } },
+  ],
+  [
+    'failure|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
+    { outage: { state: 'trouble' } },
+  ],
+  [
+    'failure to|crash course|car crash|plane crash|market crash|stock market crash|health issues|legal issues|share issue|bond issue|trial and error|no problem',
+    { outage: { state: 'none' } },
+  ],
+  // Saying that something is down.
+  [
+    'went down|goes down|go down|going down|gone down|is down|are down|was down|were down|been down|went dark|goes dark|go dark|going dark|gone dark|went offline|goes offline|go offline|going offline|knocked offline|taken offline|offline|fell silent|fell over|falling over|blacked out|back down',
+    { outage: { state: 'fails' } },
+  ],
+  [
+    'knocked out|knocks out|knock out|took down|takes down|take down|taken down|brought down|brings down|bring down|took out|takes out|locked out|locks out|locks|lock out|cut off|shut out|wiped out',
+    { outage: { state: 'fails' } },
+  ],
+  [
+    "stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
+    { outage: { state: 'fails' } },
+  ],
+  ['down', { outage: { state: 'falters' } }],
+  [
+    'failed|failing|fails|froze|frozen|freezes|halted|halts|suspended|grounded|grounds|stopped|stops|interrupted|hit by|struck|shut|closed|silenced|jammed|stalled|stuck|slow|struggling|broke|broken|broke down|blocked|restricted|throttled|disappeared|faulty|buckled',
+    { outage: { state: 'falters' } },
+  ],
+  // Not being able.
+  [
+    "unable to|could not|couldn't|cannot|can't|can not|were unable|was unable|are unable|trouble|problems|difficulty|difficulties|struggled to|struggling to|failed to|prevented from|not able to|kept from|left unable to|barred from",
+    { outage: { role: 'cannot', state: 'trouble' } },
+  ],
+  [
+    'access|accessing|log in|logging in|log into|logging into|sign in|signing in|login|logins|load|loading|send|sending|connect|connecting|use|using|open|opening|reach|reaching|make calls|make payments|pay|post|posting|play|playing|watch|stream|streaming|refresh|withdraw|place orders|check in|get through|transfer|receive|order|book',
+    { outage: { role: 'use' } },
+  ],
+  // Coming back.
+  [
+    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|back on|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|declared over|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    "has been fixed|have been fixed|has been resolved|have been resolved|been restored|fully restored|service was restored|services were restored|fully recovered|fully resolved|recovered in full|open and trading|trading back|back after|resumed flying|looking good again|we've fixed|is fixed|has restored|have restored|fully reopened|listed the incident as resolved",
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'restoring|restore|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
+    { outage: { recovery: 'underway' } },
+  ],
+  [
+    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|slowly coming back|some users|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
+    { outage: { recovery: 'partial' } },
+  ],
+  [
+    'still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|still struggling|still affected',
+    { outage: { recovery: 'not-yet', state: 'fails' } },
+  ],
+  ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
+  [
+    'partially|partly|some|most|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
+    { outage: { role: 'partly' } },
+  ],
+  [
+    'will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|once',
+    { outage: { role: 'expects' } },
+  ],
+  [
+    'at press time|by press time|as of press time|at the time of writing|at time of publication|at the time of publication|as of this writing|at the moment|so far|as of now|still|currently|now',
+    { outage: { role: 'press-time' } },
+  ],
+  // Causes.
+  [
+    'configuration|configuration change|configuration changes|misconfiguration|misconfigured|configuration error|settings change|changed a setting|faulty configuration|routing filter|routing change|a change to its|filter change|configuration issue|dns change|bgp',
+    { outage: { cause: 'configuration' } },
+  ],
+  [
+    'software bug|software fault|software error|software glitch|software issue|software update|faulty update|flawed update|bad update|faulty software|software failure|a bug|coding error|computer bug|code error|latent bug|bug in|software defect|flawed software|flight plan|dormant software bug|software problem|software flaw|software upgrade',
+    { outage: { cause: 'software-bug', state: 'trouble' } },
+  ],
+  [
+    'dns|routing|network connectivity|network congestion|router|routers|networking issue|connectivity issue|connectivity issues|core network|network equipment|backbone',
+    { outage: { cause: 'network' } },
+  ],
+  [
+    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable break|cable breaks|broken cable|cable fault|cut fiber|cables',
+    { outage: { cause: 'cable-cut' } },
+  ],
+  [
+    'power supply|power surge|loss of power|electrical failure|electrical fault|power issue|power problem|power loss|lost power at|ups failure|electrical problem|power to a data centre|surge',
+    { outage: { cause: 'power' } },
+  ],
+  [
+    'overload|overloaded|overwhelmed|surge in traffic|traffic surge|surge in demand|high demand|heavy traffic|flood of|spike in traffic|too much traffic|surge of traffic|heavy load|unprecedented demand|high traffic|surge in users|capacity problems|choked',
+    { outage: { cause: 'overload' } },
+  ],
+  [
+    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|sabotage|security hack|malicious attack|breach',
+    { outage: { cause: 'cyberattack' } },
+  ],
+  [
+    'hardware|hardware failure|hardware fault|hardware problem|equipment failure|faulty switch|failed switch|storage hardware|storage appliance|disk failure|server failure|network component failed|component failed|storage failure|broken hardware|piece of hardware|faulty equipment|data storage hardware',
+    { outage: { cause: 'hardware', state: 'trouble' } },
+  ],
+  [
+    'third party|third-party|vendor|supplier|cooling issue|cooling system|cooling failure|chillers|chiller|chillers fail|a provider|service provider|third-party provider|upstream provider',
+    { outage: { cause: 'third-party' } },
+  ],
+  [
+    'maintenance|scheduled maintenance|planned maintenance|maintenance update|routine update|maintenance work|routine maintenance|maintenance command|system upgrade|upgrade|upgrades|system maintenance|maintenance job|routine upgrade',
+    { outage: { cause: 'maintenance' } },
+  ],
+  [
+    'human error|operator error|internal mistake|mistake|wrong command|typo|employee error|by mistake|human mistake|engineer error',
+    { outage: { cause: 'human-error' } },
+  ],
+  [
+    'earthquake|storm|storms|hurricane|typhoon|cyclone|flood|flooding|floods|lightning|tsunami|eruption|volcanic eruption|wildfire|ice storm|winter storm|high winds|landslide|tornado|heatwave|extreme weather|severe weather|snowstorm',
+    { outage: { cause: 'natural-disaster' } },
+  ],
+  [
+    'government order|ordered by the government|government ordered|authorities ordered|authorities blocked|blocked by the government|government shutdown of|regulators ordered|order from the ministry|court order|ordered internet',
+    { outage: { cause: 'government-order' } },
+  ],
+  [
+    'transmission line|substation|substation fire|transformer|transformer fire|power plant|generator fault|fire|blaze|explosion|operational issue|system error|internal fault|power stations|login failure|transmission lines|grid fault',
+    { outage: { cause: 'technical-fault' } },
+  ],
+  [
+    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|was behind|were behind|blamed|blames|blame|sparked by|following|after|linked to|traced to|down to|lay in|points to|point to',
+    { outage: { role: 'because' } },
+  ],
+  [
+    'caused|causing|led to|triggered|triggering|resulted in|resulting in|which caused|is to blame|was to blame|to blame|behind the|made it|set off|prompted|tripped',
+    { outage: { role: 'brings-about' } },
+  ],
+  ['cause|causes|root cause|the reason|the culprit|culprit|source of the|the cause', { outage: { role: 'reason' } }],
+  [
+    "did not say|didn't say|did not disclose|would not say|wouldn't say|declined to|gave no|gave neither|not clear|unclear|not immediately clear|not known|unknown|did not elaborate|did not give|no explanation|did not specify|did not explain|has not said|have not said|without giving|cause was not|does not say|doesn't say|yet to explain|not yet known|no sight of",
+    { outage: { role: 'unexplained' } },
+  ],
+  [
+    'likely|probably|suspected|may have|might have|possibly|believed|apparently|appears to|appeared to|theory|rumour|rumor|speculation|speculated|suspects|could have|thought to|initial findings',
+    { outage: { role: 'guesses' } },
+  ],
+  [
+    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|ruled out|rules out|nothing to suggest|nothing to do with|unlikely|not caused|not due|rather than|not|no|never|nor|knew of no|without|don't|doesn't|didn't|quash|unrelated",
+    { outage: { role: 'denies' } },
+  ],
+  ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
+  // Times.
+  [
+    'since|began|started|starts|begins|began at|first reported|first reports|surfaced|emerged|from|beginning at|started at|at around|at about|struck at|initial onset|shortly after|onset|kicked off|as early as|noticed',
+    { outage: { role: 'begins' } },
+  ],
+  ['until|till', { outage: { role: 'until' } }],
+  ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
+  // What the sentence is about.
+  [
+    'last year|previous|previously|the last time|last time|earlier this year|a year ago|in the past|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|last month|last week|had been the worst|first since|biggest ever|years ago|a year after|days after|months after|before that|in recent years|last stopped',
+    { outage: { role: 'earlier' } },
+  ],
+  [
+    'if|any|would|could|might|unless|imagine|plan for|in case of|in the event of|whenever|next time|potential|risk of|hypothetical|prevent|avoid|when the',
+    { outage: { role: 'supposes' } },
+  ],
+  [
+    'affected|affecting|affects|affect|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|delayed|across|locked out of|cut|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
+    { outage: { role: 'affects' } },
+  ],
+  [
+    'run by|operated by|owned by|managed by|maintained by|made by|which runs|which operates|that runs|parent company|operator of|who runs|is run by|belongs to|which owns|unit of',
+    { outage: { role: 'run-by' } },
+  ],
+  [
+    'worldwide|around the world|across the world|globally|global|across the globe|around the globe|international|the world|in multiple countries|across several countries',
+    { outage: { role: 'worldwide' } },
+  ],
+  [
+    'firefighters|fire brigade|fire department|put out the fire|circuit breaker|limit down|limit up|price limits|trading curb',
+    { outage: { role: 'other-story' } },
+  ],
+  [
+    'launches|launched today|today introduced|introduces|introduced|unveils|unveiled|announces the launch|now available|op-ed|opinion|column|editorial|how to|press release|forward-looking statements|product review',
+    { outage: { role: 'other-story' } },
+  ],
+  ['and|or|plus|as well as|including|also', { outage: { role: 'joins' } }],
+  ['on|via|through|by|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
+  [
+    'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',
+    { outage: { role: 'source' } },
+  ],
+  // Kinds of services.
+  ['electricity|power|power grid|grid|utility|blackout-hit|megawatts|power supply to homes|power lines', { outage: { sector: 'power' } }],
+  [
+    "bank|banks|banking|customers' accounts|mobile banking|online banking|atm|atms|lender|lenders|bank branches|bank accounts",
+    { outage: { sector: 'banking' } },
+  ],
+  [
+    'payments|payment|cards|card payments|digital payments|debit|debit cards|contactless|credit card|payment network|payment system|wallet',
+    { outage: { sector: 'payments' } },
+  ],
+  [
+    'exchange|stock exchange|bourse|futures|trading platform|share market|stock market|derivatives|trading|equities',
+    { outage: { sector: 'exchange' } },
+  ],
+  [
+    'internet|wireless|broadband|mobile network|cellphone|cellphones|telecom|telecoms|phone lines|mobile phone|landlines|carrier|phone service|calls|emergency calls|cell service|telco',
+    { outage: { sector: 'telecom' } },
+  ],
+  [
+    "airline|airlines|flights|flight|airport|airports|air traffic|train|trains|railway|rail|passengers|ride-hailing|taxis|metro|commuters|airspace|carrier's flights",
+    { outage: { sector: 'transport' } },
+  ],
+  [
+    'government|ministry|public services|immigration|tax|federal|health insurance website|enrollment|passport|civil registry|agencies|national data centre',
+    { outage: { sector: 'government' } },
+  ],
+  ['messaging app|messaging service|messaging platform|instant messaging|messages|chat app', { outage: { sector: 'messaging' } }],
+  ['social media|social network|social media platform|social media giant|social platform', { outage: { sector: 'social' } }],
+  [
+    'cloud|cloud computing|cloud provider|data center|data centre|content delivery|web hosting|cloud service|cloud services|hosting|servers',
+    { outage: { sector: 'cloud' } },
+  ],
+  [
+    'streaming service|music|podcasts|video streaming|broadcaster|tv|television|viewers|listeners|newspaper|streaming platform',
+    { outage: { sector: 'media' } },
+  ],
+  ['game|games|gamers|players|gaming|console|video game|online game', { outage: { sector: 'gaming' } }],
+  ['chatbot|artificial intelligence|ai|language model|ai chatbot', { outage: { sector: 'ai' } }],
+  ['e-commerce|online shopping|merchants|online retailer|marketplace|sellers|online store|online stores', { outage: { sector: 'e-commerce' } }],
+  [
+    'software|antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers',
+    { outage: { sector: 'software' } },
+  ],
+]

@@ -1,5 +1,277 @@
-/** Indonesian words: outage. */
+/** Indonesian words: outages, recovery and causes. */
+
 import type { Table } from '../lexicon.ts'
 import type { OutageEntry } from '../outage.ts'
 
-export const outage: Table<OutageEntry> = []
+export const outage: Table<OutageEntry> = [
+  // Names of outages.
+  ['outage|blackout|downtime|pemadaman|pemadaman bergilir|kelumpuhan|down massal|gangguan massal|gangguan global', { outage: { state: 'event' } }],
+  ['lumpuhnya|tumbangnya|matinya|terputusnya|terganggunya|hilangnya akses|padamnya', { outage: { state: 'event' } }],
+  [
+    'pemadaman listrik|listrik padam|padamnya listrik|mati lampu|mati listrik|listrik mati|byarpet|pemadaman massal|padam total',
+    { outage: { state: 'event', sector: 'power' } },
+  ],
+  ['gangguan kelistrikan|gangguan listrik|gangguan transmisi', { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } }],
+  [
+    'gangguan|gangguan layanan|gangguan sistem|gangguan operasional|gangguan akses|gangguan internet|gangguan layanan internet',
+    { outage: { state: 'event' } },
+  ],
+  [
+    'gangguan teknis|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
+    { outage: { state: 'event', cause: 'technical-fault' } },
+  ],
+  ['gangguan jaringan|masalah jaringan|kendala jaringan|gangguan koneksi|gangguan pada jaringan', { outage: { state: 'event', cause: 'network' } }],
+  [
+    'pemblokiran internet|pemutusan internet|pemutusan akses internet|pembatasan akses internet|pelambatan internet|perlambatan internet|pelambatan akses|perlambatan akses',
+    { outage: { state: 'event', cause: 'government-order', sector: 'telecom' } },
+  ],
+  [
+    'pemblokiran|pemblokiran akses|pemutusan akses|pembatasan akses|pemutusan sementara|internet diputus',
+    { outage: { state: 'event', cause: 'government-order' } },
+  ],
+  ['kendala|masalah|kerusakan|kegagalan|insiden|galat|kesalahan|kegagalan sistem|persoalan', { outage: { state: 'trouble' } }],
+  [
+    'gangguan kesehatan|gangguan jiwa|gangguan mental|gangguan keamanan|gangguan kamtibmas|gangguan pencernaan|gangguan tidur|gangguan pernapasan|gangguan penglihatan|gangguan pendengaran|gangguan ginjal|gangguan makan|gangguan kecemasan|gangguan ketertiban',
+    { outage: { state: 'none' } },
+  ],
+  [
+    'masalah keamanan|masalah hukum|masalah sosial|masalah ekonomi|masalah keuangan|kesalahan pengguna|mati suri|mati-matian|kendala cuaca',
+    { outage: { state: 'none' } },
+  ],
+  // Saying that something is down.
+  [
+    'tumbang|lumpuh|down|padam|error|eror|ngadat|roboh|terputus|offline|ambruk|melumpuhkan|dilumpuhkan|lumpuh total|mati total|luring|ngedown|nge-down',
+    { outage: { state: 'fails' } },
+  ],
+  [
+    'gelap gulita|gelap total|tak berfungsi|tidak berfungsi|tak bisa berfungsi|berhenti merespons|berhenti berfungsi|berhenti bekerja|berhenti beroperasi|berhenti total|layar biru',
+    { outage: { state: 'fails' } },
+  ],
+  [
+    'mengalami gangguan|alami gangguan|dilanda gangguan|sedang gangguan|lagi gangguan|mengalami pemadaman|menderita pemadaman|mengalami down|mengalami kendala|alami kendala|mengalami error|mengalami masalah',
+    { outage: { state: 'fails' } },
+  ],
+  ['diputus|diblokir|putus|terblokir|diputuskan aksesnya', { outage: { state: 'falters' } }],
+  [
+    'terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
+    { outage: { state: 'falters' } },
+  ],
+  [
+    'gagal diakses|sulit diakses|susah diakses|gagal dibuka|gagal login|gagal masuk|gagal transaksi|sulit dibuka|tidak bisa login|tak bisa login|sulit masuk|tidak aktif',
+    { outage: { state: 'fails' } },
+  ],
+  // Not being able.
+  [
+    'tidak bisa|tak bisa|tidak dapat|tak dapat|gak bisa|nggak bisa|ngga bisa|enggak bisa|ga bisa|gagal|sulit|kesulitan|susah|tidak mampu|tak kunjung bisa|belum bisa|belum dapat|tidak lagi bisa|tak lagi bisa|terhalang',
+    { outage: { role: 'cannot' } },
+  ],
+  ['mencegah|menyulitkan|menghalangi', { outage: { role: 'cannot' } }],
+  [
+    'diakses|dibuka|digunakan|dipakai|mengakses|membuka|menggunakan|memakai|masuk|login|log in|mengirim|mengirimkan|memuat|dimuat|bertransaksi|transaksi|transfer|terhubung|menghubungkan|tersambung|dimainkan|memainkan|bermain|diputar|memutar|mengunggah|memesan|menarik|menonton|ditonton|menelepon|mencetak|dihubungi|beroperasi|berjalan|check-in|melihat|menerima|mengambil|membayar|pembayaran|akses|tarik',
+    { outage: { role: 'use' } },
+  ],
+  // Coming back.
+  [
+    'pulih|pulih kembali|kembali pulih|normal kembali|kembali normal|berjalan normal|beroperasi normal|kembali beroperasi|kembali beroperasi normal|kembali berjalan|kembali berfungsi|kembali menyala|menyala kembali|kembali online|kembali daring|kembali lancar|kembali stabil|hidup lagi|hidup kembali|menyala lagi|normal lagi|kembali hijau|pulih seperti sediakala|kembali seperti semula',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'bisa diakses kembali|dapat diakses kembali|bisa diakses lagi|kembali bisa diakses|kembali dapat diakses|sudah bisa diakses|sudah dapat diakses|kembali bisa digunakan|kembali dapat digunakan|bisa digunakan kembali|dapat digunakan kembali|dapat digunakan seperti biasa|bisa dimainkan lagi|bisa dipakai lagi|dapat dipakai lagi|sudah bisa digunakan|sudah dapat digunakan|bisa digunakan lagi|dapat dimuat ulang|sudah bisa dibuka|bisa dibuka lagi|dapat dibuka kembali|kembali dibuka|dibuka lagi|dibuka kembali|sudah normal|dinyatakan normal|telah normal|baru normal',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'teratasi|diatasi|diselesaikan|diperbaiki|dipulihkan|dicabut|tertangani|ditangani|dinormalkan|rampung|pemulihan tuntas|menikmati listrik|sudah menyala|telah menyala',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'memulihkan|memperbaiki|menyelesaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
+    { outage: { recovery: 'underway' } },
+  ],
+  [
+    'berangsur pulih|berangsur-angsur pulih|berangsur normal|berangsur membaik|mulai pulih|mulai normal|mulai membaik|mulai bisa diakses|mulai dapat diakses|mulai kembali normal|mulai kembali beroperasi|mulai berfungsi|pulih sebagian|pulih bertahap|pulih secara bertahap|tanda pemulihan|tanda-tanda pemulihan|mulai menyala|mulai masuk lagi|secara bertahap pulih|perlahan pulih|perlahan normal|mulai beroperasi kembali|mulai beroperasi|belum pulih sepenuhnya|belum sepenuhnya pulih|belum pulih seratus persen|belum sepenuhnya normal|belum seratus persen|belum pulih total|belum juga pulih sepenuhnya|belum stabil|pemulihan bertahap',
+    { outage: { recovery: 'partial' } },
+  ],
+  [
+    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|belum ada kepastian kapan',
+    { outage: { recovery: 'not-yet' } },
+  ],
+  ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|seluruh|tuntas|semuanya', { outage: { role: 'wholly' } }],
+  [
+    'sebagian|berangsur|berangsur-angsur|bertahap|secara bertahap|perlahan|perlahan-lahan|beberapa|separuh|satu per satu|sebagian besar|baru',
+    { outage: { role: 'partly' } },
+  ],
+  [
+    'akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu',
+    { outage: { role: 'expects' } },
+  ],
+  [
+    'hingga berita ini diturunkan|sampai berita ini diturunkan|hingga berita ini ditulis|sampai berita ini ditulis|sampai berita ini naik|hingga berita ini naik|hingga berita ini dibuat|hingga berita ini tayang|sampai berita ini tayang|hingga artikel ini ditulis|saat berita ini ditulis|ketika berita ini ditulis|hingga saat ini|sampai saat ini|hingga kini|sampai sekarang|hingga sekarang|saat ini|sekarang',
+    { outage: { role: 'press-time' } },
+  ],
+  // Causes.
+  [
+    'kesalahan konfigurasi|perubahan konfigurasi|salah konfigurasi|konfigurasi|konfigurasi ulang|izin akses|perubahan rute|pembaruan konfigurasi',
+    { outage: { cause: 'configuration' } },
+  ],
+  [
+    'bug|cacat perangkat lunak|kesalahan perangkat lunak|pembaruan perangkat lunak|update perangkat lunak|pembaruan sistem|pembaruan yang cacat|berkas yang cacat|kesalahan kode|kesalahan program|masalah perangkat lunak|gangguan perangkat lunak|kerusakan perangkat lunak|pembaruan',
+    { outage: { cause: 'software-bug' } },
+  ],
+  ['dns|resolusi dns|router|perutean|routing|masalah konektivitas|konektivitas|jaringan inti|sambungan jaringan', { outage: { cause: 'network' } }],
+  [
+    'kabel putus|putusnya kabel|kabel laut putus|kabel optik putus|kabel serat optik putus|putusnya kabel laut|kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong',
+    { outage: { cause: 'cable-cut' } },
+  ],
+  ['gangguan pada kabel|kerusakan kabel|putusnya sambungan|putusnya', { outage: { state: 'event', cause: 'cable-cut' } }],
+  [
+    'pasokan listrik|aliran listrik|listrik pusat data|gangguan ups|kegagalan ups|ups|gangguan daya|catu daya|kehilangan daya',
+    { outage: { cause: 'power' } },
+  ],
+  [
+    'lonjakan trafik|lonjakan akses|lonjakan pengguna|lonjakan login|lonjakan lalu lintas|lonjakan pengunjung|lonjakan transaksi|kelebihan beban|kelebihan kapasitas|beban berlebih|overload|trafik tinggi|trafik yang tinggi|membludaknya|membeludaknya|lonjakan permintaan|kapasitas server|trafik yang masuk|banyaknya pengguna|tingginya trafik|tingginya akses',
+    { outage: { cause: 'overload' } },
+  ],
+  [
+    'serangan siber|serangan|serangan ransomware|ransomware|ddos|serangan ddos|diretas|peretasan|peretas|hacker|diserang|serangan peretas|malware|serangan virus|serangan digital|kena hack|dibobol',
+    { outage: { cause: 'cyberattack' } },
+  ],
+  [
+    'perangkat keras|kerusakan perangkat keras|kerusakan server|server rusak|kerusakan hardware|hardware|kegagalan perangkat keras|komponen rusak',
+    { outage: { cause: 'hardware' } },
+  ],
+  [
+    'pihak ketiga|vendor|penyedia pihak ketiga|mitra pihak ketiga|penyedia layanan|sistem pendingin|pendingin|unit pendingin',
+    { outage: { cause: 'third-party' } },
+  ],
+  [
+    'pemeliharaan|pemeliharaan sistem|perawatan|perawatan sistem|maintenance|pemeliharaan rutin|pemeliharaan terjadwal|peningkatan sistem|migrasi sistem|upgrade sistem|dipelihara|mengembangkan sistem|pengembangan sistem|peremajaan',
+    { outage: { cause: 'maintenance' } },
+  ],
+  [
+    'kesalahan manusia|human error|kelalaian|kesalahan petugas|kesalahan operator|kesalahan internal|kesalahan teknisi',
+    { outage: { cause: 'human-error' } },
+  ],
+  [
+    'gempa|gempa bumi|banjir|longsor|tanah longsor|badai|topan|siklon|letusan|erupsi|tsunami|petir|sambaran petir|cuaca buruk|cuaca ekstrem|angin kencang|hujan deras|letusan gunung|pohon tumbang|angin puting beliung',
+    { outage: { cause: 'natural-disaster' } },
+  ],
+  [
+    'perintah pemerintah|diblokir pemerintah|diblokir kominfo|pemerintah memblokir|pemerintah memutus|keputusan pemerintah|atas permintaan pemerintah|memblokir',
+    { outage: { cause: 'government-order' } },
+  ],
+  [
+    'kerusakan trafo|trafo meledak|gangguan pembangkit|gangguan gardu|kebakaran|kebakaran gardu|terbakar|gardu induk|sutet|pembangkit|trafo|gangguan sutet|saluran udara tegangan ekstra tinggi|transmisi|korsleting|gangguan teknikal',
+    { outage: { cause: 'technical-fault' } },
+  ],
+  [
+    'karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|berasal dari|bersumber dari|sebab|setelah|menyusul|kena|ulah|terkait',
+    { outage: { role: 'because' } },
+  ],
+  [
+    'menyebabkan|memicu|mengakibatkan|menjadi penyebab|jadi penyebab|membuat|sebagai penyebab|menjadi titik macet|menjadi pemicu',
+    { outage: { role: 'brings-about' } },
+  ],
+  [
+    'penyebab|penyebabnya|pemicu|pemicunya|biang|biang keladi|biang keladinya|biangnya|biang kerok|akar masalah|akar masalahnya|akarnya|sumber masalah|pangkal masalah|dugaan awal penyebabnya|penyebab utama|titik macet',
+    { outage: { role: 'reason' } },
+  ],
+  [
+    'belum diketahui|belum diketahui penyebabnya|belum diketahui pasti|tidak merinci|tak merinci|belum menjelaskan|tidak menjelaskan|tidak mengungkap|tidak mengungkapkan|tidak membagikan|belum membeberkan|tidak membeberkan|belum merinci|belum mengungkap|belum mengungkapkan|belum jelas|belum ada keterangan|belum ada penjelasan|belum ada kepastian|masih ditelusuri|masih diselidiki|masih kami telusuri|masih didalami|tidak menyebut|tidak menyebutkan|belum memberikan penjelasan|belum memberi penjelasan|tidak menyampaikan',
+    { outage: { role: 'unexplained' } },
+  ],
+  [
+    'diduga|dugaan|menduga|kemungkinan besar|disinyalir|ditengarai|diperkirakan akibat|mungkin|kabarnya|menuduh|isu|rumor|spekulasi|dikabarkan',
+    { outage: { role: 'guesses' } },
+  ],
+  [
+    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|hoaks|tidak terganggu|tidak terdampak',
+    { outage: { role: 'denies' } },
+  ],
+  [
+    'bukan cuma|bukan hanya|tidak hanya|tak hanya|bukan sekadar|tidak cuma|tak cuma|bukan saja|tidak sedikit|tak sedikit|tidak lama|tak lama',
+    { outage: { state: 'none' } },
+  ],
+  // Times.
+  [
+    'sejak|mulai|berawal|bermula|dimulai|semula|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari pukul',
+    { outage: { role: 'begins' } },
+  ],
+  ['hingga|sampai dengan|hingga akhirnya|menjelang', { outage: { role: 'until' } }],
+  [
+    'keluhan|mengeluh|mengeluhkan|dikeluhkan|laporan|melaporkan|dilaporkan|keluhan pertama|laporan gangguan|laporan masalah|laporan pengguna|aduan|pengaduan',
+    { outage: { role: 'complains' } },
+  ],
+  // What the sentence is about.
+  [
+    'pernah|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|pekan lalu|bulan lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
+    { outage: { role: 'earlier' } },
+  ],
+  [
+    'jika|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi',
+    { outage: { role: 'supposes' } },
+  ],
+  [
+    'terdampak|terkena dampak|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|tertahan|telantar|terlantar|tidak terlayani|dibatalkan|batal|ditunda|terlambat|terjebak|dievakuasi|meliputi|mencakup|melanda|merembet|mengular|antrean|menumpuk|wilayah terdampak',
+    { outage: { role: 'affects' } },
+  ],
+  [
+    'dikelola|dioperasikan|dijalankan|milik|dimiliki|buatan|besutan|asuhan|dikelola oleh|dioperasikan oleh|dimiliki oleh|pengelola|kepunyaan',
+    { outage: { role: 'run-by' } },
+  ],
+  [
+    'di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|dunia|mancanegara|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
+    { outage: { role: 'worldwide' } },
+  ],
+  [
+    'kebakaran hutan|kebakaran lahan|kebakaran hutan dan lahan|karhutla|pemadaman kebakaran|pemadaman api|pemadaman lahan|pemadaman karhutla|pemadam kebakaran|pemadam|damkar|proses pemadaman|memadamkan api|memadamkan|titik api|helikopter|water bombing|upaya pemadaman',
+    { outage: { state: 'none', role: 'other-story' } },
+  ],
+  [
+    'trading halt|auto rejection|auto reject|arb|ara|penghentian sementara perdagangan|penghentian 30 menit|pembekuan perdagangan|circuit breaker|batas auto rejection|suspensi saham',
+    { outage: { state: 'none', role: 'other-story' } },
+  ],
+  [
+    'meluncurkan|peluncuran|diluncurkan|merilis|memperkenalkan|resmi meluncur|kini hadir|fitur baru|fitur terbaru|tips|cara mudah|opini|kolom|resensi|berikut cara|solusi|diskon|promo',
+    { outage: { role: 'other-story' } },
+  ],
+  ['dan|serta|maupun|atau|juga|sampai', { outage: { role: 'joins' } }],
+  ['lewat|melalui|via|di|kepada|dari|pada akun|di akun', { outage: { role: 'via' } }],
+  [
+    'menurut|dilansir|dikutip|mengutip|pantauan|data|pengamat|analis|kata|ujar|saingan|pesaing|kompetitor|aplikasi saingan|alternatif|pengganti|rekanan',
+    { outage: { role: 'source' } },
+  ],
+  // Kinds of services.
+  ['listrik|kelistrikan|setrum|pln|gardu|genset|tegangan', { outage: { sector: 'power' } }],
+  ['bank|perbankan|nasabah|mobile banking|m-banking|mbanking|internet banking|atm|tarik tunai|rekening|saldo', { outage: { sector: 'banking' } }],
+  [
+    'qris|dompet digital|e-wallet|uang elektronik|pembayaran digital|sistem pembayaran|kartu kredit|kartu debit|isi saldo',
+    { outage: { sector: 'payments' } },
+  ],
+  [
+    'bursa|perdagangan saham|perdagangan efek|kontrak berjangka|data feed|bursa saham|bursa efek|sistem perdagangan',
+    { outage: { sector: 'exchange' } },
+  ],
+  [
+    'internet|seluler|jaringan seluler|operator seluler|operator|sinyal|telekomunikasi|broadband|panggilan telepon|sms|data seluler|provider',
+    { outage: { sector: 'telecom' } },
+  ],
+  [
+    'maskapai|penerbangan|bandara|kereta|kereta api|krl|mrt|lrt|tiket|penumpang|taksi daring|ojek daring|ojek online|taksi online|ojol|transportasi online|lalu lintas udara|navigasi udara|transjakarta',
+    { outage: { sector: 'transport' } },
+  ],
+  [
+    'situs pemerintah|layanan publik|imigrasi|paspor|pajak|wajib pajak|ktp-el|e-ktp|ktp elektronik|kependudukan|dukcapil|kementerian|instansi|sertifikat digital|ppdb|pusat data nasional|bpjs|sscasn|samsat|pemda|pemkot',
+    { outage: { sector: 'government' } },
+  ],
+  ['aplikasi pesan|aplikasi perpesanan|perpesanan|aplikasi obrolan|pesan instan|aplikasi chat', { outage: { sector: 'messaging' } }],
+  ['media sosial|medsos|jejaring sosial|platform media sosial', { outage: { sector: 'social' } }],
+  ['komputasi awan|awan|cloud|pusat data|data center|jaringan pengiriman konten|cdn|hosting|peladen', { outage: { sector: 'cloud' } }],
+  ['streaming|layanan musik|musik|video|siaran|televisi|tv|podcast|layanan streaming', { outage: { sector: 'media' } }],
+  ['gim|game|gamer|pemain|gaming|konsol|mabar', { outage: { sector: 'gaming' } }],
+  ['chatbot|kecerdasan buatan|ai|kecerdasan artifisial|model bahasa', { outage: { sector: 'ai' } }],
+  [
+    'e-commerce|lokapasar|marketplace|belanja daring|belanja online|toko daring|toko online|pedagang daring|penjual|e-dagang|seller',
+    { outage: { sector: 'e-commerce' } },
+  ],
+  ['perangkat lunak|antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring', { outage: { sector: 'software' } }],
+]

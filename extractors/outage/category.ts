@@ -1,0 +1,63 @@
+/** What kind of service failed. */
+import type { OutageCategory, Span } from '../../src/types.ts'
+import { type Cue, isStrong } from './cues.ts'
+import { failings, type Scene, spanAt } from './scene.ts'
+import type { Suspect } from './services.ts'
+
+/** What the gazetteer's word is worth beside the article's own words. */
+const KNOWN = 30
+
+interface Vote {
+  votes: number
+  cue: Cue
+}
+
+/** Votes of the article's words for each kind of service; those beside a failing count most. */
+export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
+  const votes = new Map<OutageCategory, Vote>()
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier) continue
+    const failing = failings(sentence).some(isStrong)
+    for (const cue of sentence.cues) {
+      const { sector } = cue.sense
+      if (sector === undefined) continue
+      const worth = sentence.weight * (failing ? 2 : 0.5) * (cue.sense.state === 'event' ? 2 : 1) * (sentence.market ? 0.2 : 1)
+      const known = votes.get(sector)
+      if (known === undefined) votes.set(sector, { votes: worth, cue })
+      else known.votes += worth
+    }
+  }
+  return votes
+}
+
+/** Whether it is the lights that went out. */
+export function isPowerCut(scene: Scene, votes: ReadonlyMap<OutageCategory, Vote>, suspects: readonly Suspect[]): boolean {
+  const power = votes.get('power')?.votes ?? 0
+  const main = suspects[0]
+  const known = main === undefined ? null : (scene.names.facts[main.entity]?.category ?? null)
+  if (known === 'power') return power > 0
+  const others = Math.max(0, ...[...votes].filter(([sector]) => sector !== 'power').map(([, vote]) => vote.votes))
+  return power >= 8 && power > others && power > (main?.score ?? 0) * (known === null ? 1 : 1.5)
+}
+
+export function categoryOf(
+  scene: Scene,
+  votes: ReadonlyMap<OutageCategory, Vote>,
+  entities: readonly number[],
+): { category: OutageCategory; evidence: Span | null } {
+  const totals = new Map<OutageCategory, number>()
+  for (const [sector, vote] of votes) totals.set(sector, vote.votes)
+  for (const [place, entity] of entities.entries()) {
+    const known = scene.names.facts[entity]?.category
+    if (known != null) totals.set(known, (totals.get(known) ?? 0) + KNOWN / (place + 1))
+  }
+  let best: OutageCategory = 'other'
+  let most = 0
+  for (const [sector, total] of totals) {
+    if (total <= most) continue
+    best = sector
+    most = total
+  }
+  const cue = votes.get(best)?.cue
+  return { category: best, evidence: cue === undefined ? null : spanAt(scene, cue) }
+}

@@ -1,0 +1,30 @@
+/** Whether an article reports an outage at all, or only speaks of some. */
+import { isStrong } from './cues.ts'
+import { failings, type Scene, type Sentence } from './scene.ts'
+
+/** What a sentence may add, before its weight. */
+const STRONG = 1
+const WEAK = 0.4
+const RECOVERY = 0.5
+
+/** From here on it is a report; chosen on articles with outages and without. */
+const THRESHOLD = 4
+
+/** How much the article speaks of something having failed; headline and opening count most. */
+export function outageScore(scene: Scene): number {
+  let score = 0
+  for (const sentence of scene.sentences) score += sentence.weight * sentenceScore(sentence)
+  return score
+}
+
+export function reportsOutage(scene: Scene): boolean {
+  return outageScore(scene) >= THRESHOLD
+}
+
+function sentenceScore(sentence: Sentence): number {
+  const cues = failings(sentence)
+  let score = cues.some(isStrong) ? STRONG : cues.length > 0 ? WEAK : 0
+  if (!sentence.earlier && sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
+  for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG
+  return score
+}

@@ -1,0 +1,147 @@
+/** The article as the outage's scorers see it: its sentences with their cues, names and times, and how far each is to be believed. */
+import type { DateMention, Doc, Found, NameMention, Names, NumericClaim, Quote, Span, Times, TokenRange } from '../../src/types.ts'
+import { spanOf } from '../shared/spans.ts'
+import { type Cue, readCues, roleBefore, tellsFailing } from './cues.ts'
+
+/** A sentence and what bears on the outage in it. */
+export interface Sentence extends TokenRange {
+  cues: readonly Cue[]
+  names: readonly NameMention[]
+  times: readonly Found<DateMention>[]
+  claims: readonly number[]
+  title: boolean
+  /** 4 for the headline, 3 for the first paragraph of the body, 2 for the second, 1 for the rest. */
+  weight: number
+  /** Place among the body's sentences, from 0. */
+  order: number
+  /** Tells of another, earlier outage. */
+  earlier: boolean
+  /** Tells of share prices. */
+  market: boolean
+}
+
+/** What the scorers read. */
+export interface Scene {
+  doc: Doc
+  names: Names
+  claims: readonly Found<NumericClaim>[]
+  sentences: readonly Sentence[]
+  /** 1 for a token inside somebody's marked words. */
+  quoted: Uint8Array
+  /** Day of publication, if known. */
+  published: string | null
+}
+
+/** How many days before publication a date may lie and still belong to the outage that the article tells of. */
+const RECENT_DAYS = 45
+
+const DAY = 86_400_000
+
+export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly Found<Quote>[], claims: readonly Found<NumericClaim>[]): Scene {
+  const quoted = new Uint8Array(doc.tokens.length)
+  for (const quote of quotes) if (quote.kind !== 'indirect') quoted.fill(1, quote.first, quote.last)
+  const mentions = bySentence(doc, names.mentions)
+  const dated = bySentence(doc, times.mentions)
+  const counted = bySentence(
+    doc,
+    claims.map((claim, index) => ({ first: claim.first, last: claim.last, index })),
+  )
+  const published = dayOf(times.published?.value ?? null)
+  const recalled = recallsOldOutage(published, dated)
+  const cues = readCues(doc)
+  const titles = titleParagraphs(doc)
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  let bodyParagraphs = 0
+  let counting = -1
+  let order = 0
+  for (const [index, range] of doc.sentences.entries()) {
+    while (paragraph < doc.paragraphs.length - 1 && (doc.paragraphs[paragraph]?.last ?? 0) <= range.first) paragraph++
+    const zone = doc.paragraphs[paragraph]?.zone
+    if (zone === 'byline') continue
+    const title = titles.has(paragraph)
+    if (!title && counting !== paragraph) {
+      counting = paragraph
+      bodyParagraphs++
+    }
+    const own = cues[index] as Cue[]
+    const ownTimes = dated[index] as Found<DateMention>[]
+    sentences.push({
+      ...range,
+      cues: own,
+      names: mentions[index] as NameMention[],
+      times: ownTimes,
+      claims: (counted[index] as { index: number }[]).map((claim) => claim.index),
+      title,
+      weight: title ? 4 : bodyParagraphs === 1 ? 3 : bodyParagraphs === 2 ? 2 : 1,
+      order: title ? 0 : order++,
+      earlier: !title && (own.some((cue) => cue.sense.role === 'earlier') || (!recalled && ownTimes.some((time) => isOld(time, published)))),
+      market: isMarket(doc, range),
+    })
+  }
+  return { doc, names, claims, sentences, quoted, published }
+}
+
+function titleParagraphs(doc: Doc): Set<number> {
+  const titles = new Set<number>()
+  for (const [index, paragraph] of doc.paragraphs.entries()) if (paragraph.zone === 'title') titles.add(index)
+  return titles
+}
+
+function bySentence<R extends TokenRange>(doc: Doc, ranges: readonly R[]): R[][] {
+  const lists: R[][] = doc.sentences.map(() => [])
+  for (const range of ranges) lists[doc.sentenceOf[range.first] ?? -1]?.push(range)
+  return lists
+}
+
+/** Whether the article as a whole looks back: the first dates it gives are long past. */
+function recallsOldOutage(published: string | null, dated: readonly (readonly DateMention[])[]): boolean {
+  let seen = 0
+  for (const times of dated) {
+    for (const time of times) {
+      if (time.kind === 'duration' || time.earliest === null) continue
+      if (!isOld(time, published)) return false
+      if (++seen === 3) return true
+    }
+  }
+  return false
+}
+
+function isOld(time: DateMention, published: string | null): boolean {
+  if (published === null || time.earliest === null || time.kind === 'duration') return false
+  const day = Date.parse((time.latest ?? time.earliest).slice(0, 10))
+  return Date.parse(published) - day > RECENT_DAYS * DAY
+}
+
+/** The day of an ISO date or instant. */
+export function dayOf(value: string | null): string | null {
+  return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null
+}
+
+/** Whether a sentence tells of share prices: it says shares or an index, and how they moved. */
+function isMarket(doc: Doc, range: TokenRange): boolean {
+  let share = false
+  let move = false
+  for (let at = range.first; at < range.last; at++) {
+    const entry = doc.tokens[at]?.entry
+    if (entry == null) continue
+    if (entry.share || entry.index) share = true
+    if (entry.direction !== undefined || entry.percent !== undefined) move = true
+  }
+  return share && move
+}
+
+/** Whether a cue is said to be so: not denied, not merely thought of. */
+export function isReal(sentence: Sentence, cue: Cue): boolean {
+  return roleBefore(sentence.cues, 'denies', cue.first, 3) === null && roleBefore(sentence.cues, 'supposes', cue.first, 6) === null
+}
+
+/** The cues of a sentence that tell of this outage's failing. */
+export function failings(sentence: Sentence): Cue[] {
+  if (sentence.earlier) return []
+  return sentence.cues.filter((cue) => tellsFailing(cue) && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'))
+}
+
+export function spanAt(scene: Scene, range: TokenRange): Span {
+  return spanOf(scene.doc, range)
+}

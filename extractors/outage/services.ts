@@ -1,0 +1,129 @@
+/** What failed, against what is only mentioned: trackers, media, rivals, the place where people complained. */
+import type { NameMention, Span } from '../../src/types.ts'
+import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
+import { failings, type Scene, type Sentence, spanAt } from './scene.ts'
+
+/** An entity and how much speaks for its being what failed. */
+export interface Suspect {
+  entity: number
+  score: number
+  /** Its mention with the best case. */
+  mention: NameMention
+  best: number
+}
+
+/** How far a name may stand from the word that says it failed. */
+const REACH = 12
+
+/** Everything that failed, by score; the first is the main one. */
+export function suspectsOf(scene: Scene): Suspect[] {
+  const suspects = new Map<number, Suspect>()
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier) continue
+    const cues = failings(sentence)
+    const backs = sentence.cues.filter((cue) => cue.sense.recovery !== undefined)
+    for (const row of rowsOf(scene, sentence)) {
+      let affinity = 0
+      for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
+      if (affinity === 0) continue
+      for (const mention of row) add(suspects, mention, affinity * sentence.weight * (sentence.market ? 0.4 : 1))
+    }
+  }
+  return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
+}
+
+function add(suspects: Map<number, Suspect>, mention: NameMention, score: number): void {
+  const known = suspects.get(mention.entity)
+  if (known === undefined) suspects.set(mention.entity, { entity: mention.entity, score, mention, best: score })
+  else {
+    known.score += score
+    if (score > known.best) {
+      known.best = score
+      known.mention = mention
+    }
+  }
+}
+
+/** Names that can fail, those in one row ("Facebook, Instagram and WhatsApp") together. */
+function rowsOf(scene: Scene, sentence: Sentence): NameMention[][] {
+  const rows: NameMention[][] = []
+  let last: NameMention | null = null
+  for (const mention of sentence.names) {
+    if (!canFail(scene, mention.entity)) continue
+    const row = rows.at(-1)
+    if (row !== undefined && last !== null && isJoined(scene, last.last, mention.first)) row.push(mention)
+    else rows.push([mention])
+    last = mention
+  }
+  return rows
+}
+
+function canFail(scene: Scene, entity: number): boolean {
+  const kind = scene.names.entities[entity]?.kind
+  if (kind !== 'product' && kind !== 'organization') return false
+  const facts = scene.names.facts[entity] ?? null
+  return facts === null || !(facts.tracker || (facts.media && kind === 'organization'))
+}
+
+/** Only commas, "and" and the like between two names. */
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false
+  for (let at = from; at < to; at++) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || (token.text !== ',' && token.text !== '/' && token.text !== '&' && token.entry?.outage?.role !== 'joins')) return false
+  }
+  return true
+}
+
+/** 0..1: how clearly this mention is what failed, by the nearest word that says so. */
+function affinityOf(scene: Scene, sentence: Sentence, mention: NameMention, failing: readonly Cue[], backs: readonly Cue[]): number {
+  const before = scene.doc.tokens[mention.first - 1]?.entry?.outage?.role
+  const held = failing.some((cue) => cue.last <= mention.first && mention.first - cue.last <= 2)
+  if ((before === 'via' && !held) || roleBefore(sentence.cues, 'source', mention.first, 2) !== null) return 0
+  let best = 0
+  for (const cue of failing) best = Math.max(best, (isStrong(cue) ? 1 : 0.5) * nearness(scene, sentence, mention, cue))
+  for (const cue of backs) best = Math.max(best, 0.5 * nearness(scene, sentence, mention, cue))
+  return best
+}
+
+/** Falls with the distance; a verb of saying between, or another name that stands nearer, makes it less. */
+function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: Cue): number {
+  const distance = gap(mention, cue)
+  if (distance > REACH) return 0
+  const from = Math.min(mention.last, cue.last)
+  const to = Math.max(mention.first, cue.first)
+  let value = 1 - distance / (REACH + 4)
+  for (let at = from; at < to; at++) if (scene.doc.tokens[at]?.entry?.saying) value *= 0.4
+  for (const other of sentence.names) {
+    if (
+      other.entity !== mention.entity &&
+      other.first >= from &&
+      other.last <= to &&
+      canFail(scene, other.entity) &&
+      !isJoined(scene, Math.min(mention.last, other.last), Math.max(mention.first, other.first))
+    )
+      value *= 0.6
+  }
+  // A name behind its failing is its object or complement: "pemadaman WhatsApp", "outage at Optus".
+  return cue.last <= mention.first && distance > 5 ? value * 0.5 : value
+}
+
+/** Of the suspects those that failed. `power` outages have none. */
+export function servicesOf(scene: Scene, suspects: readonly Suspect[], power: boolean): { entities: number[]; evidence: Span | null } {
+  const main = suspects[0]
+  if (power || main === undefined) return { entities: [], evidence: null }
+  const kept = suspects.filter((suspect) => suspect.score >= main.score * 0.35 && suspect.best >= 0.5)
+  const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
+  const entities = (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
+  const first = suspects.find((suspect) => suspect.entity === entities[0]) ?? main
+  return { entities, evidence: spanAt(scene, first.mention) }
+}
+
+/** An owner named beside its own service is the operator and no service. */
+function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[]): boolean {
+  const entity = scene.names.entities[owner.entity]
+  if (entity?.kind !== 'organization') return false
+  return suspects.some(
+    (suspect) => suspect !== owner && scene.names.entities[suspect.entity]?.parent === entity.id && suspect.score >= 0.3 * owner.score,
+  )
+}

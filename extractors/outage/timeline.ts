@@ -1,0 +1,180 @@
+/** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
+import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
+import { gap, isStrong, roleAfter, roleBefore } from './cues.ts'
+import { clockOf, formatMinutes, minutesBetween, minutesOf } from './durations.ts'
+import { dayOf, failings, type Scene, type Sentence } from './scene.ts'
+import type { Word } from './status.ts'
+
+export interface Timeline {
+  startedAt: string | null
+  endedAt: string | null
+  duration: string | null
+  evidence: { startedAt?: Span; endedAt?: Span; duration?: Span }
+  warnings: Warning[]
+}
+
+interface Candidate {
+  value: string
+  score: number
+  time: Found<DateMention>
+}
+
+/** How well a time must be tied to the beginning or the end. */
+const ENOUGH = 2.5
+
+/** `over`: the article says that it is over, so an end may be sought. */
+export function timelineOf(scene: Scene, words: readonly Word[], over: boolean): Timeline {
+  const starts: Candidate[] = []
+  const ends: Candidate[] = []
+  const durations: Candidate[] = []
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier || sentence.market) continue
+    for (const time of sentence.times) {
+      if (time.kind === 'duration') collect(durations, durationValue(time), durationScore(scene, sentence, time, words), time)
+      else {
+        const [start, end] = time.kind === 'interval' ? time.value.split('/') : [time.value, time.value]
+        collect(starts, momentOf(start), startScore(scene, sentence, time, words), time)
+        if (over) collect(ends, momentOf(end), endScore(scene, sentence, time, words), time)
+      }
+    }
+  }
+  const start = best(starts, true)
+  const end = best(
+    ends.filter(({ value }) => start === null || comesAfter(value, start.value)),
+    false,
+  )
+  const stated = best(durations, true)
+  return settle(start, end, stated)
+}
+
+function settle(start: Candidate | null, end: Candidate | null, stated: Candidate | null): Timeline {
+  const evidence: Timeline['evidence'] = {}
+  const warnings: Warning[] = []
+  if (start !== null) evidence.startedAt = start.time.span
+  if (end !== null) evidence.endedAt = end.time.span
+  const measured = start !== null && end !== null ? minutesBetween(start.value, end.value) : null
+  if (stated !== null) evidence.duration = stated.time.span
+  else if (measured !== null && end !== null) evidence.duration = end.time.span
+  const minutes = stated === null ? null : minutesOf(stated.value)
+  if (measured !== null && minutes !== null && disagree(measured, minutes)) {
+    warnings.push({
+      code: 'outage/duration-disagrees',
+      message: `the text says it lasted ${stated?.value}, but from ${start?.value} to ${end?.value} it is ${formatMinutes(measured)}`,
+      span: stated?.time.span ?? null,
+    })
+  }
+  return {
+    startedAt: start?.value ?? null,
+    endedAt: end?.value ?? null,
+    duration: stated?.value ?? (measured === null ? null : formatMinutes(measured)),
+    evidence,
+    warnings,
+  }
+}
+
+/** More than a quarter and half an hour apart: more than rounding. */
+function disagree(a: number, b: number): boolean {
+  return Math.abs(a - b) > Math.max(30, 0.25 * Math.max(a, b))
+}
+
+function collect(list: Candidate[], value: string | null, score: number, time: Found<DateMention>): void {
+  if (value !== null && score >= ENOUGH) list.push({ value, score, time })
+}
+
+/** The best one; of equal ones the earlier moment (of an end the later). */
+function best(candidates: readonly Candidate[], early: boolean): Candidate | null {
+  let chosen: Candidate | null = null
+  for (const candidate of candidates) {
+    if (chosen === null || candidate.score > chosen.score) chosen = candidate
+    else if (candidate.score === chosen.score && !early && comesAfter(candidate.value, chosen.value)) chosen = candidate
+  }
+  return chosen
+}
+
+/** A day or an instant; a part of day stands for its day. */
+function momentOf(value: string | undefined): string | null {
+  if (value === undefined || !/^\d{4}-\d{2}-\d{2}/.test(value)) return null
+  return clockOf(value) === null ? value.slice(0, 10) : value
+}
+
+function durationValue(time: DateMention): string | null {
+  return minutesOf(time.value) === null ? null : time.value
+}
+
+function comesAfter(later: string, earlier: string): boolean {
+  const minutes = minutesBetween(earlier, later)
+  return minutes === null ? later.slice(0, 10) >= earlier.slice(0, 10) : minutes > 0
+}
+
+/** Whether the day of a time may belong to the outage: not after publication, not long before. */
+function isInReach(scene: Scene, time: DateMention): boolean {
+  const day = dayOf(time.value)
+  return day !== null && (scene.published === null || day <= nextDay(scene.published))
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+  if (!isInReach(scene, time)) return 0
+  let score = common(scene, sentence, time)
+  if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
+  else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
+  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 14)
+  if (failing.some(isStrong)) score += 2
+  else if (failing.length > 0) score += 1
+  if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
+  if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
+  if (sentence.cues.some((cue) => cue.sense.role === 'press-time')) score -= 4
+  if (isBack(sentence, time, words)) score -= 4
+  return score
+}
+
+function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+  if (!isInReach(scene, time)) return 0
+  let score = common(scene, sentence, time)
+  const back = words.filter((word) => word.sentence === sentence && gap(word.cue, time) <= 10)
+  if (back.some((word) => word.stage === 'full')) score += 4
+  else if (back.some((word) => word.stage === 'partial')) score += 2.5
+  else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && failings(sentence).length > 0) score += 1.5
+  else return 0
+  if (roleBefore(sentence.cues, 'begins', time.first, 2) !== null) score -= 3
+  return score
+}
+
+function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+  if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
+  let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
+  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7)
+  if (failing.some((cue) => isStrong(cue))) score += 2
+  else if (failing.length > 0) score += 1
+  if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
+  return score
+}
+
+/** What speaks for any time: its place in the article, a clock, the narrator's own words. */
+function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): number {
+  let score = 0.2 * sentence.weight
+  if (clockOf(time.value) !== null) score += 1.5
+  if (scene.quoted[time.first] === 1) score -= 0.5
+  if (saidThen(scene, sentence, time)) score -= 2
+  return score
+}
+
+/** When words were said, not when things happened: "ujar Reza, Minggu malam". */
+function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
+    if (scene.doc.tokens[at]?.entry?.saying) return true
+  }
+  return false
+}
+
+/** Whether a word on coming back stands nearer than any word on failing. */
+function isBack(sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): boolean {
+  let back = Number.POSITIVE_INFINITY
+  let failing = Number.POSITIVE_INFINITY
+  for (const word of words) if (word.sentence === sentence && word.stage !== 'not-yet') back = Math.min(back, gap(word.cue, time))
+  for (const cue of failings(sentence)) failing = Math.min(failing, gap(cue, time))
+  return back < 10 && back <= failing
+}
