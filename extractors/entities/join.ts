@@ -21,9 +21,10 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
   const order = [...pieces].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   for (const piece of order) {
     const words = wordsOf(doc, piece)
-    const key = `${piece.kind}:${piece.known?.name ?? words.join(' ')}`
+    const key = `${piece.kind}:${piece.kind === 'place' ? placeKey(piece, words) : (piece.known?.name ?? words.join(' '))}`
     let thing = byKey.get(key)
-    if (thing === undefined && piece.known === null) thing = things.find((other) => isSame(other, piece, words))
+    if (thing === undefined && piece.known === null) thing = things.find((other) => isSame(other, piece, words)) ?? personOf(things, piece, words)
+    if (thing !== undefined) piece.kind = thing.kind
     if (thing === undefined) {
       thing = { kind: piece.kind, known: piece.known, words, name: bareName(doc, piece), pieces: [] }
       things.push(thing)
@@ -35,6 +36,12 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
   const left = things.filter((thing) => thing.pieces.length > 0)
   for (const thing of left) thing.pieces.sort((a, b) => a.first - b.first)
   return left.sort((a, b) => (a.pieces[0] as Piece).first - (b.pieces[0] as Piece).first)
+}
+
+/** "Pulau Bali" is Bali, "Kota Palangka Raya" is Palangka Raya. */
+function placeKey(piece: Piece, words: readonly string[]): string {
+  const name = piece.known?.name.toLowerCase() ?? words.join(' ')
+  return name.replace(/^(pulau|kota|provinsi) /, '')
 }
 
 /** A name without what says only what form of company it is: `PT Bank Mandiri (Persero) Tbk` is Bank Mandiri. */
@@ -69,11 +76,22 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
   if (words.length < thing.words.length) {
     if (piece.kind === 'person') return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
     // "Rogers" of "Rogers Communications", but not "Jakarta" of "Jakarta Barat".
-    if (piece.kind === 'organization' || piece.kind === 'product') return words.every((word, i) => thing.words[i] === word) && words.join('').length > 2
+    // "Terremark" of "Verizon Terremark"
+    if (piece.kind === 'organization' && words.length === 1 && thing.words.length === 2 && (words[0] as string).length > 4 && thing.words[1] === words[0] && thing.known === null) return true
+    if (piece.kind === 'organization' || piece.kind === 'product') return words.every((word, i) => thing.words[i] === word) && words.join('').length > 2 && !thing.words.slice(words.length).some((word) => OTHERS.test(word))
     return false
   }
   return words.length === thing.words.length && words.every((word, i) => misspells(word, thing.words[i] as string))
 }
+
+/** A single unknown word is the person whose full name holds it, whatever the tagger made of it. */
+function personOf(things: readonly Thing[], piece: Piece, words: readonly string[]): Thing | undefined {
+  if (words.length > 1 || piece.kind === 'person') return undefined
+  return things.find((other) => other.kind === 'person' && other.words.length > 1 && (other.words.includes(words[0] as string) || misspells(other.words.at(-1) as string, words[0] as string)))
+}
+
+/** What follows an organization's name in that of another one: "Powell Volunteer Fire Department". */
+const OTHERS = /^(department|police|university|council|county|school|city|hospital|association|foundation|stadium|airport|district)$/
 
 const isPart = (part: readonly string[], whole: readonly string[]): boolean => {
   for (let start = 0; start + part.length <= whole.length; start++) if (part.every((word, i) => whole[start + i] === word)) return true
@@ -91,7 +109,9 @@ function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readonly Piec
     const a = owner.get(before) as Thing
     const b = owner.get(inside) as Thing
     if (a === b || (a.known !== null && b.known !== null && a.known !== b.known)) continue
-    if (!abbreviates(textOf(doc, inside), wordsOf(doc, before)) && !abbreviates(textOf(doc, before), wordsOf(doc, inside))) continue
+    // "Badan Cyber dan Sandi Negara (BSSN)": an article may have the name wrong and its abbreviation right.
+    const sure = a.kind === 'organization' && b.kind === 'organization' && /^[A-Z]{3,8}$/.test(textOf(doc, inside)) && textOf(doc, before).startsWith(textOf(doc, inside)[0] as string)
+    if (!sure && !abbreviates(textOf(doc, inside), wordsOf(doc, before)) && !abbreviates(textOf(doc, before), wordsOf(doc, inside))) continue
     const [full, short] = wordsOf(doc, before).length >= wordsOf(doc, inside).length ? [a, b] : [b, a]
     full.known ??= short.known
     for (const piece of short.pieces) {

@@ -10,6 +10,9 @@ let natural: Natural | null = null
 /** Whether the letters of an abbreviation stand in order in a name, the first at its beginning: `BSI`, `Komdigi`, `BMKG`. */
 export function abbreviates(short: string, words: readonly string[]): boolean {
   if (short.length < 2 || words.length < 2) return false
+  // "Department of Health and Human Services (HHS)"
+  const initials = words.filter((word) => !/^(of|and|the|for|dan|untuk)$/.test(word)).map((word) => word[0]).join('')
+  if (short.length > 2 && initials.endsWith(short.toLowerCase())) return true
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const full = words.join(' ').toLowerCase()
   if (letters[0] !== full[0]) return false
@@ -26,10 +29,13 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
 export function misspells(a: string, b: string): boolean {
   if (a === b) return true
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
-  if (/\d/.test(a) || /\d/.test(b) || !withinOneEdit(a, b)) return false
+  if (/\d/.test(a) || /\d/.test(b) || (!withinOneEdit(a, b) && !sameLetters(a, b))) return false
   natural ??= createRequire(import.meta.url)('#natural') as Natural
   return natural.jaroWinkler(a, b, { ignoreCase: true }) > 0.95
 }
+
+/** The same letters in almost the same order: `Ouilette`, `Ouillete`. */
+const sameLetters = (a: string, b: string): boolean => a.length >= 7 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
 /** One letter put in, left out, changed, or two neighbours swapped. */
 function withinOneEdit(a: string, b: string): boolean {

@@ -54,11 +54,19 @@ function roleBefore(doc: Doc, things: readonly Thing[], at: Int32Array, piece: P
   let start = piece.first
   while (start > sentence.first && piece.first - start < REACH) {
     const token = tokens[start - 1] as Token
-    if (token.kind === 'mark' && (token.text === ',' || !/^[.&/-]$/.test(token.text))) break
+    // "Kepala Badan Siber dan Sandi Negara (BSSN) Hinsa Siburian"
+    if (token.text === ')' && tokens[start - 3]?.text === '(' && isBody(things, at[start - 2] as number)) start -= 2
+    else if (token.kind === 'mark' && (token.text === ',' || !/^[.&/-]$/.test(token.text))) break
     start--
   }
   // Forms of address stand between the role and the name.
   let end = piece.first
+  // "Deputi Manajer Komunikasi PLN, Mambang Hertadi"
+  if (doc.language === 'id' && start === end && tokens[end - 1]?.text === ',') {
+    end--
+    start = end
+    while (start > sentence.first && end - start < REACH && (tokens[start - 1] as Token).kind !== 'break' && !/^[,;:"“”]$/.test((tokens[start - 1] as Token).text)) start--
+  }
   while (end > start && ((tokens[end - 1] as Token).entry?.honorific === true || (tokens[end - 1] as Token).text === '.')) end--
   for (let i = start; i < end; i++) {
     const title = lookup(doc, i, 'title')
@@ -124,7 +132,7 @@ function roleAfter(doc: Doc, things: readonly Thing[], at: Int32Array, piece: Pi
   if (is(',')) first++
   else if (is('(') || is('selaku')) first++
   else return null
-  while (first < sentence.last && ['the', 'a', 'an', 'seorang', 'who', 'selaku'].includes((tokens[first] as Token).lower)) first++
+  while (first < sentence.last && ['the', 'a', 'an', 'seorang', 'who', 'selaku', 'juga', 'salah', 'satu', 'one', 'also'].includes((tokens[first] as Token).lower)) first++
   // "Optus chief executive", "a former Facebook engineer": a body or an adjective may stand before the job.
   let head = first
   let title = lookup(doc, head, 'title')
@@ -154,7 +162,7 @@ function roleAfter(doc: Doc, things: readonly Thing[], at: Int32Array, piece: Pi
       if (affiliation < 0 && isBody(things, skip)) affiliation = skip
       break
     }
-    if (token.entry?.finite === true || token.entry?.edge !== undefined) break
+    if (token.entry?.finite === true || (token.entry?.edge !== undefined && token.lower !== 'of')) break
     last++
   }
   return { role: textOf(doc, { first: roleStart, last }), affiliation }

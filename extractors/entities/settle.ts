@@ -18,8 +18,12 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
   const pieces: Piece[] = []
   const doubtful: Piece[] = []
   const sure = new Set<Known>()
+  let end = 0
   for (const run of sight.runs) {
     for (const piece of settleRun(sight, run, tagger)) {
+      // A name's shape may reach over its run's end: "PT Telkom Indonesia (Persero) Tbk".
+      if (piece.first < end) continue
+      end = piece.last
       const sighting = sightingOf(sight, piece)
       if (sighting?.weak === true && piece.rule === 'entities/known') doubtful.push(piece)
       else {
@@ -79,7 +83,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
 
 /** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
 function knownWithin(sight: Sight, shape: TokenRange & { rule: string }): Known | null {
-  if (shape.rule === 'entities/of-name') return null
+  if (shape.rule === 'entities/of-name' || shape.rule.startsWith('entities/en/')) return null
   let found: Sighting | null = null
   let words = 0
   for (let at = shape.first; at < shape.last; at++) {
@@ -98,14 +102,16 @@ function knownWithin(sight: Sight, shape: TokenRange & { rule: string }): Known 
 /** Whether a known name is sure to be itself: nothing unknown beside it could make it part of a longer one. */
 function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
   if (sighting.weak) return false
-  if (sighting.last - sighting.first > 1) return true
+  const place = sighting.hit.known.kind === 'place'
+  if (sighting.last - sighting.first > 1 && !place) return true
   const { form, known } = sighting.hit
   if (known.kind === 'product' && form.written.length > 3) return true
   return !isOpen(sight, run, sighting.first - 1) && !isOpen(sight, run, sighting.last)
 }
 
-/** A capitalised word of the run that nothing is known of. */
+/** A capitalised word of the run that nothing is known of, also behind "&". */
 function isOpen(sight: Sight, run: Run, at: number): boolean {
+  if (sight.doc.tokens[at]?.text === '&') return true
   if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0) return false
   const token = sight.doc.tokens[at] as Token
   return token.kind === 'word' && hasCapital(token)
@@ -163,6 +169,8 @@ function trim(sight: Sight, range: TokenRange): TokenRange | null {
   }
   while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
   while (last > first && loose(last - 1)) last--
+  // "The Australian Securities and Investments Commission": an unknown name's article is not part of it.
+  if (last - first > 2 && (tokens[first] as Token).lower === 'the' && (sight.knownAt[first] as number) < 0) first++
   if (first === last) return null
   if (last - first === 1) {
     const token = tokens[first] as Token

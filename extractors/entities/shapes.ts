@@ -18,7 +18,7 @@ const isCapital = (sight: Sight, at: number, run: Run): boolean => {
 export function shapesIn(sight: Sight, run: Run): Shape[] {
   const shapes: Shape[] = []
   for (let at = run.first; at < run.last; at++) {
-    const shape = ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at)
+    const shape = balinese(sight, run, at) ?? ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? placeBody(sight, at)
     if (shape === null) continue
     shapes.push(shape)
     at = shape.last - 1
@@ -34,15 +34,39 @@ const OF_PLACES = /^(district|republic|gulf|bay|strait|isle|state|city|province|
 function ofName(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens } = sight.doc
   const head = tokens[at] as Token
-  if (!head.capital || tokens[at + 1]?.lower !== 'of') return null
+  if (!head.capital || tokens[at + 1]?.lower !== 'of' || (sight.knownAt[at + 1] as number) >= 0) return null
   const body = OF_BODIES.test(head.lower)
   if (!body && !OF_PLACES.test(head.lower)) return null
   let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   if (!isCapital(sight, last, run)) return null
-  while (isCapital(sight, last, run) || (tokens[last]?.lower === 'and' && isCapital(sight, last + 1, run) && last > at + 3 - 1 && body)) last++
+  const goesOn = (and: number): boolean => body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
+  while (isCapital(sight, last, run) || goesOn(last)) last++
   let first = at
   while (body && first > run.first && isCapital(sight, first - 1, run) && tokens[first - 1]?.entry?.title !== true && (tokens[first - 1] as Token).lower !== 'the') first--
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
+}
+
+/** "I Gusti Ngurah Rai Suryawijaya", "Ni Luh Ayu" */
+function balinese(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens } = sight.doc
+  if ((sight.knownAt[at] as number) >= 0 || !/^(I|Ni)$/.test((tokens[at] as Token).text) || !BALINESE.test(tokens[at + 1]?.text ?? '')) return null
+  let last = at + 2
+  while (isCapital(sight, last, run) && tokens[last]?.entry?.title !== true) last++
+  return { first: at, last, kind: 'person', rule: 'entities/id/balinese-name' }
+}
+
+const BALINESE = /^(Gusti|Made|Wayan|Nyoman|Ketut|Gede|Putu|Kadek|Komang|Dewa|Nengah|Luh|Dewi|Ayu|Gst|Gde|Ngurah)$/
+
+/** "Edinburgh airport", "Toronto police": a place with a common noun behind it is a name. */
+function placeBody(sight: Sight, at: number): Shape | null {
+  const place = sight.known[sight.knownAt[at] as number]
+  if (place === undefined || place.first !== at || place.weak || place.hit.known.kind !== 'place') return null
+  const next = sight.doc.tokens[place.last]
+  if (next?.lower === 'airport' || next?.lower === 'international') {
+    const last = next.lower === 'airport' ? place.last + 1 : place.last + 2
+    return sight.doc.tokens[last - 1]?.lower === 'airport' ? { first: at, last, kind: 'place', rule: 'entities/en/airport' } : null
+  }
+  return next?.text === 'police' ? { first: at, last: place.last + 1, kind: 'organization', rule: 'entities/en/police' } : null
 }
 
 /** What companies put before and behind their names. */
@@ -56,7 +80,10 @@ function legalName(sight: Sight, run: Run, at: number): Shape | null {
   if (prefixed) {
     let last = at + 1
     const sighting = sight.known[sight.knownAt[last] as number]
-    if (sighting !== undefined && sighting.hit.known.kind !== 'place' && !isCapital(sight, sighting.last, run)) last = sighting.last
+    let end = last
+    while (isCapital(sight, end, run) && tokens[end]?.lower !== 'tbk') end++
+    if (tokens[end]?.lower === 'tbk') last = end
+    else if (sighting !== undefined && sighting.hit.known.kind !== 'place') last = sighting.last
     else {
       while (isCapital(sight, last, run) && !isPerson(sight, last) && tokens[last]?.entry?.title !== true && tokens[last]?.lower !== 'tbk') last++
     }

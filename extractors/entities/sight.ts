@@ -84,7 +84,7 @@ function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, l
   // Somewhere on earth there is a town of almost any name: at a sentence's start, where all words have capitals, it needs support.
   const town = best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
   const shaky = style !== 'plain' && best.length === 1 && best.form.written.length < 3
-  return { first, last: end, hit: best, weak: best.form.weak || shaky || (town && (doc.tokens[first] as Token).entry !== null) }
+  return { first, last: end, hit: best, weak: best.form.weak || shaky || (best.form.written.startsWith('The ') && opens(doc, first)) || (town && (doc.tokens[first] as Token).entry !== null) }
 }
 
 /** Whether a place's name says something else: `US$8`, `dolar AS`, `bahasa Jawa`, `Pacific time`. */

@@ -24,7 +24,7 @@ export type Flag = 'tracker' | 'media' | 'company'
 const FLAGS: ReadonlySet<string> = new Set(['tracker', 'media', 'company'])
 
 /** The tables' words for what outages have no category of. */
-const NO_CATEGORY: ReadonlySet<string> = new Set(['country', 'region', 'city'])
+const NO_CATEGORY: ReadonlySet<string> = new Set(['country', 'region', 'city', 'leader'])
 
 /**
  * Reads a table: `## kind category country` heads a list of lines `Name | alias | alias? < parent [ids] flag`, where ids are
