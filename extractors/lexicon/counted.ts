@@ -4,8 +4,8 @@ import type { UnitEntry } from './units.ts'
 
 /** `canonical | further English words | Indonesian words`; English singular and regular plural of the canonical name go without saying. */
 const ROWS: string = `
-user|end user,end users,netizen,netizens,gamer,gamers|pengguna,penggunanya,user,pemakai,warganet,netizen
-customer|client,clients,consumer,consumers,ratepayer,ratepayers,shopper,shoppers,patron,patrons|pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien,pembeli
+user|end user,end users|pengguna,penggunanya,user,pemakai,warganet,netizen
+customer|client,clients|pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien,pembeli
 subscriber||pelanggan seluler,pelanggan internet,pengikut layanan
 member||anggota
 account holder|accountholder,account-holder,account holders|pemilik akun,pemegang rekening,pemilik rekening
@@ -24,7 +24,7 @@ video|clip,clips|video
 photo|picture,pictures,image,images|foto,gambar
 call|phone call,phone calls|panggilan,panggilan telepon,sambungan telepon
 flight|departure,departures,arrival,arrivals,service departure|penerbangan,keberangkatan,kedatangan
-passenger|traveler,travelers,traveller,travellers,flyer,flyers,commuter,commuters,rider,riders,air passengers|penumpang,calon penumpang,pemudik,penumpangnya
+passenger|traveler,travelers,traveller,travellers,flyer,flyers,air passengers|penumpang,calon penumpang,pemudik,penumpangnya
 airline|carrier,carriers|maskapai,maskapai penerbangan
 airport||bandara,bandar udara,bandara internasional
 aircraft|aircraft,plane,planes,jet,jets,airplane,airplanes|pesawat,pesawat terbang,armada pesawat
@@ -46,21 +46,21 @@ line|phone line,phone lines,power line,power lines|saluran,jalur,lini,sambungan
 number|phone number,phone numbers|nomor,nomor telepon,nomor ponsel
 branch|bank branch,bank branches|cabang,kantor cabang
 atm|cash machine,cash machines,cashpoint,cashpoints|atm,mesin atm,unit atm
-bank|lender,lenders|bank
-household|home,homes,house,houses,residence,residences,family,families,property,properties,premises|rumah tangga,keluarga,rumah,kepala keluarga,kk
-person|people,persons,individual,individuals,human beings,folks,souls|orang,jiwa,manusia,orangnya
-resident|inhabitant,inhabitants,citizen,citizens,local,locals,villager,villagers|warga,penduduk,masyarakat
+bank||bank
+household|home,homes,house,houses|rumah tangga,rumah,kepala keluarga,kk
+person|people,persons,individual,individuals,human beings,folks,souls,humans,human|orang,jiwa,manusia,orangnya,warga,penduduk,masyarakat
+resident||
 child|children,kid,kids,youngster,youngsters|anak,anak-anak
 woman|women|perempuan,wanita
 man|men|pria,laki-laki
-student|pupil,pupils,undergraduates|siswa,mahasiswa,pelajar,murid,calon mahasiswa,peserta didik
+student||mahasiswa,calon mahasiswa,peserta didik
 teacher||guru,dosen
 patient||pasien
 doctor|physician,physicians|dokter
 nurse||perawat
 worker|laborer,laborers,labourers|pekerja,buruh,tenaga kerja
-employee|staff,staffer,staffers,staff member,staff members,team member,team members,personnel staff|karyawan,pegawai,staf
-officer|official,officials,policeman,policemen|petugas,personel,aparat,pejabat,polisi
+employee|staff,staffer,staffers,staff member,staff members,team member,team members|karyawan,pegawai,staf,personel
+officer||petugas,aparat,polisi
 police officer|police officers|anggota polisi,personel polisi
 soldier|troops|tentara,prajurit
 firefighter|firefighters|petugas damkar,petugas pemadam,personel damkar
@@ -72,9 +72,9 @@ analyst||analis
 investor||investor,penanam modal
 shareholder|stockholder,stockholders|pemegang saham
 trader||pedagang saham,trader
-merchant|seller,sellers,vendor,vendors,retailer,retailers|pedagang,penjual,penjualnya,pelapak,merchant,mitra usaha
-seller|sellers|penjual,penjualnya,pelapak
-driver|drivers|pengemudi,sopir,driver,mitra pengemudi,mitra driver,pengojek
+merchant|merchants|merchant,mitra usaha
+seller|sellers|penjual,penjualnya,pelapak,pedagang
+driver|drivers|pengemudi,sopir,driver,mitra pengemudi,mitra driver,pengojek,ojol,pengemudi ojol,driver ojol
 partner||mitra
 courier||kurir
 player||pemain,pemainnya
@@ -95,10 +95,10 @@ volunteer||relawan
 taxpayer||wajib pajak
 pensioner|retirees|pensiunan
 tourist|visitor tourists|wisatawan,turis
-visitor|guest,guests|pengunjung,tamu
+visitor||pengunjung
 visit|page view,page views,pageviews|kunjungan
 company|firm,firms,corporation,corporations,companies,enterprise,enterprises|perusahaan,korporasi,emiten
-business|businesses,small businesses,small business|bisnis,usaha,pelaku usaha,umkm,ukm
+business|businesses,small businesses,small business|bisnis,usaha,pelaku usaha,umkm,ukm,pelaku umkm,pelaku ukm
 startup|start-up,start-ups|startup,perusahaan rintisan
 organization|organisation,organisations,organizations,institution,institutions,bodies|organisasi,institusi
 agency|agencies,ministry,ministries,government agencies,government agency,department,departments|instansi,lembaga,kementerian,kementerian dan lembaga,badan,dinas,instansi pemerintah,k/l
@@ -113,7 +113,7 @@ clinic|gp practices,gp practice,practices,surgeries|klinik,puskesmas
 pharmacy|pharmacies|apotek
 school||sekolah
 university|universities,college,colleges|universitas,kampus,perguruan tinggi
-factory|factories,plant,plants|pabrik
+factory|factories|pabrik
 building||gedung,bangunan
 tower block||rumah susun
 mall|shopping centres,shopping centers|mal,pusat perbelanjaan
@@ -124,7 +124,7 @@ port|ports,harbour,harbours|pelabuhan
 toll gate||gerbang tol,gardu tol
 traffic light||lampu lalu lintas,lampu merah
 elevator|lift,lifts|lift
-counter|desk,desks,check-in desks,kiosk,kiosks|konter,loket
+counter||konter,loket
 gate||gerbang,autogate
 vehicle|vehicles|kendaraan
 car|cars|mobil
@@ -132,13 +132,13 @@ truck|lorry,lorries|truk
 motorcycle|motorbike,motorbikes|motor,sepeda motor,ojek
 bus|buses|bus
 ship|vessel,vessels,ships,boat,boats|kapal
-country|countries,nation,nations,territory,territories|negara,negara bagian bebas
+country|nations,nation,countries|negara
 state|states|negara bagian
 province|provinces|provinsi
-region|regions,area,areas,zone,zones,location,locations,site,sites,spot,spots|wilayah,daerah,kawasan,area,lokasi,titik
+region|regions|wilayah,daerah
 district|districts,county,counties|kecamatan,distrik
 regency|regencies|kabupaten,kabupaten/kota,kabupaten dan kota
-city|cities,town,towns|kota
+city|cities|kota
 village|villages|desa,kelurahan,dusun
 island|islands|pulau
 continent||benua
@@ -147,7 +147,7 @@ server||server,peladen
 virtual machine|virtual machines,vms|mesin virtual
 data center|data centre,data centres,datacenter,datacenters,datacentre|pusat data,data center
 region zone|availability zones,availability zone|zona ketersediaan
-device|machine,machines,gadget,gadgets,endpoint,endpoints|perangkat,gawai,mesin,alat
+device||perangkat,gawai,alat
 computer|pc,pcs,laptop,laptops|komputer,laptop,pc
 phone|smartphone,smartphones,handset,handsets,mobile phone,mobile phones|ponsel,telepon seluler,hp,telepon
 console|consoles|konsol
@@ -159,14 +159,14 @@ battery|batteries|baterai
 rack|racks|rak
 core|cores|core,core prosesor,inti prosesor
 field|input fields|kolom,field
-file|files,document,documents|berkas,dokumen,file
+file|files|berkas,file
 record|records|catatan,data
-account|accounts,user account,user accounts|akun,akun pengguna,rekening
+account|user account,user accounts|akun,akun pengguna,rekening
 profile||profil
 password||kata sandi
 domain|domains,domain names|domain
 website|site web,web site,web sites,websites,web page,web pages,webpages|situs,situs web,laman,website
-app|application,applications|aplikasi
+app||aplikasi
 platform||platform
 service|services|layanan,layanannya,jasa
 feature|features|fitur
@@ -174,27 +174,27 @@ system|systems|sistem
 network|networks|jaringan
 channel||kanal
 program|programme,programmes|program
-game|games,title,titles|gim,game,permainan
+game||gim,game,permainan
 product||produk,barang
 brand||merek
 ticket|tickets|tiket
 booking|reservation,reservations|pemesanan,reservasi
 order|orders|pesanan,order
-package|parcel,parcels,packages|paket
+package|packages|paket
 transaction|payments,payment,transactions|transaksi,pembayaran
 transfer||transfer
 contract||kontrak
 share|shares|lembar saham,saham lembar
-stock|stocks,counters|saham,emiten saham
+stock||saham,emiten saham
 broker|brokers,brokerage,brokerages|broker,anggota bursa,perusahaan efek,sekuritas,pialang
 index|indexes,indices|indeks
 job|jobs,position,positions|lowongan,pekerjaan
 case|cases|kasus,perkara
-incident|incidents|insiden,kejadian,peristiwa
+incident||insiden,kejadian,peristiwa
 outage|outages,blackout,blackouts,disruption,disruptions|gangguan,pemadaman
 attack|attacks,cyberattacks,cyberattack,intrusions|serangan,serangan siber
 accident|crash,crashes,accidents|kecelakaan
-error|errors,bug,bugs,fault,faults,glitch,glitches,failure,failures|kesalahan,eror,bug,kegagalan
+error|errors|kesalahan,eror
 request|requests,queries|permintaan
 attempt|attempts|percobaan,upaya
 search|searches|pencarian
@@ -204,20 +204,20 @@ connection|connections|koneksi
 click||klik
 lawsuit|lawsuits,suits|gugatan
 claim|claims|klaim
-penalty|fine,fines|denda,sanksi
+penalty|penalties|sanksi
 question|questions|pertanyaan
 answer||jawaban
-issue|issues,problem,problems,concerns|masalah,persoalan,isu
+issue|issues|isu
 reason|reasons|alasan
 fact|facts|fakta
 step|steps,measure taken|langkah,tahap
-way|ways,methods|cara
+way|ways|cara
 stage|phase,phases,stages|fase,tahapan
 option|options|opsi,pilihan
 factor|factors|faktor
 party|parties|pihak
-group|groups,teams,team|kelompok,grup,tim
-type|types,kinds,kind|jenis,macam
+group|groups|kelompok,grup
+type|types|jenis,macam
 part|parts,components,component|bagian,komponen
 side|sides|sisi
 point|points|poin
@@ -230,7 +230,7 @@ tray||nampan,loyang
 cup||cangkir,gelas
 bottle||botol
 box|boxes|kotak,boks,dus
-bag|bags,luggage,suitcases|tas,koper,bagasi
+bag|bags|tas
 page|pages|lembar,halaman
 letter|letters|surat
 book||buku
@@ -317,6 +317,180 @@ law||undang-undang
 rule|rules|aturan
 recommendation||rekomendasi
 lesson||pelajaran
+taxi|cab,cabs,taxis|taksi
+ride||tumpangan
+pupil||siswa,murid
+schoolchild|schoolchildren|pelajar
+grandchild|grandchildren|cucu
+self-checkout|self-checkouts,self checkouts|
+till||
+guest||tamu
+suitcase||koper
+desk||meja
+kiosk||kios
+machine||mesin
+lender||
+town||
+territory|territories|
+site||situs lokasi,titik
+location||lokasi
+area||kawasan,area
+zone||zona
+problem||masalah,persoalan
+bug||bug
+fault||
+glitch|glitches|
+failure||kegagalan
+team||tim
+plant||
+kind||
+title||
+application||permohonan,pengajuan,berkas permohonan
+invoice||faktur,faktur pajak
+fine||denda
+mask||masker
+sample||sampel
+anomaly|anomalies|anomali
+jerrycan|jerry cans,jerricans|jeriken,jerigen
+version||versi
+card||kartu,keping
+family|families|keluarga
+aircraft|boeing,airbus,embraer,bombardier,sukhoi|
+gamer||
+shopper||
+commuter||komuter
+rider||
+owner||pemilik
+store owner|shop owners,shopkeepers|pemilik toko
+netizen||
+ministry|ministries|kementerian
+chief||kepala
+flight plan||
+vote||suara
+lot||lot
+meal||makanan,porsi
+drink||minuman
+plate||piring
+cylinder||tabung
+candle||lilin
+lamp|lights,light|lampu
+panel||panel
+insulator||isolator
+conductor||konduktor
+relay||relai
+fuse||sekring
+breaker||pemutus
+spare part||suku cadang
+chip||cip
+processor||prosesor
+drive|drives,disks,disk|cakram
+container||kontainer,peti kemas
+tanker||tanker
+barge||tongkang
+ferry|ferries|feri
+helicopter||helikopter
+drone||drone
+ambulance||ambulans
+bridge||jembatan
+road|roads,streets,street|jalan raya,ruas jalan
+tunnel||terowongan
+intersection||persimpangan,simpang
+apartment|apartments,flats|apartemen
+village head||kepala desa
+mayor||wali kota
+governor||gubernur
+commissioner||komisaris
+professor||guru besar
+researcher||peneliti
+scientist||ilmuwan
+consultant||konsultan
+contractor||kontraktor
+tenant||penyewa
+buyer||
+dealer||
+agent||agen
+representative||perwakilan
+delegate||delegasi
+survivor||penyintas
+refugee||pengungsi
+evacuee||
+inmate||narapidana
+baby|babies|bayi
+boy||anak laki-laki
+girl||anak perempuan
+sister||
+brother||
+son||putra
+daughter||putri
+singer||penyanyi
+artist||seniman,artis
+celebrity|celebrities|selebritas
+influencer||influencer
+streamer||
+tweeter||
+subscription||langganan
+plan||paket layanan
+license|licences,licenses|lisensi,izin
+passport||paspor
+visa||visa
+certificate||sertifikat
+credential||kredensial
+identity|identities|identitas
+row||baris
+table||tabel
+database||basis data,pangkalan data
+query|queries|kueri
+packet||
+pixel||
+frame||
+key||kunci
+login|logins,log-ins,sign-ins|login
+api call|api calls,api requests|
+endpoint||
+cluster||klaster
+instance|instances|
+workload||
+customer account||akun pelanggan
+backup||cadangan
+copy|copies|salinan,eksemplar
+test||uji,tes
+drill||latihan
+exercise||
+rehearsal||gladi
+dress rehearsal||gladi resik
+trial||percobaan
+hearing||sidang
+bid||penawaran
+offer||
+deal||kesepakatan
+acquisition||akuisisi
+merger||
+dividend||
+bond||obligasi
+fund||dana
+trade||transaksi perdagangan
+sale||penjualan
+purchase||pembelian
+delivery|deliveries|pengiriman
+shipment||kiriman barang
+alarm||alarm
+alert||peringatan
+warning||
+notification||notifikasi
+article||artikel
+headline||
+story|stories|
+tip||tips
+example||contoh
+result||hasil
+change||perubahan
+update||pembaruan
+patch|patches|
+release||
+setting||pengaturan
+command||perintah
+parameter||parameter
+line of code|lines of code|baris kode
 `
 
 /** English regular plural. */

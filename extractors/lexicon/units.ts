@@ -26,6 +26,10 @@ export interface UnitEntry {
   timeNoun?: true
   /** Ends a noun phrase: prepositions, pronouns, auxiliaries. */
   closes?: true
+  /** Where the one who states a figure stands: `menurut X` after the word, `X mencatat` before it. */
+  states?: 'before' | 'after'
+  /** Ties a figure to the day behind it: `per`, `as of`. */
+  asOf?: true
   /** A figure behind it is a name: `versi`, `pasal`, `gate`, `error`. */
   numbered?: true
 }

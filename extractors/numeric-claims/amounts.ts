@@ -27,6 +27,8 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
     last = at + found.length
     first = number.first
   }
+  // "($1 = 151.94 yen)": the rate's base.
+  if (number.value === 1 && number.digits && doc.tokens[last]?.text === '=') return null
   if (currency === '$') currency = reading.dollar ||= homeDollar(doc)
   const rate = rateBehind(doc, last, sentence.last)
   return { first, last: rate.last, shape: 'money', kind: 'money', unit: currency, noun: null, per: rate.per, ...(minor ? { scale: 0.01 } : {}) }
@@ -80,12 +82,15 @@ export function readMeasure({ doc }: Reading, figure: Figure): Shape | null {
   if (found === null || at + found.length > sentence.last) return null
   const token = doc.tokens[at]
   // Single letters are units only in their own case and, but for metres, glued to the digits.
-  if (token === undefined || (token.text.length === 1 && /[a-z]/i.test(token.text) && (token.text !== 'm' || !number.digits) && token.spaced))
+  if (
+    token === undefined ||
+    (token.text.length === 1 && /[a-z]/i.test(token.text) && !(token.text === 'm' && number.digits) && !/^[VW]$/.test(token.text) && token.spaced)
+  )
     return null
   if (/^[vwc]$/.test(token.text)) return null
   if (claimsNothing(doc, number, sentence.first, true)) return null
-  // "SUTET 500 kV", "500 kV line": a line's class is its name.
-  if (found.value === 'kV') return null
+  // "SUTET 500 kV", "trafo 60 MVA": the class of a line or machine is its name.
+  if (found.value === 'kV' || found.value.endsWith('VA')) return null
   const rate = rateAt(doc, at + found.length, sentence.last)
   return { first: number.first, last: rate.last, shape: 'measure', kind: 'measure', unit: found.value, noun: null, per: rate.per }
 }

@@ -1,9 +1,20 @@
 /** Counted things: a figure and the noun phrase behind it. */
+import type { Doc } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
-import { claimsNothing } from './guards.ts'
+import { claimsNothing, isYear } from './guards.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
+
+/** Whether a count stands in a row of counts: "one train, two buses", "22 self-checkouts and one till". */
+function isListed(doc: Doc, first: number, last: number): boolean {
+  const joins = (at: number): boolean => {
+    const word = doc.tokens[at]?.lower
+    return word === ',' || word === 'and' || word === 'dan'
+  }
+  if (joins(last) && (doc.numberAt[last + 1] ?? -1) >= 0) return true
+  return joins(first - 1) && ((doc.numberAt[first - 3] ?? -1) >= 0 || (doc.numberAt[first - 5] ?? -1) >= 0)
+}
 
 /** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
 export function readCount({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
@@ -19,10 +30,14 @@ export function readCount({ doc }: Reading, { number, language, sentence }: Figu
   const phrase = readNounPhrase(doc, at, sentence.last, language)
   if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null
   if (of && number.form !== 'order') return null
+  if (!Number.isInteger(number.value) && number.digits && !phrase.known) return null
+  if (language === 'en' && isYear(doc, number) && !/s$/.test(doc.tokens[phrase.last - 1]?.lower ?? '')) return null
   if (hyphen && (!phrase.known || phrase.last > at + 1)) return null
   // One as a word is an article or a pronoun, unless something compares it.
-  if (number.value === 1 && !number.digits && number.last === number.first + 1 && comparatorBefore(doc, number.first, sentence.first) === null)
-    return null
+  if (number.value === 1 && !number.digits && number.last === number.first + 1) {
+    const compared = comparatorBefore(doc, number.first, sentence.first) !== null
+    if (!compared && !(phrase.known && isListed(doc, number.first, phrase.last))) return null
+  }
   const rate = rateAt(doc, phrase.last, sentence.last)
   const noun = spanOf(doc, phrase).text
   const times = phrase.unit === 'time' && !Number.isInteger(number.value)

@@ -41,6 +41,15 @@ function isAge(doc: Doc, { first, last, value, digits }: NumberReading): boolean
   return inParentheses && digits && value < 120 && doc.tokens[first - 2]?.capital === true
 }
 
+/** Digits in groups with spaces between them, or glued to a plus: "0811 9787 670", "1500888". */
+function isPhone(doc: Doc, first: number, last: number): boolean {
+  const plain = (at: number): boolean => doc.tokens[at]?.kind === 'number' && !/[.,]/.test(doc.tokens[at]?.text ?? '')
+  return plain(first - 1) || plain(last) || (doc.tokens[first]?.text.length ?? 0) > 6 || doc.tokens[first - 1]?.text === '+'
+}
+
+/** Emergency numbers: "911 calls", "112". */
+const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '000', '111', '110', '119'])
+
 /** Whether a count is none. `sentence` is the sentence's first token, `counts` whether a known noun stands behind the figure. */
 export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number, counts: boolean): boolean {
   const { first, last, value, digits } = reading
@@ -51,7 +60,9 @@ export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number
   if (!digits) return false
   const text = doc.tokens[first]?.text ?? ''
   if (/^0\d/.test(text) && !/[.,]/.test(text)) return true
-  if (isNumbered(doc, first)) return true
+  if (isNumbered(doc, first) || doc.tokens[first - 1]?.text === '©') return true
+  if (last === first + 1 && !/[.,]/.test(text) && isPhone(doc, first, last)) return true
+  if (EMERGENCY.has(text) && (!counts || next?.entry?.counted === 'call' || next?.lower.startsWith('call'))) return true
   // Glued letters: "5G", "2nd", "3x24", "4K".
   if (
     next !== undefined &&
@@ -67,4 +78,9 @@ export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number
   if (!counts && !/[.,]/.test(text) && value < 10000 && isNamed(doc, reading, sentence)) return true
   const paragraph = doc.tokens[first - 1]
   return (paragraph === undefined || paragraph.kind === 'break') && (next?.text === '.' || next?.text === ')')
+}
+
+/** Plain digits that may be a year. */
+export function isYear(doc: Doc, { first, last, value, digits }: NumberReading): boolean {
+  return digits && last === first + 1 && value >= 1900 && value < 2100 && !/[.,]/.test(doc.tokens[first]?.text ?? '')
 }

@@ -88,6 +88,9 @@ const IRREGULAR: ReadonlySet<string> = new Set([
   'aircraft',
   'staff',
   'police',
+  'grandchildren',
+  'schoolchildren',
+  'troops',
   'fish',
   'folks',
   'personnel',
@@ -120,8 +123,14 @@ function readEnglish(doc: Doc, first: number, end: number): NounPhrase | null {
     }
     if (token.kind !== 'word' || (token.entry?.number !== undefined && at > first)) break
     const found = lookup(doc, at, 'counted')
-    if (token.entry?.closes && (found === null || found.length === 1)) break
-    if (token.entry?.timeNoun && found === null) break
+    const acronym =
+      token.text.length > 1 &&
+      token.text === token.text.toUpperCase() &&
+      at > 0 &&
+      doc.tokens[at - 1]?.text !== doc.tokens[at - 1]?.text.toUpperCase()
+    if (token.entry?.closes && !acronym && (found === null || found.length === 1)) break
+    // "two busiest shopping days": days are counted, a time.
+    if (token.entry?.timeNoun && found === null) return null
     const last = at + (found?.length ?? 1)
     if (last > end) break
     const word = doc.tokens[last - 1]?.lower ?? ''

@@ -1,6 +1,6 @@
 /** The number reader: every figure of a text, in digits and words, read once for dates, stock moves and claims alike. */
 import type { Language, NumberReading, Segment, Token } from '../../src/types.ts'
-import { type Cardinal, currencyAt, readCardinal, times } from './cardinals.ts'
+import { type Cardinal, currencyAt, currencyBefore, readCardinal, times } from './cardinals.ts'
 
 export { parseDigits } from './digits.ts'
 
@@ -115,9 +115,10 @@ function readPart(tokens: readonly Token[], first: number, low: Cardinal): Numbe
   const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
   // "a third outage", "three quarters in a row" are none: English wants "of", a hyphen or a comparison behind it.
-  const english = /(rd|th|er|f|s)s?$/.test(noun)
+  const english = /(rd|th|er|half|halve)s?$/.test(noun)
   const compared = next?.lower === 'of' || next?.lower === 'lower' || next?.lower === 'higher' || next?.lower === 'less' || next?.lower === 'more'
-  if (english && !hyphen && !compared && (low.value === 1 || noun === 'quarters')) return null
+  const by = tokens[first - 1]?.lower === 'by'
+  if (english && !hyphen && !compared && !by && (low.value === 1 || noun === 'quarters')) return null
   return { first, last: at + 1, value: rounded(low.value / denominator), upper: null, form: 'fraction', digits: false }
 }
 
@@ -129,12 +130,26 @@ function readShare(tokens: readonly Token[], first: number, low: Cardinal, end: 
   if (token.phrases !== null) for (const phrase of token.phrases) if (phrase.entry.outOf && phrase.length > length) length = phrase.length
   if (length === 0 || low.last + length >= end) return null
   const whole = readCardinal(tokens, low.last + length, end, language)
-  if (whole === null || whole.value <= low.value || (whole.value > 10 && ![20, 100, 1000].includes(whole.value))) return null
+  if (
+    whole === null ||
+    whole.value <= low.value ||
+    (whole.value > 10 &&
+      ![12, 20, 100].includes(whole.value) &&
+      !(low.value === 1 && whole.value >= 1000 && (whole.factor > 1 || tokens[whole.last - 1]?.text.includes(',') === true)))
+  )
+    return null
   const next = tokens[whole.last]
   if (next?.entry?.timeNoun || next?.entry?.percent !== undefined || next?.entry?.measure !== undefined || next?.text === '%') return null
   // "10 of 12" in digits counts both; in words, or with "out of", it is a share.
   if (language === 'id' && low.digits && low.value > 9) return null
-  return { first, last: whole.last, value: rounded(low.value / whole.value), upper: null, form: 'fraction', digits: false }
+  return {
+    first,
+    last: whole.last,
+    value: whole.value > 100 ? low.value / whole.value : rounded(low.value / whole.value),
+    upper: null,
+    form: 'fraction',
+    digits: false,
+  }
 }
 
 /** A minus sign before digits that a percent sign or a unit follows: "(-5,02%)". */
@@ -151,10 +166,12 @@ function readRange(tokens: readonly Token[], first: number, low: Cardinal, end: 
   let at = low.last
   const percent = percentAt(tokens, at)
   at += percent
-  if (percent === 0) at += currencyAt(tokens, at)
+  const behind = percent === 0 ? currencyAt(tokens, at) : 0
+  at += behind
   const join = joinAt(tokens, at, first, from)
   if (join === 0 || at + join >= end) return null
   const dash = tokens[at]?.kind === 'mark'
+  const joins = tokens[at]?.entry?.rangeJoin
   at += join
   const currency = currencyAt(tokens, at)
   if (currency > 0) at += currency + (tokens[at + currency]?.text === '.' ? 1 : 0)
@@ -167,9 +184,16 @@ function readRange(tokens: readonly Token[], first: number, low: Cardinal, end: 
   if (bottom >= high.value) return null
   if (percent > 0 && percentAt(tokens, high.last) === 0) return null
   if (percent > 0 && currency > 0) return null
+  // "164,6 juta euro atau Rp2,7 triliun": one sum in two currencies.
+  if (
+    currency > 0 &&
+    (behind > 0 ||
+      (tokens[at - 1 - (tokens[at - 1]?.text === '.' ? 1 : 0)]?.entry?.rangeJoin === undefined && currencyBefore(tokens, first, from) === 0))
+  )
+    return null
   const glued = dash && low.digits && high.digits && currency === 0
   if (glued && isCode(tokens, first, high.last)) return null
-  if (join > 0 && tokens[at - 1]?.entry?.rangeJoin === 'or' && high.value > 2 * bottom) return null
+  if (joins === 'or' && high.value > 2 * bottom) return null
   return { first, last: suffixed(tokens, high.last), value: bottom, upper: high.value, form: 'exact', digits: low.digits && high.digits }
 }
 
@@ -204,7 +228,7 @@ function joinAt(tokens: readonly Token[], at: number, first: number, from: numbe
     return ranging === 'ranging' || ranging === 'anywhere' || ranging === 'range' || ranging === 'mulai' || ranging === 'berkisar' ? length : 0
   }
   // "fell 12 to 110": where it went.
-  if (join === 'open' && opener?.entry?.direction !== undefined) return 0
+  if (tokens[at]?.lower === 'to' && opener?.entry?.direction !== undefined) return 0
   return length
 }
 

@@ -92,6 +92,8 @@ export const noFigures = (): Figures => ({ percent: null, change: null, price: n
 /** Enters an amount into the figures of a move; false where it fits nowhere. */
 export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' | 'or' | 'none', index: boolean): boolean {
   const money: Money = { amount: amount.value, currency: amount.currency }
+  // Millions are a company's, not a share's.
+  if (amount.kind === 'money' && amount.value >= 1e6) return false
   if (amount.kind === 'percent') {
     if (figures.percent !== null) return false
     figures.percent = amount.value

@@ -74,7 +74,12 @@ function eventsIn(market: Market, sentence: TokenRange): Event[] {
 /** Where the figure begins that ends right before `at`, or -1; "S$0.27 or 0.8 per cent up" begins at S$0.27. */
 function amountEndingAt(market: Market, at: number, from: number): number {
   let end = at
-  if (market.doc.tokens[end - 1]?.text === ',') end--
+  const word = market.doc.tokens[at]?.lower
+  // "20.93 points, or 0.3pc, lower"; but "at $217.95, down 1.8%" has its figure behind.
+  if (market.doc.tokens[end - 1]?.text === ',') {
+    if (word !== 'lower' && word !== 'higher') return -1
+    end--
+  }
   for (let first = end - 1; first >= Math.max(from, end - 4); first--) {
     const amount = amountAt(market, first, from)
     if (amount === null || amount.last !== end || amount.kind === 'plain') continue
@@ -108,7 +113,7 @@ function readMove(
   const carried = subject === null ? from > sentence.first && near !== undefined : subject.again && near !== undefined
   if (subject === null && !carried) return null
   if (subject?.again && near === undefined) return null
-  if (isConditional(doc, subject?.first ?? event.first, sentence.first) || isCounted(doc, event, from)) return null
+  if (isConditional(doc, subject?.first ?? event.first, sentence.first) || (subject?.kind !== 'index' && isCounted(doc, event, from))) return null
   const kind = carried ? (near?.kind ?? 'share') : (subject?.kind ?? 'share')
   const figures = readFigures(market, event, subject?.first ?? from, end, kind === 'index')
   if (figures.percent === null && figures.change === null && figures.price === null && event.direction !== 'flat') return null

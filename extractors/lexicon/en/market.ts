@@ -10,11 +10,11 @@ export const market: Table<MarketEntry> = [
     { direction: 'down' },
   ],
   [
-    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced',
+    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced|put on|won back|putting on',
     { direction: 'up' },
   ],
-  ['up|higher', { direction: 'up', adverb: true }],
-  ['down|lower|off', { direction: 'down', adverb: true }],
+  ['up|higher|dearer', { direction: 'up', adverb: true }],
+  ['down|lower|off|cheaper', { direction: 'down', adverb: true }],
   ['flat|unchanged|little changed|steady|barely changed|barely moved|little moved', { direction: 'flat', adverb: true }],
   ['pared losses|pared its losses|trimmed losses|trimmed its losses|cut losses|pared declines|pared their losses', { direction: 'down' }],
   ['pared gains|pared its gains|trimmed gains|pared their gains', { direction: 'up' }],
@@ -41,7 +41,7 @@ export const market: Table<MarketEntry> = [
   ['to|at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about', { priceNow: true }],
   ['from|against|having opened at|opened at|after opening at|compared with|versus|vs|vs .|debut at|close of', { priceBefore: true }],
   [
-    'revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|losses|turnover|dividend',
+    'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|losses|turnover|dividend',
     { metric: true },
   ],
   ['if|should|unless|whether', { condition: true }],

@@ -9,14 +9,17 @@ const comparators: Table<UnitEntry> = [
     'more than|over|above|upwards of|upward of|exceeding|in excess of|north of|greater than|a little over|just over|well over|just more than|slightly more than|a little more than|slightly over|well above|just above|higher than|topping',
     { comparator: '>' },
   ],
-  ['at least|no fewer than|no less than|not less than|a minimum of|minimum of|at minimum', { comparator: '>=' }],
+  [
+    'at least|starting at|starting from|priced from|no fewer than|no less than|not less than|a minimum of|minimum of|at minimum',
+    { comparator: '>=' },
+  ],
   ['up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|up to as many as', { comparator: '<=' }],
   [
     'less than|fewer than|under|below|nearly|almost|close to|just under|approaching|just short of|just below|well under|lower than|just shy of|little more than half of',
     { comparator: '<' },
   ],
   [
-    'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|approx .|~|closer to|in the region of|in the order of|on the order of|somewhere around|an average of|≈|c .|just about',
+    'about|around|approximately|roughly|an estimated|estimated|circa|approx|approx .|~|closer to|nearer|nearer to|perhaps|some|in the region of|in the order of|on the order of|somewhere around|an average of|≈|c .|just about',
     { comparator: '~' },
   ],
   ['>', { comparator: '>' }],
@@ -101,9 +104,21 @@ const rates: Table<UnitEntry> = [
   ['per year|a year|each year|every year|annually|yearly|per annum|/ year', { per: 'year' }],
 ]
 
+const sources: Table<UnitEntry> = [
+  [
+    'said|says|say|showed|shows|show|recorded|records|logged|logs|tracked|tracks|counted|counts|estimates|estimated|estimate|reckons|reckoned|put|puts|has put|reported|reports|received|calculated|calculates|told|stated|confirmed|disclosed|tallied|registered|noted|found|listed|lists|saw|added|forecast|forecasts|expects|claims|claimed|acknowledged|admitted|announced|revealed|posted',
+    { states: 'before' },
+  ],
+  [
+    'according to|by|data from|figures from|reports to|reports on|reports at|figures compiled by|data compiled by|an estimate by|estimates by|analysis by|data provider|per|as per|website|tracker|tracking site|said|says|survey by|study by|research by|numbers from|on|estimates from|count by',
+    { states: 'after' },
+  ],
+  ['as of|as at|by the end of|at the end of|by end of|by|through|at end|at the close of|until|up to', { asOf: true }],
+]
+
 const guards: Table<UnitEntry> = [
   [
-    "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|decade|decades|century|centuries|millisecond|milliseconds|night|nights|weekend|weekends|fortnight|semester|semesters|o'clock|am|pm|a.m.|p.m.|am.|pm.|yo|yr|yrs",
+    "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|decade|decades|century|centuries|millisecond|milliseconds|night|nights|weekend|weekends|fortnight|session|sessions|semester|semesters|o'clock|am|pm|a.m.|p.m.|am.|pm.|yo|yr|yrs",
     { timeNoun: true },
   ],
   [
@@ -133,5 +148,6 @@ export const units: Table<UnitEntry> = [
   ...money,
   ...measures,
   ...rates,
+  ...sources,
   ...guards,
 ]

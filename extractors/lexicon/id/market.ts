@@ -6,7 +6,7 @@ import type { MarketEntry } from '../market.ts'
 export const market: Table<MarketEntry> = [
   ...indexes,
   [
-    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|terjun bebas|terkikis|rebah|nyungsep|kehilangan',
+    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|terjun bebas|terkikis|rebah|nyungsep',
     { direction: 'down' },
   ],
   [
@@ -39,7 +39,7 @@ export const market: Table<MarketEntry> = [
   ],
   ['dari|dibanding|dibandingkan|dari posisi|dari level|dari harga|dari sebelumnya|sebelumnya', { priceBefore: true }],
   [
-    'laba|laba bersih|pendapatan|penjualan|trafik|lalu lintas|jumlah|pengguna|pelanggan|beban|kinerja|transaksi|produksi|harga|kurs|rupiah|nilai tukar|permintaan|suku bunga|inflasi|kapitalisasi|laporan|keluhan|daya|pasokan|kasus|frekuensi|volume|kapasitas|suhu|biaya|tarif|rugi',
+    'emas|minyak|wti|brent|bitcoin|batu bara|nikel|laba|laba bersih|pendapatan|penjualan|trafik|lalu lintas|jumlah|pengguna|pelanggan|beban|kinerja|transaksi|produksi|harga|kurs|rupiah|nilai tukar|permintaan|suku bunga|inflasi|kapitalisasi|laporan|keluhan|daya|pasokan|kasus|frekuensi|volume|kapasitas|suhu|biaya|tarif|rugi',
     { metric: true },
   ],
   ['jika|bila|apabila|kalau|seandainya|andai|bilamana', { condition: true }],

@@ -5,18 +5,15 @@ import type { Table } from '../lexicon.ts'
 import type { UnitEntry } from '../units.ts'
 
 const comparators: Table<UnitEntry> = [
-  ['lebih dari|lebih|di atas|melebihi|melampaui|menembus|lebih besar dari|diatas|>', { comparator: '>' }],
+  ['lebih dari|lebih|di atas|melebihi|melampaui|lebih besar dari|diatas|>', { comparator: '>' }],
   [
-    'sedikitnya|setidaknya|setidak-tidaknya|sekurangnya|sekurang-kurangnya|paling sedikit|paling tidak|minimal|minimum|tak kurang dari|tidak kurang dari|paling kurang',
+    'mulai|mulai dari|sedikitnya|setidaknya|setidak-tidaknya|sekurangnya|sekurang-kurangnya|paling sedikit|paling tidak|minimal|minimum|tak kurang dari|tidak kurang dari|paling kurang',
     { comparator: '>=' },
   ],
-  [
-    'maksimal|maksimum|paling banyak|sebanyak-banyaknya|hingga|sampai|sampai dengan|tak lebih dari|tidak lebih dari|paling tinggi',
-    { comparator: '<=' },
-  ],
+  ['maksimal|maksimum|paling banyak|sebanyak-banyaknya|hingga|tak lebih dari|tidak lebih dari|paling tinggi', { comparator: '<=' }],
   ['kurang dari|hampir|nyaris|mendekati|di bawah|dibawah|hampir mencapai|<|nyaris mencapai', { comparator: '<' }],
   [
-    'sekitar|kira-kira|kurang lebih|lebih kurang|kisaran|di kisaran|berkisar|sekira|sekitaran|kurang-lebih|rata-rata|rata-rata sekitar|diperkirakan|diperkirakan sekitar|diperkirakan mencapai|ditaksir|ditaksir mencapai|±|~|+ / -|kira kira|di sekitar|sekitar hampir',
+    'sekitar|kira-kira|kurang lebih|lebih kurang|kisaran|di kisaran|berkisar|sekira|sekitaran|kurang-lebih|rata-rata sekitar|diperkirakan|diperkirakan sekitar|diperkirakan mencapai|ditaksir|ditaksir mencapai|±|~|+ / -|kira kira|di sekitar|sekitar hampir',
     { comparator: '~' },
   ],
   ['atau lebih|ke atas|keatas', { comparatorAfter: '>=' }],
@@ -74,13 +71,25 @@ const measures: Table<UnitEntry> = [
 ]
 
 const rates: Table<UnitEntry> = [
-  ['per detik|sedetik|setiap detik|tiap detik|/ detik', { per: 'second' }],
-  ['per menit|semenit|setiap menit|tiap menit|/ menit', { per: 'minute' }],
-  ['per jam|sejam|setiap jam|tiap jam|/ jam|dalam sejam', { per: 'hour' }],
-  ['per hari|sehari|setiap hari|tiap hari|/ hari|dalam sehari|per harinya|setiap harinya|tiap harinya|saban hari|harian', { per: 'day' }],
+  ['per detik|setiap detik|tiap detik|/ detik', { per: 'second' }],
+  ['per menit|setiap menit|tiap menit|/ menit', { per: 'minute' }],
+  ['per jam|setiap jam|tiap jam|/ jam', { per: 'hour' }],
+  ['per hari|sehari|setiap hari|tiap hari|/ hari|per harinya|setiap harinya|tiap harinya|saban hari|harian', { per: 'day' }],
   ['per minggu|seminggu|setiap minggu|per pekan|sepekan|setiap pekan|tiap pekan', { per: 'week' }],
   ['per bulan|sebulan|setiap bulan|tiap bulan|/ bulan|per bulannya', { per: 'month' }],
   ['per tahun|setahun|setiap tahun|tiap tahun|/ tahun|per tahunnya', { per: 'year' }],
+]
+
+const sources: Table<UnitEntry> = [
+  [
+    'mencatat|melaporkan|menyebut|menyebutkan|menunjukkan|memperlihatkan|menerima|mendeteksi|memperkirakan|menaksir|menghitung|mendata|merilis|mengungkap|mengungkapkan|mengklaim|melansir|memastikan|menyatakan|mengatakan|menuturkan|menjelaskan|menambahkan|memantau|membukukan|mengakui|menilai|memproyeksikan|merekam|menegaskan|mengumumkan|melayani|mengelola',
+    { states: 'before' },
+  ],
+  [
+    'menurut|menurut data|berdasarkan|berdasarkan data|data|dari data|menurut catatan|catatan|laporan|menurut laporan|versi|kata|ujar|tutur|ucap|jelas|ungkap|terang|papar|imbuh|mengutip|mengutip data|merujuk data|merujuk|situs|laman|pantauan|estimasi|perkiraan|survei|riset|hitungan|oleh|di situs|grafik|ke',
+    { states: 'after' },
+  ],
+  ['per|hingga|sampai|hingga akhir|per akhir|pada akhir|sampai akhir|hingga pertengahan|pada semester|sampai dengan', { asOf: true }],
 ]
 
 const guards: Table<UnitEntry> = [
@@ -89,7 +98,7 @@ const guards: Table<UnitEntry> = [
     { timeNoun: true },
   ],
   [
-    'yang|di|ke|dari|pada|dan|atau|untuk|dengan|oleh|dalam|akan|telah|sudah|sedang|tidak|tak|belum|bukan|bisa|dapat|juga|saja|hanya|lebih|kurang|itu|ini|tersebut|adalah|merupakan|ialah|karena|sebab|akibat|saat|ketika|setelah|sebelum|sejak|hingga|sampai|seperti|sebagai|bagi|antara|lain|per|setiap|tiap|para|agar|supaya|jika|bila|kalau|namun|tapi|tetapi|serta|maupun|pun|lah|masih|harus|mulai|lagi|kembali|sempat|ikut|turut|kini|kemudian|lalu|guna|tanpa|atas|bawah|menurut|ujar|kata|tutur|ucap|ungkap|jelas|imbuh|tambah|secara|mereka|kami|kita|dia|ia|saya|nya|oleh|sekitar|hampir|usai|selama|melalui|lewat|menjadi|naik|turun|habis|rusak|padam|mati|down|error|eror|tewas|luka|hilang|gagal|lumpuh|tumbang|kena|jatuh|masuk|keluar|datang|pulih|normal',
+    'yang|di|ke|dari|pada|dan|atau|untuk|dengan|oleh|dalam|akan|telah|sudah|sedang|tidak|tak|belum|bukan|bisa|dapat|juga|saja|hanya|lebih|kurang|itu|ini|tersebut|adalah|merupakan|ialah|karena|sebab|akibat|saat|ketika|setelah|sebelum|sejak|hingga|sampai|seperti|sebagai|bagi|antara|lain|per|setiap|tiap|para|agar|supaya|jika|bila|kalau|namun|tapi|tetapi|serta|maupun|pun|lah|masih|harus|mulai|lagi|kembali|sempat|ikut|turut|kini|kemudian|lalu|guna|tanpa|atas|bawah|menurut|ujar|kata|tutur|ucap|ungkap|jelas|imbuh|tambah|secara|mereka|kami|kita|dia|ia|saya|nya|oleh|sekitar|hampir|usai|selama|melalui|lewat|menjadi|naik|turun|habis|rusak|padam|mati|down|error|eror|tewas|luka|hilang|gagal|lumpuh|tumbang|kena|jatuh|masuk|keluar|datang|pulih|normal|tetap|justru|malah|sekaligus|serentak|tadi|silam|berturut-turut|sore|pagi|siang|petang|subuh',
     { closes: true },
   ],
   [
@@ -104,4 +113,14 @@ const guards: Table<UnitEntry> = [
   ],
 ]
 
-export const units: Table<UnitEntry> = [...countedNouns('id'), ...currencies, ...symbols, ...comparators, ...money, ...measures, ...rates, ...guards]
+export const units: Table<UnitEntry> = [
+  ...countedNouns('id'),
+  ...currencies,
+  ...symbols,
+  ...comparators,
+  ...money,
+  ...measures,
+  ...rates,
+  ...sources,
+  ...guards,
+]
