@@ -243,18 +243,14 @@ function setPrecision(doc: Doc, mention: Mention): void {
   const kind = isLength(mention.said) ? 'length' : 'point'
   let at = mention.first
   if (isMark(doc.tokens[at - 1], '(')) at--
-  for (let i = 0; i < 2; i++) {
-    const back = lookBack(doc, at, 'precision')
-    const value = back?.value[kind]
-    if (value !== undefined) {
-      if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value
-      return
-    }
-    // "lebih dari selama", "by around"
-    if (!doc.tokens[at - 1]?.entry?.locating && back === null) break
-    at -= back?.length ?? 1
-    if (kind === 'point') break
+  const value = lookBack(doc, at, 'precision')?.value[kind]
+  if (value !== undefined) {
+    if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value
+    return
   }
+  // "lebih dari 940 ribu" and "lebih awal" behind a time belong to what follows.
+  const next = doc.tokens[mention.last + 1]?.lower
+  if (next === 'dari' || next === 'awal' || next === 'cepat' || next === 'lambat' || next === 'dulu') return
   const after = lookup(doc, mention.last, 'precisionAfter')?.value[kind]
   if (after !== undefined && mention.modifier === 'exact') mention.modifier = after
 }

@@ -6,6 +6,9 @@ import type { Mention } from './join.ts'
 import { hourOf } from './values.ts'
 import { offsetOf } from './zones.ts'
 
+/** How many years behind the last one that a text names it may have appeared: beyond that the weekday proves too little. */
+const REACH = 3
+
 interface Dated {
   mention: Mention
   /** Day number, where the year is said. */
@@ -17,7 +20,8 @@ interface Dated {
 export function publishedOf(doc: Doc, mentions: readonly Mention[], given: string | null): Published | null {
   if (given !== null) return { value: given, origin: 'given' }
   const dated = datedOf(doc, mentions)
-  const line = dated.find((each) => each.byline && each.day !== null) ?? dated.find((each) => each.day !== null && isLine(doc, each.mention))
+  const first = dated.find((each) => each.byline && each.day !== null && isFirstPublished(doc, each.mention))
+  const line = first ?? dated.find((each) => each.byline && each.day !== null) ?? dated.find((each) => each.day !== null && isLine(doc, each.mention))
   if (line?.day != null) return { value: momentOf(line.mention, line.day), origin: 'text' }
   const inferred = infer(doc, mentions, dated)
   if (inferred === null) return null
@@ -76,6 +80,8 @@ function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]):
   const fixed = full.filter((each) => each.mention.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '('))
   const years = mentions.flatMap((each) => (each.said.year === undefined ? [] : [each.said.year]))
   const latestYear = years.length > 0 ? Math.max(...years) : null
+  // "sejak 1997" says that it is a later year.
+  const past = mentions.some((each) => each.said.year === latestYear && each.said.month === undefined && isSince(doc, each))
   const open = dated.filter((each) => each.day === null)
   if (fixed.length > 0) {
     const latest = Math.max(...fixed.map((each) => each.day ?? 0))
@@ -86,7 +92,7 @@ function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]):
   const paired = open.filter((each) => each.mention.said.weekday !== undefined || weekdayBeside(mentions, each.mention) !== null)
   if (paired.length > 0 && latestYear !== null) {
     const agreeing: number[] = []
-    for (let year = latestYear; year < latestYear + 12; year++) {
+    for (let year = past ? latestYear + 1 : latestYear; year <= latestYear + REACH; year++) {
       const days = paired.map((each) => dayOf(year, each.mention.said.month ?? 1, each.mention.said.day ?? 1))
       if (days.every((day, i) => weekdayOf(day) === (paired[i]?.mention.said.weekday ?? weekdayBeside(mentions, (paired[i] as Dated).mention))))
         agreeing.push(Math.max(...days))
@@ -98,6 +104,8 @@ function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]):
   const last = near.length > 0 ? Math.max(...near.map((each) => each.day ?? 0)) : null
   return last
 }
+
+const isSince = (doc: Doc, mention: Mention): boolean => doc.tokens[mention.first - 1]?.entry?.from === true
 
 /** The first day with this day and month on or after another one. */
 function nextSuch(mention: Mention, after: number): number {
@@ -119,5 +127,12 @@ const isEarly = (doc: Doc, mention: Mention): boolean => (doc.sentenceOf[mention
 
 function isAheadOf(doc: Doc, mention: Mention): boolean {
   for (let at = mention.first - 1; at > mention.first - 8 && at >= 0; at--) if (doc.tokens[at]?.entry?.ahead) return true
+  return false
+}
+
+/** "First published on …" beats the line's other dates. */
+function isFirstPublished(doc: Doc, mention: Mention): boolean {
+  for (let at = mention.first - 1; at >= mention.first - 3; at--)
+    if (doc.tokens[at]?.lower === 'first' && doc.tokens[at + 1]?.lower === 'published') return true
   return false
 }

@@ -1,5 +1,5 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
-import type { DateMention, Doc, Found } from '../../src/types.ts'
+import type { DateMention, Doc, Found, Published } from '../../src/types.ts'
 import type { Said, Shift } from '../lexicon/calendar.ts'
 import { has } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
@@ -7,6 +7,8 @@ import { isMark } from './atom.ts'
 import { addMonths, civilOf, dayOf, isoDay, two, weekdayOf } from './days.ts'
 import { holidayOf } from './holidays.ts'
 import type { Mention } from './join.ts'
+import { dayOfPublished } from './reference.ts'
+import { type Scene, scenesOf } from './scenes.ts'
 import {
   dayPeriod,
   decadePeriod,
@@ -28,13 +30,20 @@ import { minutesOf, offsetOf } from './zones.ts'
 interface Place {
   /** Day of publication. */
   reference: number | null
+  /** The moment of publication in minutes since the epoch, on its own clock. */
+  moment: number | null
+  /** Days of the month that the text names with their weekday: a bare weekday means the nearest of them. */
+  named: readonly number[]
+  /** The first day that the text tells of. */
+  lead: number | null
   /** The day that the text tells of. */
   narrative: number | null
+  /** A day further back, told in passing: it counts for its own sentence. */
+  aside: { day: number; sentence: number } | null
   /** The last clock time, in minutes since the epoch on its own clock. */
   clock: { day: number; minutes: number; offset: string | null; sentence: number } | null
   /** The last quarter or half-year: "a year earlier" is the same one, a year back. */
   period: { said: Said; year: number; sentence: number } | null
-  paragraph: number
 }
 
 /** A mention is about what is to come. */
@@ -50,26 +59,26 @@ interface Point {
   minutes: number | null
 }
 
-/** Resolves all mentions. `reference` is the day number of publication, or null. */
-export function resolveAll(doc: Doc, mentions: readonly Mention[], reference: number | null): Found<DateMention>[] {
-  const place: Place = { reference, narrative: null, clock: null, period: null, paragraph: -1 }
+/** Resolves all mentions against the day they are read from. */
+export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Published | null): Found<DateMention>[] {
+  const reference = dayOfPublished(published)
+  const place: Place = { reference, moment: momentOf(published), named: [], lead: null, narrative: null, aside: null, clock: null, period: null }
+  place.named = mentions.flatMap(({ said }) =>
+    said.weekday !== undefined && said.day !== undefined ? (periodOf(said, place, false)?.first ?? []) : [],
+  )
+  const scenes = scenesOf(doc, mentions)
   const found: Found<DateMention>[] = []
-  let paragraph = 0
   let previous: { mention: Mention; point: Point } | null = null
-  for (const mention of mentions) {
-    while (paragraph + 1 < doc.paragraphs.length && (doc.paragraphs[paragraph + 1]?.first ?? 0) <= mention.first) paragraph++
-    const zone = doc.paragraphs[paragraph]?.zone
-    if (paragraph !== place.paragraph) {
-      place.paragraph = paragraph
-      // A look back at another year ends with its paragraph.
-      if (place.narrative !== null && reference !== null && reference - place.narrative > 60) place.narrative = null
-    }
+  for (const [index, mention] of mentions.entries()) {
+    const scene = scenes[index] as Scene
     const base = { first: mention.first, last: mention.last, rule: mention.rule, span: spanOf(doc, mention) }
     const { said } = mention
-    const length = said.length
-    const sentence = doc.sentenceOf[mention.first] ?? -1
-    const shifted = said.shift && length ? shiftedPoint(said.shift, place, sentence) : null
+    const { length } = said
+    const spoken = scene.spoken === null ? place : { ...place, reference: spokenDay(scene, mentions, place) }
+    const shifted = said.shift && length ? shiftedPoint(said.shift, spoken, scene.sentence) : null
     if (length && shifted === null) {
+      // "sejam kemudian" of an unknown hour is neither a time nor a length.
+      if (said.shift?.from === 'narrative' && length.amount === 1 && said.shift.unit !== 'year') continue
       const low = durationOf(length, said.and)
       const value = said.lengthTo ? `${low}/${durationOf(said.lengthTo)}` : low
       found.push({ ...base, kind: 'duration', value, earliest: null, latest: null, modifier: mention.modifier, timeZone: null })
@@ -77,10 +86,9 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], reference: nu
     }
     const ahead = isAhead(doc, mention)
     const twin: Point | null = previous !== null && isTwin(doc, previous.mention, mention) ? previous.point : null
-    const point: Point | null = shifted ?? pointOf(said, place, ahead, twin, doc, mention)
+    const point: Point | null = shifted ?? pointOf(said, spoken, ahead, twin, doc, mention)
     if (point === null) continue
-    let modifier = mention.modifier
-    if (twin && modifier === 'exact' && previous?.mention.modifier === 'about') modifier = 'about'
+    const modifier = twin && mention.modifier === 'exact' && previous?.mention.modifier === 'about' ? 'about' : mention.modifier
     if (mention.till) {
       found.push({ ...base, ...intervalOf(point, mention, place, ahead, doc), modifier, timeZone: point.offset })
     } else {
@@ -97,18 +105,52 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], reference: nu
       })
     }
     previous = { mention, point }
-    if (zone !== 'byline') follow(said, point, place, sentence)
+    if (!scene.byline && !scene.statement && twin === null) follow(said, point, place, scene.sentence)
   }
   return found
 }
 
+/** Minutes since the epoch at which the article appeared, or null where only its day is known. */
+function momentOf(published: Published | null): number | null {
+  const day = dayOfPublished(published)
+  const time = published === null ? null : /T(\d\d):(\d\d)/.exec(published.value)
+  return day === null || !time ? null : day * 1440 + Number(time[1]) * 60 + Number(time[2])
+}
+
+/** Days between the day that the text tells of first and one that it looks back to. */
+const ASIDE = 2
+
 /** What a mention changes in what the next ones are read from. */
 function follow(said: Said, point: Point, place: Place, sentence: number): void {
-  if (point.day !== null) place.narrative = point.day
-  if (point.minutes !== null && point.day !== null) place.clock = { day: point.day, minutes: point.minutes, offset: point.offset, sentence }
-  else if (point.day !== null) place.clock = null
   const year = Number(point.value.slice(0, 4))
   if ((said.quarter !== undefined || said.halfYear !== undefined) && year > 0) place.period = { said, year, sentence }
+  const { day } = point
+  if (day === null || (place.reference !== null && day > place.reference)) return
+  if (point.minutes !== null) place.clock = { day, minutes: point.minutes, offset: point.offset, sentence }
+  else place.clock = null
+  if (said.holiday !== undefined && point.minutes === null) return
+  const back = (place.lead ?? place.reference ?? day) - day
+  if (said.hour === undefined && (back > ASIDE || (said.shift?.from === 'narrative' && said.shift.amount < 0))) {
+    place.aside = { day, sentence }
+    return
+  }
+  place.lead ??= day
+  place.narrative = day
+}
+
+/** The day that a time without one belongs to. */
+function toldDay(place: Place, sentence: number): number | null {
+  if (place.aside !== null && place.aside.sentence === sentence) return place.aside.day
+  return place.narrative ?? place.reference
+}
+
+/** "today" and "yesterday" in someone's words count from when they were said: where that isn't told, from the day that is told of. */
+function spokenDay(scene: Scene, mentions: readonly Mention[], place: Place): number | null {
+  const stated = scene.spoken === null || scene.spoken < 0 ? undefined : mentions[scene.spoken]
+  const day = stated === undefined ? null : (periodOf(stated.said, place, false)?.first ?? null)
+  if (day !== null) return day
+  const { lead, reference } = place
+  return lead !== null && reference !== null && reference - lead === 1 ? lead : reference
 }
 
 const AHEAD_REACH = 14
@@ -117,6 +159,7 @@ const AHEAD_REACH = 14
 function isAhead(doc: Doc, mention: Mention): Ahead {
   const sentence = doc.sentences[doc.sentenceOf[mention.first] ?? -1]
   const from = Math.max(sentence?.first ?? mention.first, mention.first - AHEAD_REACH)
+  if (doc.tokens[mention.first - 1]?.entry?.aheadBeside && mention.said.hour === undefined) return true
   for (let at = mention.first - 1; at >= from; at--) if (has(doc, at, 'ahead')) return true
   return false
 }
@@ -132,10 +175,21 @@ function isTwin(doc: Doc, a: Mention, b: Mention): boolean {
 }
 
 function pointOf(said: Said, place: Place, ahead: Ahead, twin: Point | null, doc: Doc, mention: Mention): Point | null {
-  const period = periodOf(said, place, ahead)
-  if (said.hour !== undefined) return clockPoint(said, period, place, twin, doc, mention)
+  const sentence = doc.sentenceOf[mention.first] ?? -1
+  const period = said.nthDay === undefined ? periodOf(said, place, ahead) : nthPeriod(said.nthDay, place)
+  if (said.hour !== undefined) return clockPoint(said, period, place, ahead, twin, doc, mention)
   if (said.part !== undefined) {
-    const day = period === null ? (place.narrative ?? place.reference) : period.first
+    let day = period === null ? toldDay(place, sentence) : period.first
+    // What appears after midnight still calls the night "tonight".
+    if (
+      said.part === 'NI' &&
+      said.shift?.from === 'publication' &&
+      said.shift.amount === 0 &&
+      day !== null &&
+      place.moment !== null &&
+      place.moment % 1440 < 300
+    )
+      day--
     const value = period !== null && day === null ? `${period.value}T${said.part}` : day === null ? `T${said.part}` : `${isoDay(day)}T${said.part}`
     const iso = day === null ? null : isoDay(day)
     return {
@@ -162,10 +216,13 @@ function pointOf(said: Said, place: Place, ahead: Ahead, twin: Point | null, doc
   }
 }
 
-function clockPoint(said: Said, period: Period | null, place: Place, twin: Point | null, doc: Doc, mention: Mention): Point {
+function clockPoint(said: Said, period: Period | null, place: Place, ahead: Ahead, twin: Point | null, doc: Doc, mention: Mention): Point {
   const hour = hourOf(said)
   const minute = said.minute ?? 0
-  let day = period === null ? (place.narrative ?? place.reference) : period.grain === 'day' ? period.first : null
+  let day = period === null ? toldDay(place, doc.sentenceOf[mention.first] ?? -1) : period.grain === 'day' ? period.first : null
+  const { moment } = place
+  // Nothing is reported before it happens.
+  if (period === null && day !== null && moment !== null && !ahead && day * 1440 + hour * 60 + minute > moment && day * 1440 <= moment) day--
   if (said.midnight && period === null && day !== null && isNightAhead(doc, mention, place)) day++
   if (hour === 24 && said.part === 'NI' && day !== null) day++
   const shown = hour === 24 && said.part === 'NI' ? 0 : hour
@@ -209,18 +266,18 @@ function intervalOf(
   ahead: Ahead,
   doc: Doc,
 ): Pick<DateMention, 'kind' | 'value' | 'earliest' | 'latest'> {
-  const at: Place = { ...place, narrative: from.day ?? place.narrative }
+  const at: Place = { ...place, narrative: from.day ?? place.narrative, aside: null }
   const till = pointOf(mention.till ?? {}, at, ahead, null, doc, mention)
   const later =
     till !== null && from.minutes !== null && till.minutes !== null && till.day !== null && till.day === from.day && till.minutes < from.minutes
-      ? clockPoint(mention.till ?? {}, dayPeriod(till.day + 1), at, null, doc, mention)
+      ? clockPoint(mention.till ?? {}, dayPeriod(till.day + 1), at, ahead, null, doc, mention)
       : till
   return { kind: 'interval', value: `${from.value}/${later?.value ?? '..'}`, earliest: from.earliest, latest: later?.latest ?? null }
 }
 
 /** "two hours later", "a year earlier", "dua hari lalu"; null where the distance leads nowhere certain. */
 function shiftedPoint(shift: Shift, place: Place, sentence: number): Point | null {
-  if (shift.unit === 'second' || shift.unit === 'minute' || shift.unit === 'hour') {
+  if (shift.unit === 'millisecond' || shift.unit === 'second' || shift.unit === 'minute' || shift.unit === 'hour') {
     const { clock } = place
     if (clock === null || shift.from === 'publication' || sentence - clock.sentence > 1) return null
     const factor = shift.unit === 'hour' ? 60 : shift.unit === 'minute' ? 1 : 1 / 60
@@ -259,7 +316,7 @@ function pointOfPeriod(period: Period): Point {
 const UNKNOWN: Partial<Record<Shift['unit'], string>> = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX' }
 
 function shiftedPeriod(shift: Shift, place: Place): Period | null {
-  const base = shift.from === 'publication' ? place.reference : (place.narrative ?? place.reference)
+  const base = shift.from === 'publication' ? place.reference : (place.aside?.day ?? place.narrative ?? place.reference)
   if (base === null) {
     const value = UNKNOWN[shift.unit]
     return value === undefined ? null : { value, first: null, last: null, grain: shift.unit === 'day' ? 'day' : 'year' }
@@ -306,6 +363,11 @@ function periodOf(said: Said, place: Place, ahead: Ahead): Period | null {
 function holidayPeriod(said: Said, year: number): Period {
   const day = said.holiday === undefined ? null : holidayOf(said.holiday, year)
   return day === null ? { value: String(year), first: null, last: null, grain: 'year' } : dayPeriod(day)
+}
+
+/** "hari pertama", "hari keempat" of what is told. */
+function nthPeriod(nth: number, place: Place): Period | null {
+  return place.lead === null ? null : dayPeriod(place.lead + nth - 1)
 }
 
 /** Something that comes once a year: the latest one that has begun, or the next one where the text looks ahead. */
@@ -357,7 +419,7 @@ function dayOfMonth(said: Said, year: number | undefined, place: Place, ahead: A
     const only = agreeing.sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0]
     if (only !== undefined) return dayPeriod(only)
   }
-  const coming = options.filter((each) => each >= reference).sort((a, b) => a - b)[0] ?? reference
+  const coming = options.filter((each) => each >= reference - 7).sort((a, b) => a - b)[0] ?? reference
   const gone = options.filter((each) => each <= reference + 2).sort((a, b) => b - a)[0] ?? reference
   // What lies a few weeks ahead is nearer than what lies most of a year back.
   return dayPeriod(ahead || said.turn === 1 || (coming - reference < 45 && reference - gone > 240) ? coming : gone)
@@ -372,9 +434,9 @@ function weekdayPeriod(said: Said, place: Place, ahead: Ahead): Period {
   const back = (today - weekday + 7) % 7
   if (said.turn === -1) return dayPeriod(reference - (back === 0 ? 7 : back))
   if (said.turn === 1) return dayPeriod(reference + (back === 0 ? 7 : 7 - back))
-  const { narrative } = place
-  // A text that looks back at a week names its days.
-  if (narrative !== null && reference - narrative > 8) return dayPeriod(narrative + ((weekday - weekdayOf(narrative) + 7) % 7))
+  const known = place.named.filter((day) => weekdayOf(day) === weekday && Math.abs(day - reference) <= 7)
+  const nearest = known.sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0]
+  if (nearest !== undefined) return dayPeriod(nearest)
   if (ahead && back > 0) return dayPeriod(reference + 7 - back)
   return dayPeriod(reference - back)
 }

@@ -51,6 +51,7 @@ export function narrowed(period: Period, modifier: DateModifier): { first: numbe
 }
 
 const LETTERS: Record<TimeUnit, readonly [letter: string, factor: number]> = {
+  millisecond: ['S', 0.001],
   second: ['S', 1],
   minute: ['M', 1],
   hour: ['H', 1],
@@ -64,7 +65,7 @@ const LETTERS: Record<TimeUnit, readonly [letter: string, factor: number]> = {
   century: ['Y', 100],
 }
 
-const CLOCKED: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])
+const CLOCKED: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
 /** Into what a part of a unit is told: half an hour is thirty minutes. */
 const PARTS: Partial<Record<TimeUnit, readonly [unit: TimeUnit, count: number]>> = {
   hour: ['minute', 60],

@@ -1,7 +1,19 @@
 /** What the lexicon says of dates and times, and the shape in which a phrase's knowledge of a time is kept. */
 import type { DateModifier } from '../../src/types.ts'
 
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** TIMEX3's parts of the day: morning, midday, afternoon, evening, night. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
@@ -132,6 +144,10 @@ export interface CalendarEntry {
   from?: true
   /** The sentence is about what is to come. */
   ahead?: true
+  /** The same, of the time right behind it alone: `kontrak Januari`. */
+  aheadBeside?: true
+  /** Holds the name of a day and is none: `Super Tuesday`. */
+  noDay?: true
   /** A word before a bare year, month or part of day that makes it one: `pada`, `in`, `since`. */
   locating?: true
 }

@@ -64,7 +64,6 @@ function readBareZone(doc: Doc, at: number): { zone: string; last: number } | nu
     const short = known.length === 1 && token.text.length <= 4
     // "et", "at" and "wit" are words, "Eastern" alone is a direction.
     if (short && token.text !== token.text.toUpperCase() && !['wib', 'wita', 'gmt', 'utc', 'bst'].includes(token.lower)) return null
-    if (known.length === 1 && !short && !token.capital) return null
     const last = at + known.length
     const sign = doc.tokens[last]
     const hours = integerAt(doc, last + 1, 2)
@@ -136,8 +135,9 @@ function saidOf(reading: Reading, tail: Tail): Said {
 }
 
 /** The second end of a range: "10.00 hingga 12.00 WIB", "9 to 11 a.m.". Its form says whether the first end is a time. */
-function readRange(doc: Doc, at: number): { reading: Reading; tail: Tail } | null {
-  const joint = isDash(doc.tokens[at]) ? 1 : (lookup(doc, at, 'until')?.length ?? 0)
+function readRange(doc: Doc, at: number, between: boolean): { reading: Reading; tail: Tail } | null {
+  const and = between && (doc.tokens[at]?.lower === 'and' || doc.tokens[at]?.lower === 'dan')
+  const joint = and || isDash(doc.tokens[at]) ? 1 : (lookup(doc, at, 'until')?.length ?? 0)
   if (joint === 0) return null
   let start = at + joint
   const word = lookup(doc, start, 'clockWord')
@@ -160,13 +160,24 @@ export const clockWordShape: Shape = {
     const reading = readFigures(doc, start)
     if (reading === null) return null
     if (ambiguous && doc.tokens[reading.last]?.entry?.timeUnit !== undefined) return null
+    const seconds = secondsAfter(doc, reading.last)
+    if (seconds !== null) return { first: at, last: seconds.last, said: { hour: reading.hour, minute: reading.minute ?? 0, second: seconds.value } }
     return rangeOrPoint(doc, at, reading, true)
   },
 }
 
+/** "detik ke-27" behind a time. */
+function secondsAfter(doc: Doc, at: number): { value: number; last: number } | null {
+  if (doc.tokens[at]?.entry?.timeUnit !== 'second' || doc.tokens[at + 1]?.lower !== 'ke') return null
+  const start = isDash(doc.tokens[at + 2]) ? at + 3 : at + 2
+  const value = integerAt(doc, start, 2)
+  return value >= 0 && value < 60 ? { value, last: start + 1 } : null
+}
+
 function rangeOrPoint(doc: Doc, first: number, reading: Reading, announced: boolean): Atom | null {
   const tail = readTail(doc, reading.last)
-  const range = readRange(doc, tail.last)
+  const between = lookBack(doc, first, 'between')
+  const range = readRange(doc, tail.last, between !== null)
   if (range !== null) {
     const { said } = range.tail
     const clear = announced
@@ -180,7 +191,7 @@ function rangeOrPoint(doc: Doc, first: number, reading: Reading, announced: bool
       if (from.zone === undefined && till.zone !== undefined) from.zone = till.zone
       if (from.meridiem === undefined && till.meridiem !== undefined && reading.hour <= 12)
         from.meridiem = crosses(reading, range.reading) ? 'am' : till.meridiem
-      return { first, last: range.tail.last, said: from, till }
+      return { first: between ? first - between.length : first, last: range.tail.last, said: from, till }
     }
   }
   return { first, last: tail.last, said: saidOf(reading, tail) }
@@ -200,7 +211,7 @@ export const figuresShape: Shape = {
     if (reading === null) return null
     const tail = readTail(doc, reading.last)
     const { said } = tail
-    const ranged = readRange(doc, tail.last)
+    const ranged = readRange(doc, tail.last, lookBack(doc, at, 'between') !== null)
     const marked = (tail: Tail['said']): boolean => tail.meridiem !== undefined || tail.zone !== undefined
     const clear =
       marked(said) ||
@@ -271,5 +282,6 @@ function isPartPlaced(doc: Doc, at: number, last: number): boolean {
   let i = at - 1
   if (doc.tokens[i]?.lower === 'the') i--
   if (lookBack(doc, i + 1, 'edge')) return true
+  if (i < at - 1 && /^(of|during|throughout|through|over|for)$/.test(doc.tokens[i]?.lower ?? '')) return true
   return PLACING.has(doc.tokens[i]?.lower ?? '') && lookup(doc, last, 'dayPart') === null
 }

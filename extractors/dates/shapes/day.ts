@@ -111,11 +111,18 @@ export function monthShape(order: { monthFirst: boolean }): Shape {
       }
       if (said.day === undefined && said.year === undefined && said.turn === undefined) {
         if (isThinMonth(doc, at) && lookBack(doc, first, 'edge') === null) return null
-        if (token.entry?.ambiguous === 'month' && !lookBack(doc, first, 'locating') && !lookBack(doc, first, 'edge')) return null
+        if (token.entry?.ambiguous === 'month' && !isPlacedMonth(doc, first)) return null
       }
       return { first, last, said, ...(till ? { till } : {}) }
     },
   }
+}
+
+/** "in May", "its March debut": a word that can be a verb or a name is a month where something places it. */
+function isPlacedMonth(doc: Doc, at: number): boolean {
+  const before = doc.tokens[at - 1]
+  if (lookBack(doc, at, 'locating') || lookBack(doc, at, 'edge')) return true
+  return before?.kind === 'word' && !before.capital && (/^(its|his|her|their|our|this|that)$/.test(before.lower) || before.lower === "'s")
 }
 
 /** "Senin", "hari Selasa", "Jumat lalu", "last Friday", "Mon, 16 November". */
@@ -126,6 +133,7 @@ export function weekdayShape(order: { turnFirst: boolean }): Shape {
       const weekday = lookup(doc, at, 'weekday')?.value
       const token = doc.tokens[at]
       if (weekday === undefined || token === undefined) return null
+      if (lookBack(doc, at + 1, 'noDay')) return null
       const named = doc.tokens[at - 1]?.lower === 'hari'
       if (!named && token.entry?.ambiguous === 'weekday' && !isNamedDay(doc, at)) return null
       let first = named ? at - 1 : at
@@ -227,6 +235,12 @@ function dotted(written: string, at: number): Atom | null {
   return year >= 1900 && year <= 2099 && isDayOfMonth(month, day) ? { first: at, last: at + 1, said: { year, month, day } } : null
 }
 
+/** "Nomor 40 Tahun 2018" numbers a law. */
+function isLaw(doc: Doc, at: number): boolean {
+  const number = doc.tokens[at - 1]
+  return number?.kind === 'number' && /^(nomor|no|\.)$/.test(doc.tokens[at - 2]?.lower ?? '')
+}
+
 /** A year by itself: "tahun 2020", "in 2021", "(2019)", "1990s". */
 export const yearShape: Shape = {
   on: 'number',
@@ -244,6 +258,7 @@ export const yearShape: Shape = {
     }
     if (before !== undefined && !doc.tokens[at]?.spaced && !isMark(before, '(') && !isDash(before)) return null
     if (next !== undefined && !next.spaced && (next.text === '/' || next.text === '%' || next.text === ':' || next.kind === 'word')) return null
+    if (before?.lower === 'tahun' && isLaw(doc, at - 1)) return null
     if (before?.lower === 'tahun') return { first: at - 1, last: at + 1, said: { year } }
     const entry = next?.entry
     if (entry != null && (entry.timeUnit ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.percent ?? entry.currency) !== undefined)
@@ -253,5 +268,18 @@ export const yearShape: Shape = {
     const ranged = isDash(before) && yearAt(doc, at - 2) > 0
     const ranging = isDash(next) && yearAt(doc, at + 2) > 0
     return bracketed || placed || ranged || ranging || isMark(before, ';') ? { first: at, last: at + 1, said: { year } } : null
+  },
+}
+
+/** "hari pertama", "hari keempat": a day counted from the first one that is told. */
+export const nthDayShape: Shape = {
+  on: 'timeUnit',
+  match(doc: Doc, at: number): Atom | null {
+    if (doc.tokens[at]?.entry?.timeUnit !== 'day') return null
+    const nth = lookup(doc, at + 1, 'nth')
+    if (nth === null || /^i+v?$/.test(doc.tokens[at + 1]?.lower ?? '')) return null
+    const next = doc.tokens[at + 1 + nth.length]
+    if (next !== undefined && next.kind !== 'mark' && next.kind !== 'break') return null
+    return { first: at, last: at + 1 + nth.length, said: { nthDay: nth.value } }
   },
 }

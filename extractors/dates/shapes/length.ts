@@ -2,7 +2,7 @@
 import type { Doc } from '../../../src/types.ts'
 import type { Length, Said, TimeUnit } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isDash, lookBack, type Shape } from '../atom.ts'
+import { type Atom, integerAt, isDash, lookBack, type Shape, yearAt } from '../atom.ts'
 
 interface Amount {
   first: number
@@ -21,7 +21,11 @@ function numberBefore(doc: Doc, at: number): Amount | null {
 
 /** "20-30", "dua atau tiga", "between 16 and 26" before a unit. */
 function rangeBefore(doc: Doc, high: Amount): Amount {
-  if (high.value === null || high.upper !== undefined) return high
+  if (high.value === null) return high
+  if (high.upper !== undefined) {
+    const opening = lookBack(doc, high.first, 'between')
+    return opening ? { ...high, first: high.first - opening.length } : high
+  }
   let joint = high.first - 1
   const token = doc.tokens[joint]
   const until = lookBack(doc, high.first, 'until')
@@ -73,6 +77,7 @@ function amountBefore(doc: Doc, unit: number): Amount | null {
   if (repeated) return repeated
   const number = numberBefore(doc, at)
   if (number === null) return null
+  if (previous.lower === 'half' && at < unit && doc.tokens[unit]?.entry?.timeUnit !== 'hour') return null
   if (previous.lower === 'setengah' || previous.lower === 'half') {
     const whole = numberBefore(doc, at - 1)
     const joined = whole ?? (doc.tokens[at - 2]?.lower === 'a' && doc.tokens[at - 3]?.lower === 'and' ? numberBefore(doc, at - 3) : null)
@@ -176,7 +181,8 @@ function isSpanning(doc: Doc, first: number, last: number): boolean {
   const after = doc.tokens[last]?.lower ?? ''
   return (
     lookup(doc, last, 'ago') !== null ||
-    ['after', 'before', 'setelah', 'sebelum', 'penuh', 'lebih', 'usai', 'and', 'into', 'long', 'sejak'].includes(after)
+    ['after', 'before', 'setelah', 'sebelum', 'penuh', 'lebih', 'usai', 'into', 'sejak'].includes(after) ||
+    (after === 'and' && doc.tokens[last + 1]?.lower === 'a')
   )
 }
 
@@ -190,6 +196,8 @@ export const lengthShape: Shape = {
     const unit = token?.entry?.timeUnit
     if (token === undefined || unit === undefined || unit === 'half-year') return null
     if (token.entry?.weekday !== undefined && token.capital && doc.tokens[at - 1]?.capital !== true && (doc.numberAt[at - 1] ?? -1) < 0) return null
+    // "Nomor 40 Tahun 2018" numbers a law.
+    if (unit === 'year' && doc.language === 'id' && yearAt(doc, at + 1) > 0) return null
     const amount = amountBefore(doc, at)
     if (amount === null) return barePlural(doc, at, unit)
     const article = amount.value === 1 && doc.tokens[amount.first]?.lower.startsWith('a') === true
@@ -252,7 +260,8 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
     last = rest.last
   }
   const ago = lookup(doc, last, 'ago')
-  if (ago && amount.value !== null && amount.upper === undefined && !rest && !isTurnOf(doc, last)) {
+  const loose = lookBack(doc, first, 'precision')?.value.length === 'more-than'
+  if (ago && amount.value !== null && amount.upper === undefined && !rest && !loose) {
     return {
       first,
       last: last + ago.length,
@@ -267,7 +276,3 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   }
   return { first, last, said }
 }
-
-/** "lagi" and "sebelumnya" before a verb or noun of their own are no part of a length. */
-const isTurnOf = (doc: Doc, at: number): boolean =>
-  doc.tokens[at]?.lower === 'lagi' && doc.tokens[at + 1]?.kind === 'mark' && doc.tokens[at + 1]?.text === ';'
