@@ -14,7 +14,7 @@ export const names: Table<NameEntry> = [
   ['country manager|country director|managing director|public relations|pr manager|head of communications|founder|co-founder|pendiri|pemilik|bos|pimpinan|petinggi|eksekutif', { title: true }],
   ['pengamat|analis|pakar|ahli|peneliti|pengacara|dosen|guru besar|ekonom|praktisi|aktivis|akademisi|konsultan|pemerhati|insinyur|teknisi', { title: true }],
   ['pengguna|pelanggan|nasabah|warga|penumpang|pedagang|mahasiswa|mahasiswi|karyawan|karyawati|pegawai|pekerja|ibu rumah tangga|sopir|pengemudi|pemilik toko|pemilik warung|pengusaha|wiraswasta|konsumen|korban|saksi|netizen|warganet|penjual|pemain|atlet|penyanyi|aktor|aktris|artis', { title: true }],
-  ['wartawan|jurnalis|reporter|editor|penulis|miliarder|hakim|jaksa|brigjen|irjen|komjen|kombes|akbp|kompol|jenderal|letjen|mayjen|kolonel|letkol|mayor|kapten|iptu|aiptu|aipda|bripka', { title: true }],
+  ['profesor|wartawan|jurnalis|reporter|editor|penulis|miliarder|hakim|jaksa|brigjen|irjen|komjen|kombes|akbp|kompol|jenderal|letjen|mayjen|kolonel|letkol|mayor|kapten|iptu|aiptu|aipda|bripka', { title: true }],
   ['pak|bapak|bu|ibu|mas|mbak|kang|bang|tuan|nyonya|saudara|saudari|dr|drs|dra|ir|prof|profesor|haji|hajah|hj|kh|h|sdr|sdri|yth|bung|gus|ustaz|ustad|raden|rm|almarhum|alm', { honorific: true }],
   ['kementerian|kemenko|universitas|institut|politeknik|sekolah tinggi|badan|dinas|komisi|otoritas|lembaga|asosiasi|yayasan|direktorat|direktorat jenderal|ditjen|sekretariat', { orgHead: true }],
   ['mahkamah|kejaksaan|kejari|kejati|pengadilan|polda|polres|polresta|polrestabes|polsek|pemprov|pemkot|pemkab|pemda|pemerintah kota|pemerintah provinsi|pemerintah kabupaten|kodim|korem|kodam|lanud|lantamal', { orgHead: true }],

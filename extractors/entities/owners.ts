@@ -1,0 +1,93 @@
+/** Whose something is: parents that the gazetteer knows and parents that the text tells. */
+import type { Token } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import type { Thing } from './join.ts'
+import type { Scene } from './roles.ts'
+
+/** The parent of each thing, its place in the list or -1. */
+export function parentsOf(scene: Scene): Int32Array {
+  const parents = Int32Array.from(scene.things, (thing) => (thing.kind === 'person' || thing.kind === 'place' ? -1 : knownParent(scene.things, thing)))
+  readOwners(scene, parents)
+  return parents
+}
+
+/** The owner that the gazetteer knows, where the article names it. */
+function knownParent(things: readonly Thing[], thing: Thing): number {
+  const { known } = thing
+  if (known === null) return -1
+  const company = (other: Thing): boolean => other !== thing && other.kind === 'organization' && other.known !== null
+  if (known.company && thing.kind === 'product') {
+    const twin = things.findIndex((other) => company(other) && other.known === known)
+    if (twin >= 0) return twin
+  }
+  if (known.parent === null) return -1
+  const name = known.parent.toLowerCase()
+  const parent = things.findIndex((other) => company(other) && other.known?.forms.has(name) === true)
+  if (parent >= 0) return parent
+  // Before Facebook's company was called Meta it was called Facebook, and owned what Meta owns.
+  return things.findIndex((other) => company(other) && other.known !== known && other.known?.company === true && other.known.parent === known.parent)
+}
+
+/** Words of owning whose owner stands behind them: "WhatsApp milik Meta". */
+const BEHIND = /^(milik|besutan|dikelola|dimiliki|owned|unit|part|subsidiary|anak|operated|run|belongs)$/
+
+/** "Meta, induk WhatsApp", "perusahaan induk WhatsApp, Meta", "Meta's WhatsApp", "WhatsApp milik Meta", "Optus's parent Singtel" */
+function readOwners(scene: Scene, parents: Int32Array): void {
+  const { doc, things, at } = scene
+  const kindOf = (index: number): string | undefined => things[index]?.kind
+  const link = (child: number, parent: number): void => {
+    const childKind = kindOf(child)
+    if (child === parent || (childKind !== 'product' && childKind !== 'organization') || kindOf(parent) !== 'organization') return
+    if ((parents[child] as number) < 0 && parents[parent] !== child) parents[child] = parent
+  }
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i] as Token
+    if (token.lower === "'s" && i > 0 && kindOf(at[i + 1] as number) === 'product') link(at[i + 1] as number, at[i - 1] as number)
+    if (token.entry?.owner !== true && token.phrases === null) continue
+    const owner = lookup(doc, i, 'owner')
+    if (owner === null || (at[i] as number) >= 0) continue
+    const end = i + owner.length
+    const before = nameBefore(scene, i)
+    const after = nameBehind(scene, end)
+    if (BEHIND.test(token.lower)) link(before.thing, after.thing)
+    else if (token.lower === 'owns') link(after.thing, before.thing)
+    else if (doc.language === 'id') {
+      // "perusahaan induk WhatsApp, Meta," or "Meta, induk WhatsApp,"
+      const next = after.thing >= 0 && doc.tokens[after.end]?.text === ',' ? nameBehind(scene, after.end + 1, 1).thing : -1
+      if (kindOf(next) === 'organization') link(after.thing, next)
+      else if (after.thing >= 0) link(after.thing, before.thing)
+    } else if (doc.tokens[end]?.lower === 'of') link(nameBehind(scene, end + 1).thing, before.thing)
+    else link(before.thing, after.thing)
+  }
+}
+
+/** How far a name may stand from a word of owning. */
+const NEAR = 3
+
+interface Near {
+  thing: number
+  end: number
+}
+
+function nameBefore({ doc, at }: Scene, from: number): Near {
+  for (let i = from - 1; i >= 0 && i >= from - NEAR; i--) {
+    if ((at[i] as number) >= 0) return { thing: at[i] as number, end: i + 1 }
+    if (stops(doc.tokens[i] as Token)) break
+  }
+  return { thing: -1, end: from }
+}
+
+function nameBehind({ doc, at }: Scene, from: number, near = NEAR): Near {
+  for (let i = from; i < doc.tokens.length && i < from + near; i++) {
+    const thing = at[i] as number
+    if (thing >= 0) {
+      let end = i
+      while (end < at.length && at[end] === thing) end++
+      return { thing, end }
+    }
+    if (stops(doc.tokens[i] as Token)) break
+  }
+  return { thing: -1, end: from }
+}
+
+const stops = (token: Token): boolean => token.kind === 'break' || token.text === '.' || token.entry?.saying !== undefined || token.entry?.finite === true
