@@ -3,13 +3,13 @@ import { layOut } from '../extractors/layout/index.ts'
 import { lexiconOf } from '../extractors/lexicon/index.ts'
 import { markedStretches } from '../extractors/shared/marks.ts'
 import { readNumbers } from '../extractors/shared/numbers.ts'
-import { voteOf } from './language.ts'
+import { readMarks, voteOf } from './language.ts'
 import type { Article, Doc, Language, Paragraph, Phrase, Segment, Token, TokenRange } from './types.ts'
 
-/** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. */
-export function analyse(article: Article, tokens: Token[], language: Language): Doc {
+/** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. `marks` are the languages' marker words. */
+export function analyse(article: Article, tokens: Token[], language: Language, marks: Uint8Array = readMarks(tokens)): Doc {
   const layout = layOut(article.text, tokens, article.title)
-  const segments = segmentsOf(tokens, layout.paragraphs, language)
+  const segments = segmentsOf(tokens, marks, layout.paragraphs, language)
   for (const segment of segments) annotate(tokens, segment)
   const sentences: TokenRange[] = []
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
@@ -21,10 +21,10 @@ export function analyse(article: Article, tokens: Token[], language: Language): 
 }
 
 /** Cuts the article's paragraphs into stretches of one language: a quoted stretch may be in the other. */
-function segmentsOf(tokens: readonly Token[], paragraphs: readonly Paragraph[], language: Language): Segment[] {
+function segmentsOf(tokens: readonly Token[], marks: Uint8Array, paragraphs: readonly Paragraph[], language: Language): Segment[] {
   const other: Language = language === 'id' ? 'en' : 'id'
   const foreign = (range: TokenRange): boolean => {
-    const votes = voteOf(tokens, range)
+    const votes = voteOf(marks, range)
     return votes[other] >= 3 && votes[other] > 3 * votes[language]
   }
   const quoted = markedStretches(tokens)

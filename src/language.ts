@@ -27,40 +27,59 @@ const FEWEST = 6
 /** How much of the vote the winner needs. */
 const MAJORITY = 0.7
 
-let markers: ReadonlyMap<string, MarkedLanguage> | null = null
+/** Codes of the marked languages; a token's mark is an index into them, 0 for none. */
+const CODES = [null, ...(Object.keys(MARKERS) as MarkedLanguage[])] as const
 
-function markersOf(): ReadonlyMap<string, MarkedLanguage> {
+let markers: ReadonlyMap<string, number> | null = null
+
+function markersOf(): ReadonlyMap<string, number> {
   if (markers) return markers
-  const map = new Map<string, MarkedLanguage>()
-  for (const [language, words] of Object.entries(MARKERS) as [MarkedLanguage, string][]) for (const word of words.split(' ')) map.set(word, language)
+  const map = new Map<string, number>()
+  for (const [index, code] of CODES.entries()) if (code !== null) for (const word of MARKERS[code].split(' ')) map.set(word, index)
   markers = map
   return map
 }
 
-function count(tokens: readonly Token[], range: TokenRange): Votes {
+/** For each token the language that its word marks. Read once; the article's language and its segments' are both voted from it. */
+export function readMarks(tokens: readonly Token[]): Uint8Array {
   const table = markersOf()
-  const votes: Votes = { id: 0, en: 0, ms: 0, malay: 0, jv: 0, su: 0, tl: 0, nl: 0, fr: 0, de: 0, es: 0, pt: 0, it: 0 }
-  for (let at = range.first; at < range.last; at++) {
+  const marks = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (token.kind !== 'word') continue
-    const language = table.get(token.lower)
-    if (language !== undefined) votes[language]++
+    if (token.kind === 'word') marks[at] = table.get(token.lower) ?? 0
   }
-  return votes
+  return marks
+}
+
+function count(marks: Uint8Array, range: TokenRange): Uint32Array {
+  const counts = new Uint32Array(CODES.length)
+  for (let at = range.first; at < range.last; at++) (counts[marks[at] as number] as number)++
+  return counts
 }
 
 /** How many marker words speak for Indonesian and for English in a range of tokens. */
-export function voteOf(tokens: readonly Token[], range: TokenRange): Record<Language, number> {
-  const votes = count(tokens, range)
-  return { id: votes.id + votes.malay, en: votes.en }
+export function voteOf(marks: Uint8Array, range: TokenRange): Record<Language, number> {
+  let id = 0
+  let en = 0
+  for (let at = range.first; at < range.last; at++) {
+    const mark = marks[at] as number
+    if (mark === ID || mark === MALAY) id++
+    else if (mark === EN) en++
+  }
+  return { id, en }
 }
+
+const ID = CODES.indexOf('id')
+const EN = CODES.indexOf('en')
+const MALAY = CODES.indexOf('malay')
 
 /**
  * Tells the language of a whole article, or refuses it by name.
  * Marker words vote; where they are thin or divided, franc is asked about the first 500 characters and both have to agree.
  */
-export function detectLanguage(text: string, tokens: readonly Token[]): Detection | Refusal {
-  const votes = count(tokens, { first: 0, last: tokens.length })
+export function detectLanguage(text: string, tokens: readonly Token[], marks: Uint8Array = readMarks(tokens)): Detection | Refusal {
+  const counts = count(marks, { first: 0, last: tokens.length })
+  const votes = Object.fromEntries(CODES.flatMap((code, index) => (code === null ? [] : [[code, counts[index] as number]]))) as Votes
   // What the two share belongs to the one that its own words speak for.
   const malay = votes.ms > 0.8 * votes.id
   if (malay) votes.ms += votes.malay

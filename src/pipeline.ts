@@ -8,8 +8,8 @@ import { extractQuotes } from '../extractors/quotes/index.ts'
 import { extractStockMoves } from '../extractors/stock-moves/index.ts'
 import { analyse } from './document.ts'
 import { padamError } from './errors.ts'
-import { explanationOf, type Explanation } from './explain.ts'
-import { detectLanguage } from './language.ts'
+import { type Explanation, explanationOf } from './explain.ts'
+import { detectLanguage, readMarks } from './language.ts'
 import { type Findings, toRecord } from './record.ts'
 import { isHardWrapped, tokenise } from './tokenise.ts'
 import type { Article, Doc, Language, OutageRecord, Token } from './types.ts'
@@ -39,8 +39,9 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
   const read = (input: string | Article): { article: Article; doc: Doc; findings: Findings } => {
     const article = articleOf(input, options)
     const tokens = tokenise(article.text, !isHardWrapped(article.text))
-    const language = languageOf(article, tokens)
-    const doc = analyse(article, tokens, language.code)
+    const marks = readMarks(tokens)
+    const language = languageOf(article, tokens, marks)
+    const doc = analyse(article, tokens, language.code, marks)
     return { article, doc, findings: findAll(doc, knowledge, language, article.published ?? null) }
   }
   return {
@@ -71,11 +72,13 @@ function articleOf(input: string | Article, options: PipelineOptions): Article {
   if (typeof given !== 'object' || given === null || typeof given.text !== 'string') {
     throw padamError('invalid-article', `an article is a string or an object with a string "text"; got ${given === null ? 'null' : typeof given}`)
   }
-  if (given.text.trim() === '') throw padamError('empty-article', `the article ${given.path ?? ''} has no text: remove it or check how it was saved`.replace('  ', ' '))
+  if (given.text.trim() === '')
+    throw padamError('empty-article', `the article ${given.path ?? ''} has no text: remove it or check how it was saved`.replace('  ', ' '))
   const published = given.published ?? options.published
   const language = given.language ?? options.language
   if (published !== undefined) checkDate(published)
-  if (language !== undefined && language !== 'id' && language !== 'en') throw padamError('invalid-option', `language is 'id' or 'en'; got '${String(language)}'`)
+  if (language !== undefined && language !== 'id' && language !== 'en')
+    throw padamError('invalid-option', `language is 'id' or 'en'; got '${String(language)}'`)
   return { ...given, ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) }
 }
 
@@ -86,9 +89,9 @@ function checkDate(value: string): void {
   throw padamError('invalid-date', `published is an ISO 8601 date (2022-10-25) or instant (2022-10-25T15:45+07:00); got '${value}'`)
 }
 
-function languageOf(article: Article, tokens: readonly Token[]): OutageRecord['language'] {
+function languageOf(article: Article, tokens: readonly Token[], marks: Uint8Array): OutageRecord['language'] {
   if (article.language !== undefined) return { code: article.language, confidence: 1 }
-  const found = detectLanguage(article.text, tokens)
+  const found = detectLanguage(article.text, tokens, marks)
   if ('code' in found) return found
   throw padamError(
     'unsupported-language',
