@@ -24,6 +24,7 @@ export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): 
   let mentions = atoms.filter((atom) => !isName(doc, names, atom)).map(toMention)
   mentions = joinNeighbours(doc, mentions)
   for (const mention of mentions) extendToEdge(doc, mention)
+  mentions = joinSpans(doc, mentions)
   mentions = joinIntervals(doc, mentions)
   mentions = joinNeighbours(doc, mentions)
   const kept: Mention[] = []
@@ -192,6 +193,31 @@ function extendToEdge(doc: Doc, mention: Mention): void {
   mention.first = at - edge.length
   mention.modifier = edge.value
   mention.weak = false
+}
+
+const ENDING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending', 'until', 'hingga', 'sampai', 'berakhir'])
+
+/** "the three months to June 30", "three months ended in June": months counted back from where they end. */
+function joinSpans(doc: Doc, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const b of mentions) {
+    const a = joined.at(-1)
+    const count = a?.said.length?.unit === 'month' && !a.said.shift ? a.said.length.amount : null
+    const gap = a === undefined ? 0 : b.first - a.last
+    const ends =
+      a !== undefined && ENDING.has(doc.tokens[a.last]?.lower ?? '') && (gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))
+    if (a === undefined || count == null || !ends || b.said.month === undefined || b.said.weekday !== undefined) joined.push(b)
+    else {
+      const first = doc.tokens[a.first - 1]?.lower === 'the' ? a.first - 1 : a.first
+      joined[joined.length - 1] = {
+        ...b,
+        first,
+        said: { ...b.said, spanMonths: count },
+        rule: `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`,
+      }
+    }
+  }
+  return joined
 }
 
 function joinIntervals(doc: Doc, mentions: readonly Mention[]): Mention[] {

@@ -20,7 +20,7 @@ interface Dated {
 export function publishedOf(doc: Doc, mentions: readonly Mention[], given: string | null): Published | null {
   if (given !== null) return { value: given, origin: 'given' }
   const dated = datedOf(doc, mentions)
-  const first = dated.find((each) => each.byline && each.day !== null && isFirstPublished(doc, each.mention))
+  const first = dated.find((each) => each.byline && each.day !== null && isTop(doc, each.mention) && isFirstPublished(doc, each.mention))
   const line = first ?? dated.find((each) => each.byline && each.day !== null) ?? dated.find((each) => each.day !== null && isLine(doc, each.mention))
   if (line?.day != null) return { value: momentOf(line.mention, line.day), origin: 'text' }
   const inferred = infer(doc, mentions, dated)
@@ -128,6 +128,12 @@ const isEarly = (doc: Doc, mention: Mention): boolean => (doc.sentenceOf[mention
 function isAheadOf(doc: Doc, mention: Mention): boolean {
   for (let at = mention.first - 1; at > mention.first - 8 && at >= 0; at--) if (doc.tokens[at]?.entry?.ahead) return true
   return false
+}
+
+/** Above the article's own text. */
+function isTop(doc: Doc, mention: Mention): boolean {
+  const body = doc.paragraphs.find((each) => each.zone === 'body')
+  return body === undefined || mention.first < body.first
 }
 
 /** "First published on …" beats the line's other dates. */

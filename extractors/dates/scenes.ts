@@ -8,6 +8,8 @@ export interface Scene {
   sentence: number
   paragraph: number
   byline: boolean
+  /** Begins its paragraph, as the entries of a live page do. */
+  heads: boolean
   /** The day of a statement ("said on Tuesday", "ujarnya, Rabu (10/5)"), not of what is told. */
   statement: boolean
   /** Inside quotation marks: the index of the mention that says when it was spoken, -1 where none does; null outside. */
@@ -30,6 +32,7 @@ export function scenesOf(doc: Doc, mentions: readonly Mention[]): Scene[] {
       sentence: doc.sentenceOf[mention.first] ?? -1,
       paragraph,
       byline: doc.paragraphs[paragraph]?.zone === 'byline',
+      heads: doc.paragraphs[paragraph]?.first === mention.first,
       statement: !inside && isStatement(doc, mention),
       spoken: inside && isDeictic(mention) ? -1 : null,
     })
@@ -64,10 +67,10 @@ function isStatement(doc: Doc, mention: Mention): boolean {
 
 /** The statement's day in the same paragraph: behind the words, or before them. */
 function statementNear(scenes: readonly Scene[], mentions: readonly Mention[], index: number): number {
-  const own = scenes[index]
-  const fits = (at: number): boolean =>
-    scenes[at]?.paragraph === own?.paragraph && scenes[at]?.spoken === null && mentions[at]?.said.weekday !== undefined
-  for (let at = index + 1; at < index + 4 && fits(at); at++) if (scenes[at]?.statement) return at
-  for (let at = index - 1; at > index - 4 && fits(at); at--) if (mentions[at]?.said.hour === undefined) return at
+  const paragraph = scenes[index]?.paragraph
+  for (let at = index + 1; at < index + 5 && scenes[at]?.paragraph === paragraph; at++) if (scenes[at]?.statement) return at
+  for (let at = index - 1; at > index - 5 && scenes[at]?.paragraph === paragraph; at--) {
+    if (scenes[at]?.spoken === null && mentions[at]?.said.weekday !== undefined && mentions[at]?.said.hour === undefined) return at
+  }
   return -1
 }

@@ -87,6 +87,8 @@ export interface Said {
   length?: Length
   /** What follows the greater part of a composed length: "an hour and a half". */
   and?: Length
+  /** So many months end with what is said: "the three months to June". */
+  spanMonths?: number
   /** High end of a length: "1-2 jam". */
   lengthTo?: Length
 }

@@ -78,6 +78,7 @@ function amountBefore(doc: Doc, unit: number): Amount | null {
   const number = numberBefore(doc, at)
   if (number === null) return null
   if (previous.lower === 'half' && at < unit && doc.tokens[unit]?.entry?.timeUnit !== 'hour') return null
+  if (number.value !== null && number.first < at - 1 && !Number.isInteger(number.value)) return number
   if (previous.lower === 'setengah' || previous.lower === 'half') {
     const whole = numberBefore(doc, at - 1)
     const joined = whole ?? (doc.tokens[at - 2]?.lower === 'a' && doc.tokens[at - 3]?.lower === 'and' ? numberBefore(doc, at - 3) : null)
@@ -241,6 +242,8 @@ function barePlural(doc: Doc, at: number, unit: TimeUnit): Atom | null {
   return { first: at, last: at + 1, said: { length: { amount: null, unit } } }
 }
 
+const FINE: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
+
 function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom | null {
   let { first } = amount
   let last = end
@@ -259,7 +262,9 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
     said.and = rest.and
     last = rest.last
   }
-  const ago = lookup(doc, last, 'ago')
+  const found = lookup(doc, last, 'ago')
+  // "30 menit lagi" is as often "another 30 minutes".
+  const ago = found?.value.from === 'publication' && found.value.sign > 0 && FINE.has(unit) ? null : found
   const loose = lookBack(doc, first, 'precision')?.value.length === 'more-than'
   if (ago && amount.value !== null && amount.upper === undefined && !rest && !loose) {
     return {

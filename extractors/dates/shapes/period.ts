@@ -142,7 +142,7 @@ export const edgeShape: Shape = {
   on: 'edge',
   match(doc: Doc, at: number): Atom | null {
     const edge = lookup(doc, at, 'edge')
-    if (edge === null) return null
+    if (edge === null || lookup(doc, at, 'when') !== null) return null
     let target = at + edge.length
     if (isDash(doc.tokens[target])) target++
     if (doc.tokens[target]?.lower === 'the') target++

@@ -178,10 +178,10 @@ export const calendar: Table<CalendarEntry> = [
   ['between', { between: true }],
   ['from|since', { from: true }],
   [
-    "will|won't|shall|expect|expects|expected|due|scheduled|plans|planned|set to|reopen|hoping|upcoming|until|to resume|to return|aims to|would",
+    "will|won't|shall|expect|expects|expected|due|scheduled|planned|set to|reopen|hoping|upcoming|until|to resume|to return|aims to|would",
     { ahead: true },
   ],
-  ['contract|by', { aheadBeside: true }],
+  ['contract|to', { aheadBeside: true }],
   ['in|since|by|until|from|of|for|after|before|during|like|back in|and|through|to|than|late|early|throughout|versus|vs|the|a', { locating: true }],
   ['q1', { shortPeriod: { quarter: 1 } }],
   ['q2', { shortPeriod: { quarter: 2 } }],

@@ -1,0 +1,40 @@
+/** Whether the words around a time speak of what is to come or of what has been. */
+import type { Doc, Language } from '../../src/types.ts'
+import { has } from '../shared/rules.ts'
+import type { Mention } from './join.ts'
+import type { Outlook } from './periods.ts'
+
+/** How many tokens before a mention are asked. */
+const REACH = 14
+/** How many tokens around a bare weekday its verb stands in. */
+const NEAR = 10
+
+export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlook {
+  const sentence = doc.sentences[doc.sentenceOf[mention.first] ?? -1]
+  const first = sentence?.first ?? mention.first
+  if (doc.tokens[mention.first - 1]?.entry?.aheadBeside && mention.said.hour === undefined) return 'sure'
+  const { weekday, day } = mention.said
+  const bare = weekday !== undefined && day === undefined
+  let likely = false
+  let past = false
+  for (let at = mention.first - 1; at >= Math.max(first, mention.first - REACH); at--) {
+    if (has(doc, at, 'ahead')) likely = true
+    if (bare && !past && mention.first - at <= NEAR && isPast(doc, at)) past = true
+  }
+  for (let at = mention.last; bare && !past && at < Math.min(sentence?.last ?? 0, mention.last + NEAR); at++) past = isPast(doc, at)
+  if (likely) return past ? 'likely' : 'sure'
+  // Indonesian verbs have no tense: there only a word for what is to come counts.
+  return past || language === 'id' ? 'past' : 'none'
+}
+
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'was were had did said fell rose went came took began became made lost told saw got hit ran gave kept left felt held met sent stood struck won wrote grew drew knew thought brought caught sank broke slid dealt paid led'.split(
+    ' ',
+  ),
+)
+
+/** A verb in the past: most end alike. */
+function isPast(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at]
+  return token?.kind === 'word' && (IRREGULAR.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')))
+}
