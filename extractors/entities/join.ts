@@ -23,7 +23,7 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
     const words = wordsOf(doc, piece)
     const key = `${piece.kind}:${piece.kind === 'place' ? placeKey(piece, words) : (piece.known?.name ?? words.join(' '))}`
     let thing = byKey.get(key)
-    if (thing === undefined && piece.known === null) thing = things.find((other) => isSame(other, piece, words)) ?? personOf(things, piece, words)
+    if (thing === undefined && piece.known === null) thing = things.find((other) => isSame(other, piece, words)) ?? namesake(things, piece, words)
     if (thing !== undefined) piece.kind = thing.kind
     if (thing === undefined) {
       thing = { kind: piece.kind, known: piece.known, words, name: bareName(doc, piece), pieces: [] }
@@ -76,6 +76,8 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
   if (words.length < thing.words.length) {
     if (piece.kind === 'person') return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
     // "Rogers" of "Rogers Communications", but not "Jakarta" of "Jakarta Barat".
+    // "BA" of "British Airways"
+    if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && isInitials(words[0] as string, thing.words)) return true
     // "Terremark" of "Verizon Terremark"
     if (piece.kind === 'organization' && words.length === 1 && thing.words.length === 2 && (words[0] as string).length > 4 && thing.words[1] === words[0] && thing.known === null) return true
     if (piece.kind === 'organization' || piece.kind === 'product') return words.every((word, i) => thing.words[i] === word) && words.join('').length > 2 && !thing.words.slice(words.length).some((word) => OTHERS.test(word))
@@ -84,11 +86,15 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
   return words.length === thing.words.length && words.every((word, i) => misspells(word, thing.words[i] as string))
 }
 
-/** A single unknown word is the person whose full name holds it, whatever the tagger made of it. */
-function personOf(things: readonly Thing[], piece: Piece, words: readonly string[]): Thing | undefined {
-  if (words.length > 1 || piece.kind === 'person') return undefined
+/** A single unknown word is what goes by it in full, whatever the tagger made of it: a person's surname, "Paratus" of "Paratus Group". */
+function namesake(things: readonly Thing[], piece: Piece, words: readonly string[]): Thing | undefined {
+  if (words.length > 1) return undefined
+  const body = things.find((other) => other.kind === 'organization' && other.words[0] === words[0])
+  if (body !== undefined || piece.kind === 'person') return body
   return things.find((other) => other.kind === 'person' && other.words.length > 1 && (other.words.includes(words[0] as string) || misspells(other.words.at(-1) as string, words[0] as string)))
 }
+
+const isInitials = (short: string, words: readonly string[]): boolean => short.length === words.length && words.every((word, i) => word[0] === short[i])
 
 /** What follows an organization's name in that of another one: "Powell Volunteer Fire Department". */
 const OTHERS = /^(department|police|university|council|county|school|city|hospital|association|foundation|stadium|airport|district)$/

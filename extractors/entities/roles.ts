@@ -52,7 +52,7 @@ function roleBefore(scene: Scene, piece: Piece): Said | null {
   let end = piece.first
   // Forms of address stand between the role and the name.
   while (end > sentence.first && (tokenAt(scene, end - 1)?.entry?.honorific === true || tokenAt(scene, end - 1)?.text === '.')) end--
-  if (doc.language === 'id' && tokenAt(scene, end - 1)?.text === ',') end--
+  if (tokenAt(scene, end - 1)?.text === ',' && end === piece.first) end--
   const start = reachBack(scene, end, sentence.first)
   const head = headIn(scene, start, end)
   if (head === null) return null
@@ -104,7 +104,7 @@ function belongs(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { kind, capital, entry } = tokenAt(scene, at) as Token
     if ((scene.at[at] as number) >= 0 || kind === 'mark') continue
-    if (entry?.saying !== undefined || entry?.finite === true || entry?.edge === 'relative' || entry?.edge === 'conjunction' || entry?.pronoun !== undefined) return false
+    if (entry?.saying !== undefined || entry?.finite === true || entry?.link === 'relative' || entry?.link === 'conjunction' || entry?.pronoun !== undefined) return false
     if (capital || entry?.joins || entry?.affiliates || entry?.title || entry?.cue !== undefined) continue
     if (scene.doc.language === 'en' || ++plain > 3) return false
   }
@@ -133,7 +133,13 @@ function isQualifier(scene: Scene, at: number, opening: number): boolean {
   const token = tokenAt(scene, at) as Token
   if ((scene.at[at] as number) >= 0 || token.kind !== 'word') return false
   if (ADJECTIVES.test(token.lower)) return true
-  return token.capital && at !== opening && token.entry?.saying === undefined && token.entry?.edge === undefined
+  // "chief technical officer", "city administrator", "cybersecurity analyst"
+  if (scene.doc.language === 'en' && !token.capital) {
+    const { entry } = token
+    if (entry === null) return !/(ed|ly)$/.test(token.lower)
+    return (entry.title ?? entry.cue ?? entry.placeTail ?? entry.orgTail) !== undefined && !entry.saying && !entry.finite && !entry.link && !entry.definite && !entry.indefinite
+  }
+  return token.capital && at !== opening && token.entry?.saying === undefined && token.entry?.link === undefined
 }
 
 const ADJECTIVES = /^(acting|former|interim|senior|junior|regional|deputy|assistant|associate|mantan|penjabat|plt|eks)$/
@@ -150,6 +156,7 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
   let affiliation = -1
   let title = lookup(doc, head, 'title')
   while (title === null && !isJobByForm(scene, head)) {
+    if (doc.language === 'id' && !isBody(scene, head)) return null
     if (++head >= sentence.last || head > first + 6 || (tokenAt(scene, head - 1) as Token).kind !== 'word' || tokenAt(scene, head - 1)?.entry?.finite === true) return null
     if (isBody(scene, head - 1)) affiliation = scene.at[head - 1] as number
     title = lookup(doc, head, 'title')
@@ -167,14 +174,18 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
     }
     if ((scene.at[last] as number) >= 0 || (token.kind === 'mark' && !/^[&-]$/.test(token.text))) break
     const { entry } = token
-    if (entry?.saying !== undefined || entry?.finite === true || entry?.edge === 'relative' || entry?.indefinite === true) break
+    if (entry?.saying !== undefined || entry?.finite === true || entry?.link === 'relative' || entry?.indefinite === true) break
     if (entry?.affiliates === true) {
       const the = tokenAt(scene, last + 1)?.lower === 'the' ? 1 : 0
       if (affiliation < 0 && isBody(scene, last + 1 + the)) affiliation = scene.at[last + 1 + the] as number
       if (token.lower !== 'of' || (scene.at[last + 1 + the] as number) >= 0) break
-    } else if (entry?.edge !== undefined && entry.joins !== true) break
+    } else if (entry?.link !== undefined && entry.joins !== true) break
     last++
   }
+  // "…, CEO Apple Tim Cook": what precedes another name is the other's.
+  let behind = last
+  while (isBody(scene, behind)) behind++
+  if (isPerson(scene, behind)) return null
   while (last > head + 1 && isLoose(scene, last - 1)) last--
   return { role: textOf(doc, { first: roleFirst, last }), affiliation, officer: isOfficer(scene, headRange) }
 }

@@ -81,6 +81,20 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
   return pieces
 }
 
+/** "Slack Technologies": the company of a service that goes by its name. */
+function companyWithin(sight: Sight, range: TokenRange): Known | null {
+  const sighting = sight.known[sight.knownAt[range.first] as number]
+  if (sighting === undefined || sighting.first !== range.first || !(sighting.hit.known.company || sighting.hit.known.kind === 'organization')) return null
+  for (let at = sighting.last; at < range.last; at++) if (!isTail(sight, at)) return null
+  return sighting.hit.known
+}
+
+/** What companies add to their names: "Technologies", "Inc", "Tbk". */
+const isTail = (sight: Sight, at: number): boolean => {
+  const { kind, lower } = sight.doc.tokens[at] as Token
+  return kind === 'mark' || /^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc|co|group|holdings?|technologies|technology|communications?|platforms|company|international)$/.test(lower)
+}
+
 /** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
 function knownWithin(sight: Sight, shape: TokenRange & { rule: string }): Known | null {
   if (shape.rule === 'entities/of-name' || shape.rule.startsWith('entities/en/')) return null
@@ -88,9 +102,8 @@ function knownWithin(sight: Sight, shape: TokenRange & { rule: string }): Known 
   let words = 0
   for (let at = shape.first; at < shape.last; at++) {
     const sighting = sight.known[sight.knownAt[at] as number]
-    const token = sight.doc.tokens[at] as Token
     if (sighting === undefined) {
-      if (token.kind === 'word' && !/^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc)$/.test(token.lower)) words++
+      if (!isTail(sight, at)) words++
       continue
     }
     found = sighting
@@ -138,7 +151,7 @@ function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Ar
         // A person may be called like a place; otherwise the gazetteer knows better than the tagger.
         const person = kind === 'person' && (fixed[i] as number) < 0 && sighting.hit.known.kind === 'place'
         pieces.push({ ...range, kind: person ? kind : sighting.hit.known.kind, known: person ? null : sighting.hit.known, rule: sighting.weak ? 'entities/known-supported' : 'entities/known' })
-      } else pieces.push({ ...range, kind, known: null, rule: 'entities/tagger' })
+      } else pieces.push({ ...range, kind, known: kind === 'organization' ? companyWithin(sight, range) : null, rule: 'entities/tagger' })
     }
     i += length - 1
   }

@@ -77,7 +77,7 @@ function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, l
     const hit = gazetteer.find(doc.tokens, first, last)
     if (hit !== null && (best === null || hit.length > best.length)) best = hit
   }
-  if (best === null) return null
+  if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
   if (!fitsCase(textOf(doc, { first, last: end }), best.form.written, style === 'caps')) return null
@@ -85,6 +85,19 @@ function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, l
   const town = best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
   const shaky = style !== 'plain' && best.length === 1 && best.form.written.length < 3
   return { first, last: end, hit: best, weak: best.form.weak || shaky || (best.form.written.startsWith('The ') && opens(doc, first)) || (town && (doc.tokens[first] as Token).entry !== null) }
+}
+
+/** "IndiHomelah", "Telkomselpun": a particle glued to a known name. */
+function withClitic(doc: Doc, gazetteers: readonly Gazetteer[], at: number): Sighting | null {
+  const token = doc.tokens[at] as Token
+  if (!token.capital || token.text.length < 7 || !/(lah|kah|nya|pun)$/.test(token.lower)) return null
+  for (const gazetteer of gazetteers) {
+    const lower = token.lower.slice(0, -3)
+    const known = gazetteer.named(lower)
+    const form = known?.forms.get(lower)
+    if (known && form && !form.weak && known.kind !== 'person') return { first: at, last: at + 1, hit: { known, form, length: 1 }, weak: false }
+  }
+  return null
 }
 
 /** Whether a place's name says something else: `US$8`, `dolar AS`, `bahasa Jawa`, `Pacific time`. */
