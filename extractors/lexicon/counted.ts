@@ -355,7 +355,7 @@ jerrycan|jerry cans,jerricans|jeriken,jerigen
 version||versi
 card||kartu,keping
 family|families|keluarga
-aircraft|boeing,airbus,embraer,bombardier,sukhoi|
+aircraft|boeing,airbus,embraer,bombardier,sukhoi|boeing,airbus,embraer,bombardier,sukhoi
 gamer||
 shopper||
 commuter||komuter

@@ -17,7 +17,7 @@ export const indexes: Table<MarketEntry> = [
   ["straits times index|sti|singapore 's straits times index", { index: true }],
   ['kospi|kosdaq|taiex', { index: true }],
   ['sensex|nifty|nifty 50|bse sensex|nifty bank', { index: true }],
-  ['asx 200|s&p / asx 200|s&p / asx 200 index|all ordinaries|nzx 50|s&p / nzx 50', { index: true }],
+  ['asx 200|asx200|s&p / asx200|nzx50|nzx 50|s&p / asx 200|s&p / asx 200 index|all ordinaries|nzx 50|s&p / nzx 50', { index: true }],
   ['s&p / tsx composite|s&p / tsx composite index|tsx composite|s&p / tsx', { index: true }],
   ['dax|cac 40|cac|stoxx 600|euro stoxx 50|stoxx europe 600|ibex 35|ibex|mib|aex|smi|psi 20', { index: true }],
   ['klci|fbm klci|set index|psei|vn - index|bovespa|ibovespa', { index: true }],

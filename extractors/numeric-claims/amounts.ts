@@ -89,8 +89,8 @@ export function readMeasure({ doc }: Reading, figure: Figure): Shape | null {
     return null
   if (/^[vwc]$/.test(token.text)) return null
   if (claimsNothing(doc, number, sentence.first, true)) return null
-  // "SUTET 500 kV", "trafo 60 MVA": the class of a line or machine is its name.
-  if (found.value === 'kV' || found.value.endsWith('VA')) return null
+  // "SUTET 500 kV", "trafo 60 MVA": a line's class is its name.
+  if (found.value === 'kV') return null
   const rate = rateAt(doc, at + found.length, sentence.last)
   return { first: number.first, last: rate.last, shape: 'measure', kind: 'measure', unit: found.value, noun: null, per: rate.per }
 }

@@ -2,7 +2,7 @@
 import type { Doc } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
-import { claimsNothing, isYear } from './guards.ts'
+import { claimsNothing, hasMeasure, isYear } from './guards.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
 
@@ -30,13 +30,14 @@ export function readCount({ doc }: Reading, { number, language, sentence }: Figu
   const phrase = readNounPhrase(doc, at, sentence.last, language)
   if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null
   if (of && number.form !== 'order') return null
+  if (hasMeasure(doc, number.last)) return null
   if (!Number.isInteger(number.value) && number.digits && !phrase.known) return null
   if (language === 'en' && isYear(doc, number) && !/s$/.test(doc.tokens[phrase.last - 1]?.lower ?? '')) return null
   if (hyphen && (!phrase.known || phrase.last > at + 1)) return null
   // One as a word is an article or a pronoun, unless something compares it.
   if (number.value === 1 && !number.digits && number.last === number.first + 1) {
     const compared = comparatorBefore(doc, number.first, sentence.first) !== null
-    if (!compared && !(phrase.known && isListed(doc, number.first, phrase.last))) return null
+    if (!compared && !(language === 'en' && phrase.known && isListed(doc, number.first, phrase.last))) return null
   }
   const rate = rateAt(doc, phrase.last, sentence.last)
   const noun = spanOf(doc, phrase).text

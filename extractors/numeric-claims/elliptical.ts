@@ -2,22 +2,26 @@
 import type { Doc, Language, NumberReading } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { comparatorBefore } from './comparators.ts'
-import { claimsNothing, isYear } from './guards.ts'
+import { claimsNothing, hasMeasure, isYear } from './guards.ts'
 import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
+
+/** Words before a figure that go on counting what was counted: "a further 193", "another 345". */
+const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'only', 'remaining', 'sisanya', 'hanya', 'tinggal', 'baru'])
 
 /** How far back, in tokens, a noun may stand that a bare figure counts. */
 const REACH = 60
 
 export function readBare(reading: Reading, { number, language, sentence }: Figure): Shape | null {
   const { doc } = reading
-  if (number.form !== 'exact' || claimsNothing(doc, number, sentence.first, false)) return null
+  if (number.form !== 'exact' || claimsNothing(doc, number, sentence.first, false) || hasMeasure(doc, number.last)) return null
   if (number.value <= 1 || !Number.isInteger(number.value) || isYear(doc, number) || isOfAge(doc, number, sentence.first)) return null
   const compared = comparatorBefore(doc, number.first, sentence.first) !== null
   const ofThem = doc.tokens[number.last]?.lower === 'of' && doc.tokens[number.last + 1]?.lower === 'them'
   const large = number.value >= 1000
   const last = reading.claims.at(-1)
   const beside = last !== undefined && last.kind === 'count' && last.unit !== 'fraction' && last.first >= sentence.first
-  if (!(ofThem || large || ((compared || beside) && isFree(doc, number)))) return null
+  const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '')
+  if (!(ofThem || large || ((compared || beside || further) && isFree(doc, number)))) return null
   const unit = unitBefore(reading, number.first, sentence.first, language, ofThem)
   if (unit === null) return null
   const end = ofThem ? number.last + 2 : number.last
@@ -35,7 +39,8 @@ function isFree(doc: Doc, { first, last }: NumberReading): boolean {
 
 /** "kids under 16", "people over 50", "a mother of three": ages and what is counted elsewhere. */
 function isOfAge(doc: Doc, { first, last }: NumberReading, sentence: number): boolean {
-  if (doc.tokens[first - 1]?.lower === 'of' && doc.tokens[last]?.lower !== 'of') return true
+  const small = doc.tokens[first]?.kind !== 'number' || Number(doc.tokens[first]?.text) < 100
+  if (small && doc.tokens[first - 1]?.lower === 'of' && doc.tokens[last]?.lower !== 'of') return true
   const compared = comparatorBefore(doc, first, sentence)
   const noun = compared === null ? null : doc.tokens[compared.edge - 1]
   return (

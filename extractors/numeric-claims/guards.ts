@@ -9,7 +9,10 @@ const glue = (doc: Doc, at: number): boolean => {
 /** Whether a figure is one end of a time, a score, a date or a code: "15:45", "2-1", "9/11", "021-500". */
 function isChained(doc: Doc, { first, last }: NumberReading): boolean {
   if (glue(doc, first - 1) && doc.tokens[first]?.spaced === false && doc.tokens[first - 2]?.kind === 'number') return true
-  return glue(doc, last) && doc.tokens[last + 1]?.kind === 'number' && doc.tokens[last + 1]?.spaced === false
+  const next = doc.tokens[last + 1]
+  if (!glue(doc, last) || next === undefined || next.spaced) return false
+  // "(6758.T)" is a share's code.
+  return next.kind === 'number' || (doc.tokens[last]?.text === '.' && next.capital && doc.tokens[first - 1]?.text === '(')
 }
 
 /** "Boeing 737", "GA-404", "COVID-19", "Windows 11": plain digits that belong to the name before them. */
@@ -78,6 +81,12 @@ export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number
   if (!counts && !/[.,]/.test(text) && value < 10000 && isNamed(doc, reading, sentence)) return true
   const paragraph = doc.tokens[first - 1]
   return (paragraph === undefined || paragraph.kind === 'break') && (next?.text === '.' || next?.text === ')')
+}
+
+/** Whether a physical unit stands behind a figure, which then counts nothing. */
+export function hasMeasure(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at]
+  return next?.entry?.measure !== undefined && next.text.length > 1
 }
 
 /** Plain digits that may be a year. */

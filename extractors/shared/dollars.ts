@@ -29,6 +29,10 @@ const HOMES: ReadonlyMap<string, string> = new Map([
   ['singaporeans', 'SGD'],
   ['zealand', 'NZD'],
   ['auckland', 'NZD'],
+  ['wellington', 'NZD'],
+  ['nzx', 'NZD'],
+  ['mrt', 'SGD'],
+  ['sgx', 'SGD'],
 ])
 
 /** Signs that name their dollar; an article that uses one for its home means another with a bare `$`. */

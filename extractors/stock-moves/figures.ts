@@ -2,6 +2,7 @@
 import type { Doc, Money, NumberReading, TokenRange } from '../../src/types.ts'
 import { currencyBefore } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
+import type { Event } from './events.ts'
 
 /** What the words around a verb say of a move. `used` are the number readings that say it. */
 export interface Figures {
@@ -114,3 +115,42 @@ export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' |
 
 /** Plain digits that look like a price: grouped or with decimals. */
 const isPrice = (amount: Amount): boolean => amount.value >= 100 || !Number.isInteger(amount.value)
+
+/** The figures around a direction word: those right before it, then those behind it up to `end`. */
+export function readFigures(market: Market, event: Event, from: number, end: number, index: boolean): Figures {
+  const { doc } = market
+  const figures = noFigures()
+  for (let at = event.first; at < event.at; at++) {
+    const amount = amountAt(market, at, from)
+    if (amount === null) continue
+    enter(figures, amount, 'none', index)
+    at = amount.last - 1
+  }
+  let edge = event.last
+  const limit = Math.min(end, event.last + 40)
+  for (let at = event.last; at < limit; at++) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.text === ';') break
+    const amount = amountAt(market, at, edge)
+    if (amount === null) continue
+    const reach = figures.used.length === 0 ? (event.adverb ? 5 : 12) : 14
+    if (amount.first - edge > reach) break
+    const lead = leadOf(doc, edge, amount.first)
+    if (event.adverb && figures.used.length === 0 && lead === 'before') break
+    enter(figures, amount, lead, index)
+    at = amount.last - 1
+    edge = amount.last
+  }
+  if (figures.price === null && (event.adverb || figures.percent !== null)) priceBefore(market, event, from, figures, index)
+  return figures
+}
+
+/** "closed at 3,130 rupiah on Friday, up 1.3 per cent", "stood at $217.95, down 1.8%": a price before the direction word. */
+function priceBefore(market: Market, event: Event, from: number, figures: Figures, index: boolean): void {
+  for (let at = event.first - 1; at >= Math.max(from, event.first - 14); at--) {
+    const amount = amountAt(market, at, from)
+    if (amount === null || amount.kind === 'percent' || amount.kind === 'points') continue
+    if (leadOf(market.doc, Math.max(from, amount.first - 4), amount.first) === 'now') enter(figures, amount, 'now', index)
+    return
+  }
+}

@@ -1,5 +1,6 @@
 /** Whose price moved: the company, index or word for it that stands before a verb of moving. */
 import type { Doc, Names } from '../../src/types.ts'
+import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 
@@ -38,7 +39,8 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'maker',
   'raksasa',
 ])
-const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it'])
+const OPENERS: ReadonlySet<string> = new Set(['its', 'their', 'the'])
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'its', 'their'])
 
 /** From a comma that closes an aside ("…, which also owns Iberia and Vueling, fell") back to the comma that opens it, or -1. */
 function asideStart(doc: Doc, comma: number, from: number): number {
@@ -70,22 +72,23 @@ export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: s
 
 const isName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]
+  if (token === undefined || token.kind !== 'word' || !token.capital || currencyAt(doc.tokens, at) > 0) return false
+  const { entry } = token
   return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    token.capital &&
-    !token.entry?.month &&
-    !token.entry?.weekday &&
-    !token.entry?.session &&
-    !token.entry?.closes
+    entry === null ||
+    !(entry.month || entry.weekday || entry.session || entry.closes || entry.share || entry.trading || entry.condition || entry.direction)
   )
 }
 
+/** Something else than a share moved: "revenue rose", "emas naik"; nobody's share is looked for then. */
+export const REFUSED = 'refused'
+
 /** Walks left from the verb at `verb` to what moved; not before `from`. */
-export function readSubject(doc: Doc, names: Names, verb: number, from: number): Subject | null {
+export function readSubject(doc: Doc, names: Names, verb: number, from: number): Subject | typeof REFUSED | null {
   let ticker: { ticker: string; exchange: string | null; first: number } | null = null
   let shares = false
-  for (let at = verb - 1; at >= from; at--) {
+  // No further than a long clause: the walk is bounded whatever the sentence.
+  for (let at = verb - 1; at >= Math.max(from, verb - 60); at--) {
     const token = doc.tokens[at]
     if (token === undefined) break
     if (token.text === ',') {
@@ -108,7 +111,18 @@ export function readSubject(doc: Doc, names: Names, verb: number, from: number):
       return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first: withWords(doc, index, from), shares: true, again: false }
     }
     const again = againEndingAt(doc, at, from)
-    if (again >= 0) return { kind: 'share', name: '', entity: -1, ticker: null, exchange: null, first: again, shares: true, again: true }
+    if (again >= 0) return againAt(again, true)
+    const common = !token.capital || at === from || token.text === token.text.toUpperCase()
+    if (common && (token.entry?.metric || token.entry?.condition)) return REFUSED
+    // "Its New York-listed shares", "London-listed shares"
+    if (token.lower === 'listed' && doc.tokens[at - 1]?.text === '-') {
+      at--
+      while (at - 1 >= from && doc.tokens[at - 1]?.capital && !OPENERS.has(doc.tokens[at - 1]?.lower ?? '')) at--
+      if (at - 1 >= from && OPENERS.has(doc.tokens[at - 1]?.lower ?? '')) return againAt(at - 1, true)
+      continue
+    }
+    // "The airline's shares": the company named before.
+    if (shares && token.lower === "'s" && doc.tokens[at - 1]?.capital === false) return againAt(at - 1, true)
     const mention = names.mentions[names.at[at] ?? -1]
     if (mention !== undefined) {
       const kind = names.entities[mention.entity]?.kind
@@ -121,19 +135,47 @@ export function readSubject(doc: Doc, names: Names, verb: number, from: number):
       shares = true
       continue
     }
-    if (token.entry?.metric || token.entry?.condition) return null
-    if (isName(doc, at) && !(at === from && doc.tokens[at + 1]?.capital !== true && token.text.length < 4)) {
+    if (isName(doc, at)) {
       let first = at
       while (first - 1 >= from && isName(doc, first - 1)) first--
       if (isPlaced(doc, first) && ticker === null) {
         at = first
         continue
       }
+      // A sentence's first word is a name only right before the verb or a ticker: "Chipotle slipped".
+      const alone = first === at && at === from && !/^[A-Z0-9]+$/.test(token.text)
+      if (alone && at !== verb - 1 && ticker === null && !shares) return null
       return company(doc, names, first, at + 1, -1, ticker, shares, from)
     }
-    if (PRONOUNS.has(token.lower)) return { kind: 'share', name: '', entity: -1, ticker: null, exchange: null, first: at, shares, again: true }
+    if (PRONOUNS.has(token.lower) && (shares || token.lower === 'they' || token.lower === 'it')) return againAt(at, shares)
   }
   return null
+}
+
+const againAt = (first: number, shares: boolean): Subject => ({
+  kind: 'share',
+  name: '',
+  entity: -1,
+  ticker: null,
+  exchange: null,
+  first,
+  shares,
+  again: true,
+})
+
+/** The company that "its shares" means where no move came before: the first organization of the nearest sentence before that names one. */
+export function companyBefore(doc: Doc, names: Names, at: number): number {
+  let found = -1
+  let sentence = -1
+  for (let i = at - 1; i >= 0 && i > at - 160; i--) {
+    const mention = names.mentions[names.at[i] ?? -1]
+    const own = doc.sentenceOf[i] ?? -1
+    if (found >= 0 && own !== sentence) return found
+    if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue
+    found = mention.entity
+    sentence = own
+  }
+  return found
 }
 
 /** Whether a name follows a preposition of place: "in Tokyo", "di Bursa Efek Indonesia". */
@@ -153,18 +195,20 @@ function company(
   code: ReturnType<typeof tickerIn>,
   shares: boolean,
   from: number,
-): Subject | null {
+): Subject | typeof REFUSED {
   const name = entity >= 0 ? (names.entities[entity]?.name ?? '') : spanOf(doc, { first, last }).text
   const start = withWords(doc, first, from)
   const word = start < first && hasShareWord(doc, start, first)
   // "Telkom's revenue", "laba bersih Telkom": the company's, but not its shares.
   const before = doc.tokens[start - 1]
-  if (!word && !shares && before?.entry?.metric && start - 1 >= from) return null
-  const symbol = code?.ticker ?? (entity < 0 && last - first === 1 && /^[A-Z]{4}$/.test(name) ? name : null)
+  if (!word && !shares && before?.entry?.metric && start - 1 >= from) return REFUSED
+  const symbol = code?.ticker ?? (entity < 0 && last - first === 1 && /^[A-Z]{2,5}$/.test(name) ? name : null)
+  // "saham BBCA": a ticker stands for its company.
+  const listed = entity < 0 && symbol !== null ? names.entities.findIndex((candidate) => candidate.identifiers.ticker === symbol) : entity
   return {
     kind: 'share',
-    name,
-    entity,
+    name: listed === entity ? name : (names.entities[listed]?.name ?? name),
+    entity: listed,
     ticker: symbol,
     exchange: code?.exchange ?? null,
     first: start,

@@ -1,0 +1,84 @@
+/** The words of a sentence that say a price moved, and the figures that stand before them. */
+import type { TokenRange } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import { amountAt, leadOf, type Market } from './figures.ts'
+
+/** A direction word. `at`..`last` are its tokens. */
+export interface Event {
+  at: number
+  last: number
+  direction: 'up' | 'down' | 'flat'
+  /** It wants its figure right beside it: "down 5 %", "2 % lower". */
+  adverb: boolean
+  /** Where the figures begin that stand left of it ("0.6% lower"), else `at`. */
+  first: number
+  /** Where its own words begin, a price before it included ("at $217.95, down 1.8%"): figures of an earlier event end here. */
+  reserve: number
+}
+
+const NOUN_MARKERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'any', 'no', 'its', 'their', 'this', 'that'])
+
+/** The direction words of a sentence, in order. */
+export function eventsIn(market: Market, sentence: TokenRange): Event[] {
+  const { doc } = market
+  const events: Event[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = doc.tokens[at]
+    if (token === undefined || (token.entry === null && token.phrases === null)) continue
+    const found = lookup(doc, at, 'direction')
+    if (found === null) continue
+    const last = at + found.length
+    const adverb = lookup(doc, at, 'adverb') !== null
+    const before = events.at(-1)
+    // "closed up", "fell further down": one move.
+    if (before !== undefined && before.last === at && adverb) before.last = last
+    // "a gain of 35%", "the drop": nouns, which move nothing by themselves.
+    else if (found.value === 'flat' || !NOUN_MARKERS.has(doc.tokens[at - 1]?.lower ?? '')) {
+      const event = eventAt(market, { first: at, last }, sentence.first, found.value, adverb)
+      if (!adverb || found.value === 'flat' || event.first < at || hasFigure(market, last, sentence.last)) events.push(event)
+    }
+    at = last - 1
+  }
+  return events
+}
+
+/** "down 9.7%", "up about 2 %": whether a figure stands close behind an adverb. */
+function hasFigure({ doc }: Market, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 5); i++) if ((doc.numberAt[i] ?? -1) >= 0) return true
+  return false
+}
+
+function eventAt(market: Market, range: TokenRange, from: number, direction: Event['direction'], adverb: boolean): Event {
+  const event: Event = { at: range.first, last: range.last, direction, adverb, first: range.first, reserve: range.first }
+  if (!adverb) return event
+  const { doc } = market
+  const comma = doc.tokens[range.first - 1]?.text === ','
+  const word = doc.tokens[range.first]?.lower
+  const amount = amountEndingAt(market, comma ? range.first - 1 : range.first, from)
+  if (amount === null) return event
+  // "20.93 points, or 0.3pc, lower"; but "at $217.95, down 1.8%" has its figure behind.
+  if (!comma || word === 'lower' || word === 'higher') event.first = amount
+  event.reserve = amount
+  if (event.first !== amount && leadOf(doc, Math.max(from, amount - 4), amount) !== 'now') event.reserve = range.first
+  return event
+}
+
+/** Where the figure begins that ends at `end`; "S$0.27 or 0.8 per cent" begins at S$0.27. */
+function amountEndingAt(market: Market, end: number, from: number): number | null {
+  const amount = endingAt(market, end, from)
+  if (amount === null) return null
+  const { doc } = market
+  let before = amount
+  if (doc.tokens[before - 1]?.entry?.rangeJoin !== 'or') return amount
+  before--
+  if (doc.tokens[before - 1]?.text === ',') before--
+  return endingAt(market, before, from) ?? amount
+}
+
+function endingAt(market: Market, end: number, from: number): number | null {
+  for (let first = end - 1; first >= Math.max(from, end - 4); first--) {
+    const amount = amountAt(market, first, from)
+    if (amount !== null && amount.last === end && amount.kind !== 'plain') return amount.first
+  }
+  return null
+}
