@@ -1,7 +1,7 @@
 /** Quotes: what was said, in whose words, by whom. */
 import type { Doc, Found, Names, Quote, Speaker, Times, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { type Attribution, attribute } from './marked.ts'
+import { type Attribution, attribute, toldBefore } from './marked.ts'
 import { newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame } from './same-words.ts'
@@ -21,7 +21,8 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
       while (next < stretches.length && startOf(stretches[next] as Marked) <= at) {
         const marked = stretches[next] as Marked
         next++
-        const attribution = marked.stretch.depth > 0 ? null : (attribute(scene, memory, marked) ?? carried(scene, found, marked))
+        const attribution =
+          marked.stretch.depth > 0 ? null : (attribute(scene, memory, marked) ?? carried(scene, found, marked) ?? toldBefore(scene, memory, marked))
         if (!isQuote(marked, attribution)) continue
         if (attribution?.cue) used.add(attribution.cue.first)
         found.push(quoteOf(scene, marked, attribution))
@@ -49,7 +50,7 @@ const startOf = (marked: Marked): number => (marked.stretch.open < 0 ? marked.st
 /** A fragment that nobody is said to have said is no quote; a whole sentence in marks is one. */
 function isQuote(marked: Marked, attribution: Attribution | null): boolean {
   if (attribution !== null) return true
-  if (marked.stretch.single || marked.stretch.depth > 0) return marked.whole && marked.words >= 5
+  if (marked.stretch.single || marked.stretch.depth > 0) return marked.whole && marked.words >= 4
   return marked.whole ? marked.words >= 4 : marked.words >= 6
 }
 

@@ -42,7 +42,7 @@ function isComma(scene: Scene, stretch: TokenRange, behind: number): boolean {
 function startBehind(scene: Scene, behind: number): number {
   const { tokens } = scene.doc
   let at = behind
-  let stopped = isStop(tokens[behind - 2]) && isMark(tokens[behind - 2], '.')
+  let stopped = isMark(tokens[behind - 2], '.')
   while (at < tokens.length && tokens[at]?.kind === 'mark' && at < behind + 3 && (scene.stretchAt[at] ?? -1) < 0) {
     if (isMark(tokens[at], '.')) stopped = true
     if (isMark(tokens[at], ',')) stopped = false
@@ -50,8 +50,25 @@ function startBehind(scene: Scene, behind: number): number {
   }
   const token = tokens[at]
   if (isBreak(token) || token === undefined || (scene.stretchAt[at] ?? -1) >= 0) return -1
-  if (stopped && (token.capital || token.kind !== 'word')) return -1
+  if (stopped && (token.capital || token.kind !== 'word') && !opensWithCue(scene, at)) return -1
   return at
+}
+
+/** `…." Kata Budi.` and `…." Twitter user X wrote an hour later.`: the next sentence is nothing but the cue. */
+function opensWithCue(scene: Scene, at: number): boolean {
+  const cue = cueAt(scene, at)
+  if (cue !== null && (cue.saying.speaker === 'after' || cue.saying.speaker === 'inside')) return true
+  const sentence = sentenceAt(scene, at)
+  if (sentence.first < at - 2 || sentence.last - at > 18) return false
+  let verb = -1
+  for (let i = at; i < sentence.last; i++) {
+    if ((scene.stretchAt[i] ?? -1) >= 0 || fieldAt(scene, i, 'finite') !== null || isMark(scene.doc.tokens[i], ':')) return false
+    const found = cueAt(scene, i)
+    if (found === null) continue
+    if (verb >= 0 || found.saying.speaker !== 'either') return false
+    verb = i
+  }
+  return verb > at && (isStop(scene.doc.tokens[verb + 1]) || fieldAt(scene, verb + 1, 'link') !== null || (scene.timeEnd[verb + 1] ?? 0) > 0)
 }
 
 /** `," kata Budi`, `," Budi said`, `," katanya`. */
@@ -132,6 +149,30 @@ function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | nu
   const phrase = subjectBefore(scene, mark - 1, sentence.first)
   const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { speaker, cue: null, place: 'before' }
+}
+
+/** `The CEO, Milos Surla, apologised to customers. "…"`: a quote without a cue behind a sentence that has its speaker. */
+export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
+  if (!marked.whole) return null
+  const { doc } = scene
+  const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
+  let before = open - 1
+  const heads = isBreak(doc.tokens[before])
+  while (before > 0 && isBreak(doc.tokens[before])) before--
+  if (before <= 0 || (scene.stretchAt[before] ?? -1) >= 0 || !isStop(doc.tokens[before])) return null
+  const sentence = sentenceAt(scene, before)
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const cue = cueAt(scene, at)
+    if (cue === null || !takesBefore(cue)) continue
+    const phrase = subjectBefore(scene, at, sentence.first)
+    const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
+    if (speaker !== null) return { speaker, cue: null, place: 'carried' }
+  }
+  if (heads) return null
+  const head = readPhrase(scene, sentence.first, sentence.last)
+  if (head === null || head.refers !== null || head.first > sentence.first + 8) return null
+  const person = scene.names.entities[head.entity]?.kind === 'person' || head.unnamed
+  return person ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
 }
 
 /** Of "…, Budi said, adding that …" the speaker before, or the subject of the sentence. */

@@ -1,6 +1,6 @@
 /** The words beside a verb of saying: whom they name, describe or stand for. */
 import type { TokenRange } from '../../src/types.ts'
-import { endOfName, fieldAt, isMark, nameAt, type Scene } from './scene.ts'
+import { endOfName, fieldAt, isMark, languageAt, nameAt, type Scene } from './scene.ts'
 
 /** Whom a phrase means. */
 export interface Phrase extends TokenRange {
@@ -30,6 +30,8 @@ interface Seen {
   indefinite: number
   run: TokenRange | null
   pronoun: { kind: 'person' | 'organization' | 'any'; at: number } | null
+  /** What is said as a thing: "the statement reads". */
+  statement: number
   /** A place, which speaks where nobody else is named: "Gatwick says". */
   place: TokenRange | null
   /** A job was named: `Menteri`, `CEO`. */
@@ -48,6 +50,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     indefinite: -1,
     run: null,
     pronoun: null,
+    statement: -1,
     place: null,
     title: false,
   }
@@ -102,6 +105,8 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     if (isFound(seen) && (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) && nameAt(scene, at) < 0 && !token.capital)
       break
     if (fieldAt(scene, at, 'title') !== null) seen.title = true
+    if (seen.talker !== null && isVerbForm(scene, at)) break
+    if (seen.statement < 0 && fieldAt(scene, at, 'statement') !== null) seen.statement = at
     const link = fieldAt(scene, at, 'link')
     const talker = fieldAt(scene, at, 'talker')
     if (link !== null && talker === null) {
@@ -192,6 +197,36 @@ function personBehind(scene: Scene, first: number, end: number): TokenRange | nu
   return last - at >= 2 ? { first: at, last } : null
 }
 
+/** Behind a noun these forms begin what it does: `mengucapkan`, `sounded`. */
+function isVerbForm(scene: Scene, at: number): boolean {
+  const token = scene.doc.tokens[at]
+  if (token === undefined || token.kind !== 'word' || token.capital || token.text.length < 6 || nameAt(scene, at) >= 0) return false
+  if (languageAt(scene, at) === 'en') return token.lower.endsWith('ed')
+  return VERB_HEADS.has(token.lower.slice(0, 4)) && !NO_VERBS.has(token.lower)
+}
+
+const VERB_HEADS: ReadonlySet<string> = new Set([
+  'meng',
+  'meny',
+  'menc',
+  'mend',
+  'menj',
+  'ment',
+  'memb',
+  'memp',
+  'memo',
+  'memi',
+  'memu',
+  'mema',
+  'meme',
+  'menu',
+  'mena',
+  'mene',
+  'meni',
+  'meno',
+])
+const NO_VERBS: ReadonlySet<string> = new Set(['menteri', 'mentor', 'menengah', 'mendatang', 'menara', 'menurut'])
+
 /** `seorang mahasiswi bernama Citra`. */
 function personCalled(scene: Scene, first: number, end: number): TokenRange | null {
   const { tokens } = scene.doc
@@ -262,7 +297,9 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
       return { ...none, ...run, name: textOf(scene, run.first, run.last), role: textOf(scene, talker.first, talker.last) }
     if (seen.account >= 0) return account(scene, seen.account)
     const bare = organizationRange === null && run === null
-    if (talker.kind === 'person' && seen.definite && seen.indefinite < 0 && bare) {
+    // `the spokesman`, `ujar Menteri`: a role alone is somebody's who was named.
+    const alone = languageAt(scene, talker.first) === 'id' && seen.title && talker.last - talker.first <= 2 && talker.last === last
+    if (talker.kind === 'person' && (seen.definite || alone) && seen.indefinite < 0 && bare) {
       return { ...none, first: talker.first, last: talker.last, name: textOf(scene, talker.first, talker.last), refers: 'person' }
     }
     const begin = descriptionStart(scene, first, talker.first)
@@ -286,6 +323,15 @@ function phraseOf(scene: Scene, seen: Seen, first: number, last: number): Phrase
     return { ...none, ...run, name: textOf(scene, run.first, run.last) }
   if (talker === null && seen.place !== null && seen.place.last === last && seen.place.first === first) {
     return { ...none, ...seen.place, entity: nameAt(scene, seen.place.first), name: textOf(scene, seen.place.first, seen.place.last) }
+  }
+  if (talker === null && seen.statement >= 0) {
+    return {
+      ...none,
+      first: seen.statement,
+      last: seen.statement + 1,
+      name: textOf(scene, seen.statement, seen.statement + 1),
+      refers: 'organization',
+    }
   }
   if (talker === null) return null
   const token = scene.doc.tokens[talker.first]

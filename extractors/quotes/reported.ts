@@ -57,6 +57,17 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
     return range === null ? null : { range, speaker, cue, shape: 'attribution' }
   }
   const last = isMark(tokens[cue.first - 1], ',') ? cue.first - 1 : cue.first
+  if (
+    last < cue.first &&
+    last - sentence.first <= 8 &&
+    isMark(tokens[comma], ',') &&
+    sentence.last - comma > FEWEST &&
+    !isAppositive(scene, comma + 1)
+  ) {
+    // "Facebook, menurut Budi, telah …": the whole sentence is his.
+    const whole = outsideMarks(scene, startOfClause(scene, sentence.first, last), lastWord(scene, sentence))
+    return whole === null ? null : { range: whole, speaker, cue, shape: 'parenthesis' }
+  }
   const range = outsideMarks(scene, startOfClause(scene, sentence.first, last), last)
   return range === null || range.last - range.first < FEWEST ? null : { range, speaker, cue, shape: 'clause-before' }
 }
@@ -161,9 +172,10 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   if (saying.speaker === 'inside') return null
   const behind = openClause(scene, cue, sentence.last)
   if (behind === null) return null
-  if (!behind.sure && (fieldAt(scene, behind.first, 'asking') !== null || fieldAt(scene, behind.first, 'matter') !== null)) return null
-  const relative = isRelative(scene, cue.first)
-  if (relative && !hasComma(scene, cue.first)) return null
+  if (ABOUT.has(scene.doc.tokens[cue.last]?.lower ?? '') || (!behind.sure && isNoClause(scene, behind.first))) return null
+  const apart = isRelative(scene, cue.first)
+  if (apart && !hasComma(scene, cue.first)) return null
+  const relative = apart || isSubordinate(scene, sentence.first, cue.first)
   const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null
   if (saying.reports === 'that' && !behind.sure) return null
@@ -177,6 +189,49 @@ function isRelative(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 3; i--) if (fieldAt(scene, i, 'link')?.value === 'relative') return true
   return false
 }
+
+/** `menjelaskan tentang …` names a subject and reports no words. */
+const ABOUT: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'terkait', 'perihal', 'about', 'of'])
+
+/** What stands behind a verb instead of a clause: a question, a noun like `kronologi` or `pernyataan`, "being told". */
+function isNoClause(scene: Scene, at: number): boolean {
+  if (fieldAt(scene, at, 'asking') !== null || fieldAt(scene, at, 'matter') !== null || fieldAt(scene, at, 'statement') !== null) return true
+  const { tokens } = scene.doc
+  const word = tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
+  return (
+    word !== undefined &&
+    languageAt(scene, at) === 'en' &&
+    word.kind === 'word' &&
+    !word.capital &&
+    word.lower.length > 4 &&
+    word.lower.endsWith('ing')
+  )
+}
+
+/** "Before Neville announced that services were back, people complained": the report ends with its subordinate clause. */
+function isSubordinate(scene: Scene, first: number, cue: number): boolean {
+  if (!SUBORDINATES.has(scene.doc.tokens[first]?.lower ?? '')) return false
+  return commaBehind(scene, first, cue) === cue
+}
+
+const SUBORDINATES: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'when',
+  'as',
+  'while',
+  'since',
+  'although',
+  'though',
+  'ketika',
+  'saat',
+  'setelah',
+  'sebelum',
+  'usai',
+  'meski',
+  'meskipun',
+  'sementara',
+])
 
 /** Whether a comma opens the relative clause before a verb; without one it tells a thing apart: `sistem yang menghitung berat`. */
 function hasComma(scene: Scene, at: number): boolean {
@@ -303,7 +358,8 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
   for (let at = mark - 1; at > first + FEWEST; at--) {
     const token = tokens[at]
     if (token === undefined) return null
-    if (isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
+    const bare = at === mark - 1 && !token.capital && fieldAt(scene, at, 'link')?.value === 'preposition'
+    if (bare || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--
       return last - first > FEWEST && isClause(scene, first, last) ? last : null
@@ -312,7 +368,7 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
   return isMark(tokens[mark - 1], ':') && mark - first > FEWEST ? mark - 1 : null
 }
 
-const CUTS: ReadonlySet<string> = new Set(['but', 'and', 'dan', 'tetapi', 'tapi', 'namun'])
+const CUTS: ReadonlySet<string> = new Set(['but', 'tetapi', 'tapi', 'namun'])
 
 /** Without the stretches at its edges; nothing where one lies inside. */
 function outsideMarks(scene: Scene, first: number, last: number): TokenRange | null {
@@ -369,8 +425,10 @@ function isClause(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last && at < first + 40; at++) {
     const token = scene.doc.tokens[at]
     if (token === undefined || token.kind !== 'word') continue
+    const before = scene.doc.tokens[at - 1]?.lower ?? ''
+    if (fieldAt(scene, at - 1, 'link')?.value === 'relative' || (before === 'that' && at > first)) continue
     if (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) return true
-    if (nameAt(scene, at) >= 0 || (token.capital && at > first) || fieldAt(scene, at - 1, 'link')?.value === 'relative') continue
+    if (nameAt(scene, at) >= 0 || (token.capital && at > first) || before === 'a' || before === 'an' || before === 'the') continue
     if (looksFinite(token.lower, language)) return true
   }
   return false

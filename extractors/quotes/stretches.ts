@@ -19,6 +19,7 @@ export function stretchesOf(scene: Scene): Marked[] {
   const found: Marked[] = []
   for (const stretch of readMarks(doc.tokens)) {
     if ((doc.sentenceOf[stretch.first] ?? -1) < 0) continue
+    if (stretch.close < 0) stretch.last = endOfUnclosed(scene, stretch)
     const range = wordsOf(doc, stretch)
     const words = countWords(doc, range)
     const marked: Marked = { stretch, range, words, whole: isWhole(scene, stretch, range) }
@@ -31,6 +32,21 @@ export function stretchesOf(scene: Scene): Marked[] {
     found.push(marked)
   }
   return found
+}
+
+/** Without a closing mark a stretch ends where its cue begins: `"Murni teknis. Ungkap Budi`, `"Kami minta maaf, kata Budi`. */
+function endOfUnclosed(scene: Scene, stretch: TokenRange): number {
+  const { tokens } = scene.doc
+  for (let at = stretch.first + 2; at < stretch.last; at++) {
+    if (!isMark(tokens[at - 1], ',') && !isStop(tokens[at - 1])) continue
+    const cue = fieldAt(scene, at, 'saying')
+    if (
+      cue !== null &&
+      (cue.value.speaker === 'inside' || (cue.value.speaker === 'after' && (tokens[at]?.capital || nameAt(scene, at + cue.length) >= 0)))
+    )
+      return at
+  }
+  return stretch.last
 }
 
 /** A stretch without the comma or full stop at its end. */

@@ -16,14 +16,17 @@ export const speech: Table<SpeechEntry> = [
   ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|pledged|vowed|maintained|maintains', LIKELY],
   ['reported|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated', LIKELY],
   ['cautioned|cautions|advised|expects|expected|hoped|alleged|alleges|contends', LIKELY],
-  ['informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented', MARKED],
   [
-    'declared|denied|denies|apologised|apologized|apologises|apologizes|asked|blamed|blames|called|described|describes|urged|urges|remarked|quipped',
+    'indicated|indicates|informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented',
+    MARKED,
+  ],
+  [
+    'reminded|reminds|remind|declared|denied|denies|apologised|apologized|apologises|apologizes|asked|blamed|blames|called|described|describes|urged|urges|remarked|quipped',
     SHOWS,
   ],
   ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising', SHOWS],
   [
-    'telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
+    'saying|revealing|telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
     { saying: { speaker: 'before', reports: 'likely' }, carriesOn: true },
   ],
   ['adding', { saying: { speaker: 'before', reports: 'clause' }, carriesOn: true }],
@@ -96,7 +99,10 @@ export const speech: Table<SpeechEntry> = [
   ['but|though|although|however|while|because|whereas|so|after|before|as|when|unless|yet', { link: 'conjunction' }],
   ['figures|survey|poll|calculations|rules|law|schedule|plan|same', { matter: true }],
   ['what|how|why|whether|when|who|which|if', { asking: true }],
-  ["not|n't|to|never|declined to|refused to|didn't|wouldn't|doesn't|hasn't|won't|couldn't|haven't|don't|would|could|nor", { unsaid: true }],
+  [
+    "is|are|was|were|be|been|being|not|n't|to|never|declined to|refused to|didn't|wouldn't|doesn't|hasn't|won't|couldn't|haven't|don't|would|could|nor",
+    { unsaid: true },
+  ],
   ['the|this|that|these|those|its|his|her|their', { definite: true }],
   ['a|an|two|three|some|several|many|another|other', { indefinite: true }],
 ]

@@ -12,7 +12,10 @@ const INSIDE: SpeechEntry = { saying: { speaker: 'inside', reports: 'clause' } }
 
 export const speech: Table<SpeechEntry> = [
   ['mengatakan|berkata|menyatakan|menjelaskan|menuturkan|menambahkan|menegaskan|menerangkan', BEFORE],
-  ['mengaku|menilai|menduga|memastikan|mengklaim|berujar|bertutur|berpendapat|bilang|berdalih|berkilah|meyakini|beranggapan|mengingatkan', BEFORE],
+  [
+    'mengaku|menilai|menduga|memastikan|mengklaim|berujar|bertutur|berpendapat|bilang|menganalisa|menganalisis|berdalih|berkilah|meyakini|beranggapan|mengingatkan',
+    BEFORE,
+  ],
   [
     'memaparkan|membeberkan|mengungkapkan|menghitung|menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita',
     LIKELY,
@@ -38,6 +41,7 @@ export const speech: Table<SpeechEntry> = [
   ['dituturkan|dipaparkan|diutarakan|ditulis oleh|ditulis|diakui|disebutkan|disebutkan oleh|ditambahkan oleh|ditambahkan|dituliskan|bunyi', AFTER],
   ['menurut|berdasarkan keterangan|merujuk pernyataan|mengutip pernyataan', { attribution: true }],
   ['menurutnya|menurut dia|menurut ia|menurut beliau', { attribution: true, pronoun: 'person' }],
+  ['kepala negara', { pronoun: 'person' }],
   ['dia|ia|beliau', { pronoun: 'person' }],
   ['pihaknya', { pronoun: 'organization' }],
   ['mereka|keduanya', { pronoun: 'any' }],
@@ -109,7 +113,10 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['itu|tersebut|ini|tadi', { definite: true }],
   ['seorang|salah satu|salah seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu', { indefinite: true }],
-  ['permintaan|penjelasan|keprihatinan|apresiasi|urutan|kronologi|penyebab|alasan|rencana|komitmen|terima kasih|belasungkawa', { matter: true }],
+  [
+    'permintaan|permohonan|penjelasan|keprihatinan|apresiasi|urutan|kronologi|penyebab|alasan|rencana|komitmen|terima kasih|belasungkawa',
+    { matter: true },
+  ],
   ['data|aturan|pantauan|penelusuran|jadwal|undang-undang|hukum|rencana|perhitungan|pengamatan', { matter: true }],
   ['apa|apakah|mengapa|kenapa|bagaimana|kapan|siapa|berapa', { asking: true }],
   ['tidak|tak|belum|enggan|menolak|bukan|untuk', { unsaid: true }],
