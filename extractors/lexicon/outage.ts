@@ -63,6 +63,14 @@ export type Role =
   | 'press-time'
   /** Says that someone was hit: `terdampak`, `affected`. */
   | 'affects'
+  /** Before a length of time that is a frame and not the outage's: `within`, `dalam`. */
+  | 'within'
+  /** Before the outage's length: `selama`, `for`. */
+  | 'lasts'
+  /** Turns from what is well to what is not: `namun`, `but`. */
+  | 'contrasts'
+  /** Goes on: `masih`, `still`. */
+  | 'still'
   /** First word of trouble: `keluhan`, `reports`. */
   | 'complains'
   /** The owner stands behind it: `dikelola`, `run by`. */
@@ -73,6 +81,8 @@ export type Role =
   | 'via'
   /** Before a source: `menurut`, `according to`. */
   | 'source'
+  /** An apology: `minta maaf`, `apologized`. */
+  | 'sorry'
   /** Felt all over the world. */
   | 'worldwide'
   /** Another kind of story: fires put out, a product launched, a halt for prices. */

@@ -4,7 +4,13 @@ import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { failings, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** A cause must be tied to the failing by at least so much. */
-const ENOUGH = 2
+const ENOUGH = 1.5
+
+/** And so much where someone denies it. */
+const ASSERTED = 3
+
+/** The vague ones need little. */
+const ANY = 1
 
 export function causeOf(scene: Scene): Outage['cause'] {
   const totals = new Map<CauseCategory, { score: number; best: number; cue: Cue }>()
@@ -14,7 +20,7 @@ export function causeOf(scene: Scene): Outage['cause'] {
     for (const cue of sentence.cues) {
       const { cause } = cue.sense
       if (cause === undefined) continue
-      if (roleBefore(sentence.cues, 'denies', cue.first, 5) !== null) {
+      if (isDenied(sentence, cue)) {
         denied.add(cause)
         continue
       }
@@ -31,7 +37,7 @@ export function causeOf(scene: Scene): Outage['cause'] {
       }
     }
   }
-  const ranked = [...totals].filter(([cause, { best }]) => best >= ENOUGH && !denied.has(cause)).sort((a, b) => rank(b) - rank(a))
+  const ranked = [...totals].filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : cause === 'technical-fault' ? ANY : ENOUGH)).sort((a, b) => rank(b) - rank(a))
   const first = ranked[0]
   if (first !== undefined) return { category: first[0], span: spanAt(scene, first[1].cue) }
   return { category: 'unknown', span: null }
@@ -40,6 +46,10 @@ export function causeOf(scene: Scene): Outage['cause'] {
 /** The vague "technical fault" gives way to any closer word. */
 function rank([cause, { score }]: readonly [CauseCategory, { score: number }]): number {
   return cause === 'technical-fault' ? score / 4 : score
+}
+
+function isDenied(sentence: Sentence, cue: Cue): boolean {
+  return roleBefore(sentence.cues, 'denies', cue.first, 5) !== null || roleAfter(sentence.cues, 'denies', cue.last, 3) !== null
 }
 
 /** How firmly a sentence ties a cause to the failing. */
@@ -52,6 +62,6 @@ function tie(sentence: Sentence, cue: Cue): number {
   const failing = failings(sentence).filter((each) => each !== cue)
   if (failing.some((each) => isStrong(each) && gap(each, cue) <= 20)) score += 1
   else if (failing.length > 0) score += 0.5
-  if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.5
+  if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
   return score
 }

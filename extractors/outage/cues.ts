@@ -1,5 +1,5 @@
 /** Which words of the outage vocabulary stand where. */
-import type { Doc, TokenRange } from '../../src/types.ts'
+import type { Doc, Names, TokenRange } from '../../src/types.ts'
 import type { OutageSense, Role, State } from '../lexicon/outage.ts'
 
 /** A word or expression of the outage vocabulary in the text. */
@@ -10,13 +10,13 @@ export interface Cue extends TokenRange {
 /** How far behind "tidak bisa" the thing that cannot be done may stand: "tidak bisa lagi mengirim". */
 const USE_REACH = 4
 
-/** The cues of each sentence, in order; the longest expression wins. One pass over the tokens. */
-export function readCues(doc: Doc): Cue[][] {
+/** The cues of each sentence, in order; the longest expression wins, and a word inside a name is none. One pass over the tokens. */
+export function readCues(doc: Doc, names: Names): Cue[][] {
   const cues: Cue[][] = doc.sentences.map(() => [])
   for (const [index, sentence] of doc.sentences.entries()) {
     const own = cues[index] as Cue[]
     for (let at = sentence.first; at < sentence.last; ) {
-      const cue = cueAt(doc, at, sentence.last)
+      const cue = (names.at[at] ?? -1) >= 0 ? null : cueAt(doc, at, sentence.last)
       if (cue === null) at++
       else {
         own.push(cue)
@@ -38,7 +38,6 @@ function cueAt(doc: Doc, at: number, end: number): Cue | null {
     }
   }
   const sense = token.entry?.outage
-  // A name is no common word: "Down" in "Lockdown Down Under" is not told apart, "Meta" and "Bank" are.
   return sense === undefined ? null : { first: at, last: at + 1, sense }
 }
 

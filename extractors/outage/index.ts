@@ -9,7 +9,7 @@ import { placesOf } from './places.ts'
 import { setScene, spanAt } from './scene.ts'
 import { servicesOf, suspectsOf } from './services.ts'
 import { statusOf, wordsOnRecovery } from './status.ts'
-import { timelineOf } from './timeline.ts'
+import { statedDuration, timelineOf } from './timeline.ts'
 
 /** What an article says of its outage; `outage` is null where it reports none. */
 export interface OutageReading {
@@ -36,8 +36,9 @@ export function extractOutage(
     ? { category: 'power' as const, evidence: categoryOf(scene, votes, []).evidence }
     : categoryOf(scene, votes, [...services.entities.slice(0, 2), ...(operator === null ? [] : [operator.entity])])
   const words = wordsOnRecovery(scene)
-  const status = statusOf(scene, words)
-  const timeline = timelineOf(scene, words, status.status === 'resolved')
+  const stated = statedDuration(scene, words)
+  const status = statusOf(scene, words, stated === null ? null : stated.time.span)
+  const timeline = timelineOf(scene, words, stated, status.status === 'resolved')
   const cause = causeOf(scene)
   const where = placesOf(scene)
   const affected = affectedBy(scene)

@@ -8,11 +8,14 @@ const WEAK = 0.4
 const RECOVERY = 0.5
 
 /** From here on it is a report; chosen on articles with outages and without. */
-const THRESHOLD = 4
+const THRESHOLD = 2.5
+
+/** A site that counts reports of outages is named: it seldom is without one. */
+const TRACKER = 1.5
 
 /** How much the article speaks of something having failed; headline and opening count most. */
 export function outageScore(scene: Scene): number {
-  let score = 0
+  let score = scene.names.facts.some(facts => facts?.tracker === true) ? TRACKER : 0
   for (const sentence of scene.sentences) score += sentence.weight * sentenceScore(sentence)
   return score
 }
@@ -24,7 +27,10 @@ export function reportsOutage(scene: Scene): boolean {
 function sentenceScore(sentence: Sentence): number {
   const cues = failings(sentence)
   let score = cues.some(isStrong) ? STRONG : cues.length > 0 ? WEAK : 0
-  if (!sentence.earlier && sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
-  for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG
+  if (!sentence.earlier) {
+    if (sentence.cues.some(cue => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
+    if (sentence.cues.some(cue => cue.sense.role === 'sorry' || cue.sense.role === 'unexplained')) score += RECOVERY / 2
+  }
+  if (score < STRONG) for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG
   return score
 }

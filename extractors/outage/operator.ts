@@ -14,7 +14,7 @@ export function operatorOf(
   const main = services[0]
   const chosen = power ? utilityOf(scene) : main === undefined ? (runnerOf(scene) ?? firstOrganization(scene, suspects)) : ownerOf(scene, main)
   if (chosen === null) return null
-  const mention = scene.names.mentions.find((each) => each.entity === chosen)
+  const mention = scene.names.mentions.find((each) => each.entity === chosen) ?? suspects.find((each) => each.entity === main)?.mention
   return mention === undefined ? null : { entity: chosen, evidence: spanAt(scene, mention) }
 }
 

@@ -48,7 +48,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
   )
   const published = dayOf(times.published?.value ?? null)
   const recalled = recallsOldOutage(published, dated)
-  const cues = readCues(doc)
+  const cues = readCues(doc, names)
   const titles = titleParagraphs(doc)
   const sentences: Sentence[] = []
   let paragraph = 0
@@ -118,17 +118,21 @@ export function dayOf(value: string | null): string | null {
   return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null
 }
 
-/** Whether a sentence tells of share prices: it says shares or an index, and how they moved. */
+/** Whether a sentence tells of share prices: shares or an index, which way they went, and a figure of money or percent. */
 function isMarket(doc: Doc, range: TokenRange): boolean {
   let share = false
   let move = false
+  let figure = false
   for (let at = range.first; at < range.last; at++) {
-    const entry = doc.tokens[at]?.entry
+    const token = doc.tokens[at]
+    const entry = token?.entry
+    if (token?.text === '%') figure = true
     if (entry == null) continue
     if (entry.share || entry.index) share = true
-    if (entry.direction !== undefined || entry.percent !== undefined) move = true
+    if (entry.direction !== undefined) move = true
+    if (entry.percent !== undefined || entry.currency !== undefined) figure = true
   }
-  return share && move
+  return share && move && figure
 }
 
 /** Whether a cue is said to be so: not denied, not merely thought of. */

@@ -36,24 +36,27 @@ function stageOf(sentence: Sentence, cue: Cue): Stage | null {
   if (recovery !== 'full') return recovery
   const wholly = roleBefore(sentence.cues, 'wholly', cue.first, 4) !== null || roleAfter(sentence.cues, 'wholly', cue.last, 2) !== null
   if (roleBefore(sentence.cues, 'denies', cue.first, 3) !== null) return wholly ? 'partial' : 'not-yet'
+  const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
+  const still = contrast !== undefined && sentence.cues.some((each) => each.first >= contrast.last && (each.sense.role === 'still' || each.sense.recovery === 'not-yet'))
+  if (still) return 'partial'
   const partly = roleBefore(sentence.cues, 'partly', cue.first, 4) !== null || roleAfter(sentence.cues, 'partly', cue.last, 2) !== null
   return partly && !wholly ? 'partial' : 'full'
 }
 
-/** The weightiest word wins; of equal ones the later stage. */
-export function statusOf(scene: Scene, words: readonly Word[]): { status: Outage['status']; evidence: Span | null } {
-  const best = { full: 0, partial: 0, 'not-yet': 0 }
-  const first: { [S in Stage]?: Word } = {}
-  for (const word of words) {
-    if (word.weight <= best[word.stage]) continue
-    best[word.stage] = word.weight
-    first[word.stage] = word
-  }
-  const stage =
-    best.full >= best.partial && best.full >= best['not-yet'] ? 'full' : best.partial >= best['not-yet'] || best.full > 0 ? 'partial' : 'not-yet'
-  const word = first[stage]
-  if (word !== undefined)
-    return { status: stage === 'full' ? 'resolved' : stage === 'partial' ? 'restoring' : 'ongoing', evidence: spanAt(scene, word.cue) }
+/** What weighs most wins. Where parts are back and parts are not, it is being restored. */
+export function statusOf(scene: Scene, words: readonly Word[], lasted: Span | null): { status: Outage['status']; evidence: Span | null } {
+  const best: { [S in Stage]?: Word } = {}
+  for (const word of words) if (word.weight > (best[word.stage]?.weight ?? 0)) best[word.stage] = word
+  const full = best.full?.weight ?? 0
+  const partial = best.partial?.weight ?? 0
+  const down = best['not-yet']?.weight ?? 0
+  const show = (stage: Stage): Span | null => (best[stage] === undefined ? null : spanAt(scene, best[stage].cue))
+  if (full > 0 && full >= partial && full >= down) return { status: 'resolved', evidence: show('full') }
+  if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
+  if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
+  if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
+  // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
+  if (lasted !== null) return { status: 'resolved', evidence: lasted }
   for (const sentence of scene.sentences) {
     const cue = sentence.earlier ? undefined : sentence.cues.find((each) => each.sense.recovery === 'underway')
     if (cue !== undefined) return { status: 'ongoing', evidence: spanAt(scene, cue) }

@@ -13,7 +13,8 @@ export interface Timeline {
   warnings: Warning[]
 }
 
-interface Candidate {
+/** A time that may be the outage's, and how well it is tied to it. */
+export interface Candidate {
   value: string
   score: number
   time: Found<DateMention>
@@ -22,29 +23,48 @@ interface Candidate {
 /** How well a time must be tied to the beginning or the end. */
 const ENOUGH = 2.5
 
-/** `over`: the article says that it is over, so an end may be sought. */
-export function timelineOf(scene: Scene, words: readonly Word[], over: boolean): Timeline {
-  const starts: Candidate[] = []
-  const ends: Candidate[] = []
+/** How well, where another time already fixes the day. */
+const POSSIBLE = 1
+
+/** The length that the text states for the outage. */
+export function statedDuration(scene: Scene, words: readonly Word[]): Candidate | null {
   const durations: Candidate[] = []
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
     for (const time of sentence.times) {
       if (time.kind === 'duration') collect(durations, durationValue(time), durationScore(scene, sentence, time, words), time)
-      else {
-        const [start, end] = time.kind === 'interval' ? time.value.split('/') : [time.value, time.value]
-        collect(starts, momentOf(start), startScore(scene, sentence, time, words), time)
-        if (over) collect(ends, momentOf(end), endScore(scene, sentence, time, words), time)
-      }
     }
   }
-  const start = best(starts, true)
-  const end = best(
-    ends.filter(({ value }) => start === null || comesAfter(value, start.value)),
-    false,
-  )
-  const stated = best(durations, true)
-  return settle(start, end, stated)
+  return best(durations, true)
+}
+
+/** `over`: the article says that it is over, so an end may be sought. */
+export function timelineOf(scene: Scene, words: readonly Word[], stated: Candidate | null, over: boolean): Timeline {
+  const starts: Candidate[] = []
+  const ends: Candidate[] = []
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier || sentence.market) continue
+    for (const time of sentence.times) {
+      if (time.kind === 'duration') continue
+      const [start, end] = time.kind === 'interval' ? time.value.split('/') : [time.value, time.value]
+      collect(starts, momentOf(start), startScore(scene, sentence, time, words), time)
+      if (over) collect(ends, momentOf(end), endScore(scene, sentence, time, words), time)
+    }
+  }
+  const start = refined(best(starts, true), starts, false)
+  const after = ends.filter(({ value }) => start === null || comesAfter(value, start.value))
+  return settle(start, refined(best(after, false), after, true), stated)
+}
+
+/** A day gives way to a clock time on it that is nearly as well tied. */
+function refined(chosen: Candidate | null, candidates: readonly Candidate[], late: boolean): Candidate | null {
+  if (chosen === null || clockOf(chosen.value) !== null) return chosen
+  let closer: Candidate | null = null
+  for (const candidate of candidates) {
+    if (clockOf(candidate.value) === null || !candidate.value.startsWith(chosen.value) || candidate.score < chosen.score - 2.5) continue
+    if (closer === null || candidate.score > closer.score || (late && candidate.score === closer.score)) closer = candidate
+  }
+  return closer ?? chosen
 }
 
 function settle(start: Candidate | null, end: Candidate | null, stated: Candidate | null): Timeline {
@@ -78,13 +98,14 @@ function disagree(a: number, b: number): boolean {
 }
 
 function collect(list: Candidate[], value: string | null, score: number, time: Found<DateMention>): void {
-  if (value !== null && score >= ENOUGH) list.push({ value, score, time })
+  if (value !== null && score >= POSSIBLE) list.push({ value, score, time })
 }
 
 /** The best one; of equal ones the earlier moment (of an end the later). */
 function best(candidates: readonly Candidate[], early: boolean): Candidate | null {
   let chosen: Candidate | null = null
   for (const candidate of candidates) {
+    if (candidate.score < ENOUGH) continue
     if (chosen === null || candidate.score > chosen.score) chosen = candidate
     else if (candidate.score === chosen.score && !early && comesAfter(candidate.value, chosen.value)) chosen = candidate
   }
@@ -145,7 +166,9 @@ function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, wo
 
 function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
+  if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
+  if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
   const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7)
   if (failing.some((cue) => isStrong(cue))) score += 2
   else if (failing.length > 0) score += 1

@@ -63,7 +63,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|back on|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|declared over|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|back on|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|lights back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|full service|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -71,11 +71,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'restoring|restore|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
+    'restoring|restore|regain|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
     { outage: { recovery: 'underway' } },
   ],
   [
-    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|slowly coming back|some users|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
+    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|some areas|some customers|some services|some flights|slowly coming back|some users|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
     { outage: { recovery: 'partial' } },
   ],
   [
@@ -92,7 +92,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'expects' } },
   ],
   [
-    'at press time|by press time|as of press time|at the time of writing|at time of publication|at the time of publication|as of this writing|at the moment|so far|as of now|still|currently|now',
+    'at press time|by press time|as of press time|at the time of writing|at time of publication|at the time of publication|as of this writing|at the moment|so far|as of now|currently|now',
     { outage: { role: 'press-time' } },
   ],
   // Causes.
@@ -181,9 +181,13 @@ export const outage: Table<OutageEntry> = [
   ],
   ['until|till', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
+  ['in|within|every|next|past|the last|in the past', { outage: { role: 'within' } }],
+  ['lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
+  ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
+  ['still', { outage: { role: 'still' } }],
   // What the sentence is about.
   [
-    'last year|previous|previously|the last time|last time|earlier this year|a year ago|in the past|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|last month|last week|had been the worst|first since|biggest ever|years ago|a year after|days after|months after|before that|in recent years|last stopped',
+    'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',
     { outage: { role: 'earlier' } },
   ],
   [
@@ -216,6 +220,7 @@ export const outage: Table<OutageEntry> = [
     'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',
     { outage: { role: 'source' } },
   ],
+  ['sorry|apologise|apologize|apologised|apologized|apologises|apologizes|apology|apologies', { outage: { role: 'sorry' } }],
   // Kinds of services.
   ['electricity|power|power grid|grid|utility|blackout-hit|megawatts|power supply to homes|power lines', { outage: { sector: 'power' } }],
   [
@@ -256,7 +261,7 @@ export const outage: Table<OutageEntry> = [
   ['chatbot|artificial intelligence|ai|language model|ai chatbot', { outage: { sector: 'ai' } }],
   ['e-commerce|online shopping|merchants|online retailer|marketplace|sellers|online store|online stores', { outage: { sector: 'e-commerce' } }],
   [
-    'software|antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers',
+    'antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers',
     { outage: { sector: 'software' } },
   ],
 ]

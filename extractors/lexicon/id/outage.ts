@@ -72,7 +72,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'pulih|pulih kembali|kembali pulih|normal kembali|kembali normal|berjalan normal|beroperasi normal|kembali beroperasi|kembali beroperasi normal|kembali berjalan|kembali berfungsi|kembali menyala|menyala kembali|kembali online|kembali daring|kembali lancar|kembali stabil|hidup lagi|hidup kembali|menyala lagi|normal lagi|kembali hijau|pulih seperti sediakala|kembali seperti semula',
+    'pulih|pulih kembali|kembali pulih|normal kembali|kembali normal|baru berjalan normal|kembali berjalan normal|mengalir lagi|mengalir kembali|sistem normal|layanan normal|terbuka lagi|terbuka kembali|bisa masuk lagi|bisa masuk kembali|masuk kembali|hidup semua|sudah hidup|kembali beroperasi|kembali beroperasi normal|kembali berjalan|kembali berfungsi|kembali menyala|menyala kembali|kembali online|kembali daring|kembali lancar|kembali stabil|hidup lagi|hidup kembali|menyala lagi|normal lagi|kembali hijau|pulih seperti sediakala|kembali seperti semula',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -80,11 +80,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'teratasi|diatasi|diselesaikan|diperbaiki|dipulihkan|dicabut|tertangani|ditangani|dinormalkan|rampung|pemulihan tuntas|menikmati listrik|sudah menyala|telah menyala',
+    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|ditangani|dinormalkan|rampung|pemulihan tuntas|menikmati listrik|sudah menyala|telah menyala',
     { outage: { recovery: 'full' } },
   ],
   [
-    'memulihkan|memperbaiki|menyelesaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
+    'memulihkan|memperbaiki|menyelesaikan|sedang dipulihkan|sedang diperbaiki|sedang diatasi|sedang ditangani|tengah diperbaiki|sedang mengatasi|sedang memperbaiki|tengah memperbaiki|dalam perbaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
     { outage: { recovery: 'underway' } },
   ],
   [
@@ -92,12 +92,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|belum ada kepastian kapan',
+    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih gagal|masih sering gagal|masih sulit|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|belum ada kepastian kapan',
     { outage: { recovery: 'not-yet' } },
   ],
   ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|seluruh|tuntas|semuanya', { outage: { role: 'wholly' } }],
   [
-    'sebagian|berangsur|berangsur-angsur|bertahap|secara bertahap|perlahan|perlahan-lahan|beberapa|separuh|satu per satu|sebagian besar|baru',
+    'sebagian|berangsur|berangsur-angsur|bertahap|secara bertahap|perlahan|perlahan-lahan|beberapa|separuh|satu per satu|sebagian besar',
     { outage: { role: 'partly' } },
   ],
   [
@@ -193,7 +193,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Times.
   [
-    'sejak|mulai|berawal|bermula|dimulai|semula|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari pukul',
+    'sejak|mulai|berawal|bermula|dimulai|semula|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari',
     { outage: { role: 'begins' } },
   ],
   ['hingga|sampai dengan|hingga akhirnya|menjelang', { outage: { role: 'until' } }],
@@ -201,13 +201,17 @@ export const outage: Table<OutageEntry> = [
     'keluhan|mengeluh|mengeluhkan|dikeluhkan|laporan|melaporkan|dilaporkan|keluhan pertama|laporan gangguan|laporan masalah|laporan pengguna|aduan|pengaduan',
     { outage: { role: 'complains' } },
   ],
+  ['dalam|dalam waktu|setiap|tiap|terakhir', { outage: { role: 'within' } }],
+  ['berlangsung|berlangsung selama|selama', { outage: { role: 'lasts' } }],
+  ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
+  ['masih', { outage: { role: 'still' } }],
   // What the sentence is about.
   [
-    'pernah|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|pekan lalu|bulan lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
+    'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
     { outage: { role: 'earlier' } },
   ],
   [
-    'jika|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi',
+    'jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -219,7 +223,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'run-by' } },
   ],
   [
-    'di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|dunia|mancanegara|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
+    'skala global|di dunia|di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|dunia|mancanegara|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
     { outage: { role: 'worldwide' } },
   ],
   [
@@ -235,11 +239,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['dan|serta|maupun|atau|juga|sampai', { outage: { role: 'joins' } }],
-  ['lewat|melalui|via|di|kepada|dari|pada akun|di akun', { outage: { role: 'via' } }],
+  ['lewat|melalui|via|di|kepada|pada akun|di akun', { outage: { role: 'via' } }],
   [
     'menurut|dilansir|dikutip|mengutip|pantauan|data|pengamat|analis|kata|ujar|saingan|pesaing|kompetitor|aplikasi saingan|alternatif|pengganti|rekanan',
     { outage: { role: 'source' } },
   ],
+  ['minta maaf|meminta maaf|permintaan maaf|permohonan maaf|mohon maaf|memohon maaf|maaf', { outage: { role: 'sorry' } }],
   // Kinds of services.
   ['listrik|kelistrikan|setrum|pln|gardu|genset|tegangan', { outage: { sector: 'power' } }],
   ['bank|perbankan|nasabah|mobile banking|m-banking|mbanking|internet banking|atm|tarik tunai|rekening|saldo', { outage: { sector: 'banking' } }],
@@ -273,5 +278,5 @@ export const outage: Table<OutageEntry> = [
     'e-commerce|lokapasar|marketplace|belanja daring|belanja online|toko daring|toko online|pedagang daring|penjual|e-dagang|seller',
     { outage: { sector: 'e-commerce' } },
   ],
-  ['perangkat lunak|antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring', { outage: { sector: 'software' } }],
+  ['antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring', { outage: { sector: 'software' } }],
 ]
