@@ -71,6 +71,18 @@ export type Role =
   | 'contrasts'
   /** Goes on: `masih`, `still`. */
   | 'still'
+  /** Hit beside the one that failed first: `ikut`, `too`. */
+  | 'too'
+  /** Said once and since taken back: `semula`, `initially`. */
+  | 'at-first'
+  /** The cause is what stands behind it: `adalah`, `was a`. */
+  | 'equals'
+  /** What stands before it is not so: `hoaks`, `ruled out`. */
+  | 'untrue'
+  /** A place behind it is where somebody comes from: `asal`, `based in`. */
+  | 'origin'
+  /** A place behind it is meant as a stretch of land: `seluruh`, `throughout`. */
+  | 'area'
   /** First word of trouble: `keluhan`, `reports`. */
   | 'complains'
   /** The owner stands behind it: `dikelola`, `run by`. */

@@ -44,6 +44,7 @@ export function categoryOf(
   scene: Scene,
   votes: ReadonlyMap<OutageCategory, Vote>,
   entities: readonly number[],
+  operator: number | null,
 ): { category: OutageCategory; evidence: Span | null } {
   const totals = new Map<OutageCategory, number>()
   for (const [sector, vote] of votes) totals.set(sector, vote.votes)
@@ -51,6 +52,9 @@ export function categoryOf(
     const known = scene.names.facts[entity]?.category
     if (known != null) totals.set(known, (totals.get(known) ?? 0) + KNOWN / (place + 1))
   }
+  // What the state runs is the state's, whatever it is made of.
+  if (operator !== null && scene.names.facts[operator]?.category === 'government')
+    totals.set('government', (totals.get('government') ?? 0) + 2 * KNOWN)
   let best: OutageCategory = 'other'
   let most = 0
   for (const [sector, total] of totals) {

@@ -6,13 +6,17 @@ import { failings, type Scene, type Sentence, spanAt } from './scene.ts'
 /** A cause must be tied to the failing by at least so much. */
 const ENOUGH = 1.5
 
+/** Causes whose words are seldom about anything else. */
+const VAGUE: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['technical-fault', 'maintenance'])
+
 /** And so much where someone denies it. */
 const ASSERTED = 3
 
 /** The vague ones need little. */
 const ANY = 1
 
-export function causeOf(scene: Scene): Outage['cause'] {
+/** `concerned`: the services that failed and who runs them. */
+export function causeOf(scene: Scene, concerned: ReadonlySet<number>): Outage['cause'] {
   const totals = new Map<CauseCategory, { score: number; best: number; cue: Cue }>()
   const denied = new Set<CauseCategory>()
   for (const sentence of scene.sentences) {
@@ -24,7 +28,7 @@ export function causeOf(scene: Scene): Outage['cause'] {
         denied.add(cause)
         continue
       }
-      const score = tie(sentence, cue)
+      const score = tie(scene, sentence, cue, concerned)
       if (score <= 0) continue
       const known = totals.get(cause)
       if (known === undefined) totals.set(cause, { score, best: score, cue })
@@ -37,7 +41,9 @@ export function causeOf(scene: Scene): Outage['cause'] {
       }
     }
   }
-  const ranked = [...totals].filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : cause === 'technical-fault' ? ANY : ENOUGH)).sort((a, b) => rank(b) - rank(a))
+  const ranked = [...totals]
+    .filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : ENOUGH))
+    .sort((a, b) => rank(b) - rank(a))
   const first = ranked[0]
   if (first !== undefined) return { category: first[0], span: spanAt(scene, first[1].cue) }
   return { category: 'unknown', span: null }
@@ -49,19 +55,35 @@ function rank([cause, { score }]: readonly [CauseCategory, { score: number }]): 
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {
-  return roleBefore(sentence.cues, 'denies', cue.first, 5) !== null || roleAfter(sentence.cues, 'denies', cue.last, 3) !== null
+  return roleBefore(sentence.cues, 'denies', cue.first, 5) !== null || roleAfter(sentence.cues, 'untrue', cue.last, 6) !== null
 }
 
 /** How firmly a sentence ties a cause to the failing. */
-function tie(sentence: Sentence, cue: Cue): number {
-  let score = sentence.title ? 1 : 0
+function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<number>): number {
+  let score = sentence.title ? 1 : VAGUE.has(cue.sense.cause) ? 0.5 : 0
   if (roleBefore(sentence.cues, 'because', cue.first, 7) !== null) score += 2
-  if (roleBefore(sentence.cues, 'reason', cue.first, 10) !== null || roleAfter(sentence.cues, 'reason', cue.last, 6) !== null) score += 2
+  if (roleBefore(sentence.cues, 'reason', cue.first, 10) !== null || roleAfter(sentence.cues, 'reason', cue.last, 12) !== null) score += 2
   if (roleAfter(sentence.cues, 'brings-about', cue.last, 8) !== null) score += 2
+  if (roleBefore(sentence.cues, 'equals', cue.first, 4) !== null) score += 1
   if (cue.sense.state === 'event') score += 1
   const failing = failings(sentence).filter((each) => each !== cue)
+  // "a software fault shut it", "kabel serat optik yang putus"
+  if (failing.some((each) => each.first >= cue.last && each.first - cue.last <= 3)) score += 1.5
   if (failing.some((each) => isStrong(each) && gap(each, cue) <= 20)) score += 1
   else if (failing.length > 0) score += 0.5
   if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
+  if (roleBefore(sentence.cues, 'at-first', cue.first, 12) !== null) score -= 2
+  if (isElsewhere(scene, sentence, concerned)) score -= 1.5
   return score
+}
+
+/** Whether a sentence is about others: it names organizations or products, and none that is concerned. */
+function isElsewhere(scene: Scene, sentence: Sentence, concerned: ReadonlySet<number>): boolean {
+  let others = false
+  for (const { entity } of sentence.names) {
+    if (concerned.has(entity)) return false
+    const kind = scene.names.entities[entity]?.kind
+    if (kind === 'organization' || kind === 'product') others = true
+  }
+  return others && !sentence.cues.some((cue) => cue.sense.state === 'event')
 }

@@ -33,13 +33,13 @@ export function extractOutage(
   const services = servicesOf(scene, suspects, power)
   const operator = operatorOf(scene, services.entities, suspects, power)
   const category = power
-    ? { category: 'power' as const, evidence: categoryOf(scene, votes, []).evidence }
-    : categoryOf(scene, votes, [...services.entities.slice(0, 2), ...(operator === null ? [] : [operator.entity])])
+    ? { category: 'power' as const, evidence: categoryOf(scene, votes, [], null).evidence }
+    : categoryOf(scene, votes, [...services.entities.slice(0, 2), ...(operator === null ? [] : [operator.entity])], operator?.entity ?? null)
   const words = wordsOnRecovery(scene)
   const stated = statedDuration(scene, words)
   const status = statusOf(scene, words, stated === null ? null : stated.time.span)
   const timeline = timelineOf(scene, words, stated, status.status === 'resolved')
-  const cause = causeOf(scene)
+  const cause = causeOf(scene, new Set([...services.entities, ...(operator === null ? [] : [operator.entity])]))
   const where = placesOf(scene)
   const affected = affectedBy(scene)
   const idOf = (entity: number): string => names.entities[entity]?.id ?? ''

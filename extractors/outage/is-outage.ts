@@ -15,7 +15,7 @@ const TRACKER = 1.5
 
 /** How much the article speaks of something having failed; headline and opening count most. */
 export function outageScore(scene: Scene): number {
-  let score = scene.names.facts.some(facts => facts?.tracker === true) ? TRACKER : 0
+  let score = scene.names.facts.some((facts) => facts?.tracker === true) ? TRACKER : 0
   for (const sentence of scene.sentences) score += sentence.weight * sentenceScore(sentence)
   return score
 }
@@ -28,8 +28,8 @@ function sentenceScore(sentence: Sentence): number {
   const cues = failings(sentence)
   let score = cues.some(isStrong) ? STRONG : cues.length > 0 ? WEAK : 0
   if (!sentence.earlier) {
-    if (sentence.cues.some(cue => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
-    if (sentence.cues.some(cue => cue.sense.role === 'sorry' || cue.sense.role === 'unexplained')) score += RECOVERY / 2
+    if (sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
+    if (sentence.cues.some((cue) => cue.sense.role === 'sorry' || cue.sense.role === 'unexplained')) score += RECOVERY / 2
   }
   if (score < STRONG) for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG
   return score

@@ -12,16 +12,20 @@ export function operatorOf(
   power: boolean,
 ): { entity: number; evidence: Span } | null {
   const main = services[0]
-  const chosen = power ? utilityOf(scene) : main === undefined ? (runnerOf(scene) ?? firstOrganization(scene, suspects)) : ownerOf(scene, main)
+  const chosen = power ? utilityOf(scene) : main === undefined ? (runnerOf(scene) ?? firstOrganization(scene, suspects)) : ownerOf(scene, services)
   if (chosen === null) return null
   const mention = scene.names.mentions.find((each) => each.entity === chosen) ?? suspects.find((each) => each.entity === main)?.mention
   return mention === undefined ? null : { entity: chosen, evidence: spanAt(scene, mention) }
 }
 
-function ownerOf(scene: Scene, service: number): number {
+function ownerOf(scene: Scene, services: readonly number[]): number {
   const { entities } = scene.names
+  const service = services[0] ?? -1
   const own = entities[service]
-  if (own === undefined || own.kind === 'organization') return service
+  if (own === undefined) return service
+  // A company is its own operator, unless it failed together with its sisters.
+  const sisters = services.some((other) => other !== service && own.parent !== null && entities[other]?.parent === own.parent)
+  if (own.kind === 'organization' && !sisters) return service
   const parent = entities.findIndex((entity) => entity.id === own.parent)
   if (parent >= 0) return parent
   const namesake = entities.findIndex((entity) => entity.kind === 'organization' && entity.name.toLowerCase().startsWith(own.name.toLowerCase()))

@@ -146,6 +146,16 @@ export function failings(sentence: Sentence): Cue[] {
   return sentence.cues.filter((cue) => tellsFailing(cue) && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'))
 }
 
+/** Only commas, "and" and the like between two names. */
+export function isJoined(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false
+  for (let at = from; at < to; at++) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || (token.text !== ',' && token.text !== '/' && token.text !== '&' && token.entry?.outage?.role !== 'joins')) return false
+  }
+  return true
+}
+
 export function spanAt(scene: Scene, range: TokenRange): Span {
   return spanOf(scene.doc, range)
 }

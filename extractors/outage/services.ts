@@ -1,7 +1,7 @@
 /** What failed, against what is only mentioned: trackers, media, rivals, the place where people complained. */
 import type { NameMention, Span } from '../../src/types.ts'
-import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
-import { failings, type Scene, type Sentence, spanAt } from './scene.ts'
+import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
+import { failings, isJoined, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** An entity and how much speaks for its being what failed. */
 export interface Suspect {
@@ -15,6 +15,9 @@ export interface Suspect {
 /** How far a name may stand from the word that says it failed. */
 const REACH = 12
 
+/** What being named at all is worth. */
+const PRIOR = 0.05
+
 /** Everything that failed, by score; the first is the main one. */
 export function suspectsOf(scene: Scene): Suspect[] {
   const suspects = new Map<number, Suspect>()
@@ -25,8 +28,8 @@ export function suspectsOf(scene: Scene): Suspect[] {
     for (const row of rowsOf(scene, sentence)) {
       let affinity = 0
       for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
-      if (affinity === 0) continue
-      for (const mention of row) add(suspects, mention, affinity * sentence.weight * (sentence.market ? 0.4 : 1))
+      const too = row[0] !== undefined && roleAfter(sentence.cues, 'too', row.at(-1)?.last ?? 0, 1) !== null
+      for (const mention of row) add(suspects, mention, (PRIOR + affinity * (too ? 0.5 : 1)) * sentence.weight * (sentence.market ? 0.4 : 1))
     }
   }
   return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
@@ -63,16 +66,6 @@ function canFail(scene: Scene, entity: number): boolean {
   if (kind !== 'product' && kind !== 'organization') return false
   const facts = scene.names.facts[entity] ?? null
   return facts === null || !(facts.tracker || (facts.media && kind === 'organization'))
-}
-
-/** Only commas, "and" and the like between two names. */
-function isJoined(scene: Scene, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from) return false
-  for (let at = from; at < to; at++) {
-    const token = scene.doc.tokens[at]
-    if (token === undefined || (token.text !== ',' && token.text !== '/' && token.text !== '&' && token.entry?.outage?.role !== 'joins')) return false
-  }
-  return true
 }
 
 /** 0..1: how clearly this mention is what failed, by the nearest word that says so. */
@@ -112,7 +105,7 @@ function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: C
 export function servicesOf(scene: Scene, suspects: readonly Suspect[], power: boolean): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
   if (power || main === undefined) return { entities: [], evidence: null }
-  const kept = suspects.filter((suspect) => suspect.score >= main.score * 0.35 && suspect.best >= 0.5)
+  const kept = suspects.filter((suspect) => suspect === main || (suspect.score >= main.score * 0.35 && suspect.best >= 0.6))
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
   const entities = (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
   const first = suspects.find((suspect) => suspect.entity === entities[0]) ?? main
@@ -124,6 +117,6 @@ function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[])
   const entity = scene.names.entities[owner.entity]
   if (entity?.kind !== 'organization') return false
   return suspects.some(
-    (suspect) => suspect !== owner && scene.names.entities[suspect.entity]?.parent === entity.id && suspect.score >= 0.3 * owner.score,
+    (suspect) => suspect !== owner && scene.names.entities[suspect.entity]?.parent === entity.id && suspect.score >= 0.2 * owner.score,
   )
 }

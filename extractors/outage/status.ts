@@ -37,7 +37,9 @@ function stageOf(sentence: Sentence, cue: Cue): Stage | null {
   const wholly = roleBefore(sentence.cues, 'wholly', cue.first, 4) !== null || roleAfter(sentence.cues, 'wholly', cue.last, 2) !== null
   if (roleBefore(sentence.cues, 'denies', cue.first, 3) !== null) return wholly ? 'partial' : 'not-yet'
   const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
-  const still = contrast !== undefined && sentence.cues.some((each) => each.first >= contrast.last && (each.sense.role === 'still' || each.sense.recovery === 'not-yet'))
+  const still =
+    contrast !== undefined &&
+    sentence.cues.some((each) => each.first >= contrast.last && (each.sense.role === 'still' || each.sense.recovery === 'not-yet'))
   if (still) return 'partial'
   const partly = roleBefore(sentence.cues, 'partly', cue.first, 4) !== null || roleAfter(sentence.cues, 'partly', cue.last, 2) !== null
   return partly && !wholly ? 'partial' : 'full'

@@ -49,7 +49,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['down', { outage: { state: 'falters' } }],
   [
-    'failed|failing|fails|froze|frozen|freezes|halted|halts|suspended|grounded|grounds|stopped|stops|interrupted|hit by|struck|shut|closed|silenced|jammed|stalled|stuck|slow|struggling|broke|broken|broke down|blocked|restricted|throttled|disappeared|faulty|buckled',
+    'paused|cut|failed|failing|fails|froze|frozen|freezes|halted|halts|suspended|grounded|grounds|stopped|stops|interrupted|hit by|struck|shut|closed|silenced|jammed|stalled|stuck|slow|struggling|broke|broken|broke down|blocked|restricted|throttled|disappeared|faulty|buckled',
     { outage: { state: 'falters' } },
   ],
   // Not being able.
@@ -153,11 +153,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|was behind|were behind|blamed|blames|blame|sparked by|following|after|linked to|traced to|down to|lay in|points to|point to',
+    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|following|after|linked to|traced to|down to|lay in|points to|point to',
     { outage: { role: 'because' } },
   ],
   [
-    'caused|causing|led to|triggered|triggering|resulted in|resulting in|which caused|is to blame|was to blame|to blame|behind the|made it|set off|prompted|tripped',
+    'was behind|were behind|had made|brought on|caused|causing|led to|triggered|triggering|resulted in|resulting in|which caused|is to blame|was to blame|to blame|behind the|made it|set off|prompted|tripped',
     { outage: { role: 'brings-about' } },
   ],
   ['cause|causes|root cause|the reason|the culprit|culprit|source of the|the cause', { outage: { role: 'reason' } }],
@@ -166,11 +166,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'unexplained' } },
   ],
   [
-    'likely|probably|suspected|may have|might have|possibly|believed|apparently|appears to|appeared to|theory|rumour|rumor|speculation|speculated|suspects|could have|thought to|initial findings',
+    'likely|probably|suspected|may have|might have|possibly|believed|apparently|appears to|appeared to|theory|speculation|speculated|suspects|could have|thought to|initial findings',
     { outage: { role: 'guesses' } },
   ],
   [
-    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|ruled out|rules out|nothing to suggest|nothing to do with|unlikely|not caused|not due|rather than|not|no|never|nor|knew of no|without|don't|doesn't|didn't|quash|unrelated",
+    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|not|no|never|nor|knew of no|without|don't|doesn't|didn't|quash|unrelated",
     { outage: { role: 'denies' } },
   ],
   ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
@@ -181,10 +181,16 @@ export const outage: Table<OutageEntry> = [
   ],
   ['until|till', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
-  ['in|within|every|next|past|the last|in the past', { outage: { role: 'within' } }],
+  ['in|within|next|past|the last|in the past', { outage: { role: 'within' } }],
   ['lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
   ['still', { outage: { role: 'still' } }],
+  ['too|as were|along with', { outage: { role: 'too' } }],
+  ['at first|initially|first blamed|originally|earlier blamed', { outage: { role: 'at-first' } }],
+  ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
+  ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
+  ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
+  ['throughout|in parts of|parts of|in the|near|around|over|areas of|most of', { outage: { role: 'area' } }],
   // What the sentence is about.
   [
     'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',
@@ -195,15 +201,15 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'affected|affecting|affects|affect|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|delayed|across|locked out of|cut|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
+    'affected|affecting|affects|affect|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|delayed|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
     { outage: { role: 'affects' } },
   ],
   [
-    'run by|operated by|owned by|managed by|maintained by|made by|which runs|which operates|that runs|parent company|operator of|who runs|is run by|belongs to|which owns|unit of',
+    'run by|operated by|owned by|managed by|maintained by|made by|which runs|which operates|that runs|parent company|operator of|is run by|belongs to|which owns|unit of',
     { outage: { role: 'run-by' } },
   ],
   [
-    'worldwide|around the world|across the world|globally|global|across the globe|around the globe|international|the world|in multiple countries|across several countries',
+    'worldwide|around the world|across the world|globally|global|across the globe|around the globe|in multiple countries|across several countries',
     { outage: { role: 'worldwide' } },
   ],
   [
@@ -260,8 +266,5 @@ export const outage: Table<OutageEntry> = [
   ['game|games|gamers|players|gaming|console|video game|online game', { outage: { sector: 'gaming' } }],
   ['chatbot|artificial intelligence|ai|language model|ai chatbot', { outage: { sector: 'ai' } }],
   ['e-commerce|online shopping|merchants|online retailer|marketplace|sellers|online store|online stores', { outage: { sector: 'e-commerce' } }],
-  [
-    'antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers',
-    { outage: { sector: 'software' } },
-  ],
+  ['antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers', { outage: { sector: 'software' } }],
 ]

@@ -17,7 +17,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event' } },
   ],
   [
-    'gangguan teknis|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
+    'gangguan teknis|urusan teknis|soal teknis|hal teknis|alasan teknis|kesalahan sistem|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   ['gangguan jaringan|masalah jaringan|kendala jaringan|gangguan koneksi|gangguan pada jaringan', { outage: { state: 'event', cause: 'network' } }],
@@ -51,7 +51,7 @@ export const outage: Table<OutageEntry> = [
     'mengalami gangguan|alami gangguan|dilanda gangguan|sedang gangguan|lagi gangguan|mengalami pemadaman|menderita pemadaman|mengalami down|mengalami kendala|alami kendala|mengalami error|mengalami masalah',
     { outage: { state: 'fails' } },
   ],
-  ['diputus|diblokir|putus|terblokir|diputuskan aksesnya', { outage: { state: 'falters' } }],
+  ['diputus|diblokir|putus|lepas|rusak|jebol|ambrol|ditutup|terbakar|terblokir|diputuskan aksesnya', { outage: { state: 'falters' } }],
   [
     'terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
     { outage: { state: 'falters' } },
@@ -95,7 +95,7 @@ export const outage: Table<OutageEntry> = [
     'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih gagal|masih sering gagal|masih sulit|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|belum ada kepastian kapan',
     { outage: { recovery: 'not-yet' } },
   ],
-  ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|seluruh|tuntas|semuanya', { outage: { role: 'wholly' } }],
+  ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|tuntas|semuanya', { outage: { role: 'wholly' } }],
   [
     'sebagian|berangsur|berangsur-angsur|bertahap|secara bertahap|perlahan|perlahan-lahan|beberapa|separuh|satu per satu|sebagian besar',
     { outage: { role: 'partly' } },
@@ -119,10 +119,13 @@ export const outage: Table<OutageEntry> = [
   ],
   ['dns|resolusi dns|router|perutean|routing|masalah konektivitas|konektivitas|jaringan inti|sambungan jaringan', { outage: { cause: 'network' } }],
   [
-    'kabel putus|putusnya kabel|kabel laut putus|kabel optik putus|kabel serat optik putus|putusnya kabel laut|kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong',
+    'kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong',
     { outage: { cause: 'cable-cut' } },
   ],
-  ['gangguan pada kabel|kerusakan kabel|putusnya sambungan|putusnya', { outage: { state: 'event', cause: 'cable-cut' } }],
+  [
+    'kabel putus|putusnya kabel|kabel laut putus|kabel optik putus|kabel serat optik putus|putusnya kabel laut|gangguan kabel|gangguan kabel laut|gangguan pada kabel laut|gangguan pada kabel|kerusakan kabel|putusnya sambungan|putusnya',
+    { outage: { state: 'event', cause: 'cable-cut' } },
+  ],
   [
     'pasokan listrik|aliran listrik|listrik pusat data|gangguan ups|kegagalan ups|ups|gangguan daya|catu daya|kehilangan daya',
     { outage: { cause: 'power' } },
@@ -160,11 +163,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'government-order' } },
   ],
   [
-    'kerusakan trafo|trafo meledak|gangguan pembangkit|gangguan gardu|kebakaran|kebakaran gardu|terbakar|gardu induk|sutet|pembangkit|trafo|gangguan sutet|saluran udara tegangan ekstra tinggi|transmisi|korsleting|gangguan teknikal',
+    'kerusakan trafo|trafo meledak|gangguan pembangkit|gangguan gardu|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|gangguan sutet|saluran udara tegangan ekstra tinggi|transmisi|korsleting|gangguan teknikal',
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|berasal dari|bersumber dari|sebab|setelah|menyusul|kena|ulah|terkait',
+    'karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|bersumber dari|sebab|setelah|menyusul|kena|ulah|terkait',
     { outage: { role: 'because' } },
   ],
   [
@@ -184,7 +187,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|hoaks|tidak terganggu|tidak terdampak',
+    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak',
     { outage: { role: 'denies' } },
   ],
   [
@@ -193,7 +196,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Times.
   [
-    'sejak|mulai|berawal|bermula|dimulai|semula|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari',
+    'sejak|mulai|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari',
     { outage: { role: 'begins' } },
   ],
   ['hingga|sampai dengan|hingga akhirnya|menjelang', { outage: { role: 'until' } }],
@@ -205,6 +208,12 @@ export const outage: Table<OutageEntry> = [
   ['berlangsung|berlangsung selama|selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
   ['masih', { outage: { role: 'still' } }],
+  ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
+  ['semula|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
+  ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
+  ['tidak benar|hoaks|tidak berdasar|keliru|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
+  ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
+  ['seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar', { outage: { role: 'area' } }],
   // What the sentence is about.
   [
     'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
@@ -223,7 +232,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'run-by' } },
   ],
   [
-    'skala global|di dunia|di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|dunia|mancanegara|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
+    'skala global|di dunia|di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
     { outage: { role: 'worldwide' } },
   ],
   [
