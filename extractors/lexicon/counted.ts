@@ -25,7 +25,7 @@ photo|picture,pictures,image,images|foto,gambar
 call|phone call,phone calls|panggilan,panggilan telepon,sambungan telepon
 flight|departure,departures,arrival,arrivals,service departure|penerbangan,keberangkatan,kedatangan
 passenger|traveler,travelers,traveller,travellers,flyer,flyers,air passengers|penumpang,calon penumpang,pemudik,penumpangnya
-airline|carrier,carriers|maskapai,maskapai penerbangan
+airline||maskapai,maskapai penerbangan
 airport||bandara,bandar udara,bandara internasional
 aircraft|aircraft,plane,planes,jet,jets,airplane,airplanes|pesawat,pesawat terbang,armada pesawat
 train|trains|kereta,kereta api,rangkaian kereta,rangkaian,ka
@@ -353,6 +353,9 @@ sample||sampel
 anomaly|anomalies|anomali
 jerrycan|jerry cans,jerricans|jeriken,jerigen
 version||versi
+category|categories|kategori
+carrier||operator seluler
+ticket counter||loket tiket
 card||kartu,keping
 family|families|keluarga
 aircraft|boeing,airbus,embraer,bombardier,sukhoi|boeing,airbus,embraer,bombardier,sukhoi

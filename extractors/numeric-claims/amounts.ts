@@ -53,13 +53,14 @@ function rateBehind(doc: Doc, at: number, end: number): { per: NumericClaim['per
 }
 
 /** "86,5 persen penjualnya", "97% of sensors", "0.2 percentage point", "lebih dari 80 persennya" */
-export function readPercent({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
+export function readPercent(reading: Reading, { number, language, sentence }: Figure): Shape | null {
+  const { doc } = reading
   let at = number.last
   if (doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false) at++
   const found = lookup(doc, at, 'percent')
   if (found === null || at + found.length > sentence.last) return null
   const last = at + found.length
-  const whole = wholeBehind(doc, last, sentence.last, language)
+  const whole = wholeBehind(reading, last, sentence.last, language)
   return {
     first: number.first,
     last: whole?.last ?? last,

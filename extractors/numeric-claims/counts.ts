@@ -17,7 +17,8 @@ function isListed(doc: Doc, first: number, last: number): boolean {
 }
 
 /** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
-export function readCount({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
+export function readCount(reading: Reading, { number, language, sentence }: Figure): Shape | null {
+  const { doc } = reading
   if (number.form === 'fraction') return null
   let at = number.last
   const after = comparatorAfter(doc, at, sentence.last)
@@ -27,7 +28,7 @@ export function readCount({ doc }: Reading, { number, language, sentence }: Figu
   const of = doc.tokens[at]?.lower === 'of' && language === 'en'
   if (of) at++
   if (at >= sentence.last) return null
-  const phrase = readNounPhrase(doc, at, sentence.last, language)
+  const phrase = readNounPhrase(reading, at, sentence.last, language)
   if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null
   if (of && number.form !== 'order') return null
   if (hasMeasure(doc, number.last)) return null

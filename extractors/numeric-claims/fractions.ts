@@ -22,14 +22,15 @@ const ORDINALS: ReadonlySet<string> = new Set([
   'satu',
 ])
 
-export function readFraction({ doc }: Reading, { number, language, sentence }: Figure): Shape | null {
+export function readFraction(reading: Reading, { number, language, sentence }: Figure): Shape | null {
+  const { doc } = reading
   if (number.form !== 'fraction') return null
   const next = doc.tokens[number.last]
   if (next?.entry?.timeNoun || (next?.text === '-' && !next.spaced)) return null
   if (number.last === number.first + 1 && ORDINALS.has(doc.tokens[number.first - 1]?.lower ?? '')) return null
   const compared = comparatorBefore(doc, number.first, sentence.first) !== null
-  const whole = wholeBehind(doc, number.last, sentence.last, language)
-  const direct = whole === null ? readNounPhrase(doc, number.last, sentence.last, language) : null
+  const whole = wholeBehind(reading, number.last, sentence.last, language)
+  const direct = whole === null ? readNounPhrase(reading, number.last, sentence.last, language) : null
   const of = next?.lower === 'of' || next?.lower === 'dari'
   const single = number.last === number.first + 1
   // "half" alone is half of anything; it claims where a whole is named or something compares it.

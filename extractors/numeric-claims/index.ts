@@ -17,7 +17,9 @@ export function extractNumericClaims(
   quotes: readonly Found<Quote>[],
   used: readonly TokenRange[],
 ): Found<NumericClaim>[] {
-  const reading: Reading = { doc, taken: takenTokens(doc, names, times, used), dollar: '', claims: [] }
+  const nameEnd = new Int32Array(doc.tokens.length)
+  for (const mention of names.mentions) nameEnd.fill(mention.last, mention.first, mention.last)
+  const reading: Reading = { doc, nameEnd, taken: takenTokens(doc, names, times, used), dollar: '', claims: [] }
   let next = 0
   for (const segment of doc.segments) {
     while (next < doc.numbers.length) {

@@ -12,9 +12,15 @@ export interface NounPhrase extends TokenRange {
   known: boolean
 }
 
+/** The text, and where the name ends that covers a token (0 for none): names go with the noun behind them. */
+export interface Ground {
+  doc: Doc
+  nameEnd: Int32Array
+}
+
 /** Reads the noun phrase at `at`; `end` is where the sentence stops. Looks at most nine tokens ahead. */
-export function readNounPhrase(doc: Doc, at: number, end: number, language: Language): NounPhrase | null {
-  return language === 'id' ? readIndonesian(doc, at, end) : readEnglish(doc, at, end)
+export function readNounPhrase(ground: Ground, at: number, end: number, language: Language): NounPhrase | null {
+  return language === 'id' ? readIndonesian(ground, at, end) : readEnglish(ground, at, end)
 }
 
 /** What is known of a word without its `-nya`: `populernya`, `pelanggannya`. */
@@ -46,7 +52,7 @@ function isPlainNoun(doc: Doc, at: number): boolean {
 }
 
 /** "pengguna aktif bulanan", "unit ATM", "calon penumpang", "instansi pusat dan daerah", "warga Aceh" */
-function readIndonesian(doc: Doc, first: number, end: number): NounPhrase | null {
+function readIndonesian({ doc }: Ground, first: number, end: number): NounPhrase | null {
   const found = lookup(doc, first, 'counted')
   const head = found !== null && first + found.length <= end ? found : null
   let unit = head?.value ?? bare(doc, first)?.counted
@@ -108,7 +114,7 @@ export function singularOf(noun: string): string {
 }
 
 /** "10.6 million problem reports", "monthly bill-paying wireless subscribers", "Facebook security team members": up to the first plural. */
-function readEnglish(doc: Doc, first: number, end: number): NounPhrase | null {
+function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): NounPhrase | null {
   let fallback: NounPhrase | null = null
   const limit = Math.min(end, first + 9)
   let at = first
@@ -122,6 +128,18 @@ function readEnglish(doc: Doc, first: number, end: number): NounPhrase | null {
       continue
     }
     if (token.kind !== 'word' || (token.entry?.number !== undefined && at > first)) break
+    const name = nameEnd[at] ?? 0
+    // "Bank of America customers", "San Diego Gas & Electric customers"; a name that is the noun itself ("Boeing 737s") is looked up.
+    if (
+      name > at &&
+      name < limit &&
+      lookup(doc, at, 'counted')?.value !== 'aircraft' &&
+      doc.tokens[name]?.kind === 'word' &&
+      !doc.tokens[name]?.entry?.closes
+    ) {
+      at = name
+      continue
+    }
     const found = lookup(doc, at, 'counted')
     const acronym =
       token.text.length > 1 &&

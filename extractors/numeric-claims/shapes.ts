@@ -2,11 +2,10 @@
 import type { Doc, Found, Language, NumberReading, NumericClaim, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { type Ground, readNounPhrase } from './noun-phrase.ts'
 
 /** What is worked out once for a document. */
-export interface Reading {
-  doc: Doc
+export interface Reading extends Ground {
   /** 1 for tokens of dates, of stock moves' figures and of names that hold a figure. */
   taken: Uint8Array
   /** ISO 4217 code of a bare `$`. */
@@ -32,7 +31,8 @@ export function rateAt(doc: Doc, at: number, end: number): { per: NumericClaim['
 }
 
 /** What a percentage or fraction is of: "of sensors", "of its check-in desks", "dari seluruh mesin Windows", "penduduk India". */
-export function wholeBehind(doc: Doc, at: number, end: number, language: Language): { last: number; noun: string } | null {
+export function wholeBehind(ground: Ground, at: number, end: number, language: Language): { last: number; noun: string } | null {
+  const { doc } = ground
   let first = at
   const word = doc.tokens[at]?.lower
   if (word === 'of' || word === 'dari') first++
@@ -43,7 +43,7 @@ export function wholeBehind(doc: Doc, at: number, end: number, language: Languag
     if (token === undefined || !DETERMINERS.has(token.lower)) break
     first++
   }
-  const phrase = readNounPhrase(doc, first, Math.min(end, first + 6), language)
+  const phrase = readNounPhrase(ground, first, Math.min(end, first + 6), language)
   if (phrase === null || (!phrase.known && word !== 'of' && word !== 'dari')) return null
   return { last: phrase.last, noun: spanOf(doc, { first, last: phrase.last }).text }
 }
