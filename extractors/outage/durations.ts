@@ -14,6 +14,13 @@ export function minutesBetween(from: string, to: string): number | null {
   return Number.isNaN(start) || Number.isNaN(end) ? null : Math.round((end - start) / 60_000)
 }
 
+/** The instant some minutes before another, in its zone; null where it has no clock. */
+export function minutesBefore(value: string, minutes: number): string | null {
+  if (clockOf(value) === null) return null
+  const local = Date.parse(`${value.slice(0, 16)}Z`)
+  return Number.isNaN(local) ? null : `${new Date(local - minutes * 60_000).toISOString().slice(0, 16)}${zoneOf(value) ?? ''}`
+}
+
 function zoneOf(value: string): string | null {
   return /T.*(Z|[+-]\d{2}:\d{2})$/.exec(value)?.[1] ?? null
 }

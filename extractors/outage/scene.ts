@@ -75,7 +75,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
       title,
       weight: title ? 4 : bodyParagraphs === 1 ? 3 : bodyParagraphs === 2 ? 2 : 1,
       order: title ? 0 : order++,
-      earlier: !title && (own.some((cue) => cue.sense.role === 'earlier') || (!recalled && ownTimes.some((time) => isOld(time, published)))),
+      earlier: !title && !recalled && isEarlier(own, ownTimes, published),
       market: isMarket(doc, range),
     })
   }
@@ -105,6 +105,14 @@ function recallsOldOutage(published: string | null, dated: readonly (readonly Da
     }
   }
   return false
+}
+
+/** Whether a sentence tells of an earlier outage: its words or its dates say so, and no date of it is recent. */
+function isEarlier(cues: readonly Cue[], times: readonly DateMention[], published: string | null): boolean {
+  const days = times.filter((time) => time.kind !== 'duration' && time.earliest !== null && dayOf(time.earliest) !== null)
+  const old = days.filter((time) => isOld(time, published))
+  if (published !== null && old.length < days.length) return false
+  return old.length > 0 || cues.some((cue) => cue.sense.role === 'earlier')
 }
 
 function isOld(time: DateMention, published: string | null): boolean {

@@ -29,7 +29,8 @@ export function suspectsOf(scene: Scene): Suspect[] {
       let affinity = 0
       for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
       const too = row[0] !== undefined && roleAfter(sentence.cues, 'too', row.at(-1)?.last ?? 0, 1) !== null
-      for (const mention of row) add(suspects, mention, (PRIOR + affinity * (too ? 0.5 : 1)) * sentence.weight * (sentence.market ? 0.4 : 1))
+      const doubt = row.every((mention) => isAuthority(scene, mention.entity)) ? 0.3 : 1
+      for (const mention of row) add(suspects, mention, (PRIOR + affinity * (too ? 0.5 : 1) * doubt) * sentence.weight * (sentence.market ? 0.4 : 1))
     }
   }
   return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
@@ -68,11 +69,18 @@ function canFail(scene: Scene, entity: number): boolean {
   return facts === null || !(facts.tracker || (facts.media && kind === 'organization'))
 }
 
+/** Ministries and regulators speak of outages more often than they have them. */
+function isAuthority(scene: Scene, entity: number): boolean {
+  return scene.names.entities[entity]?.kind === 'organization' && scene.names.facts[entity]?.category === 'government'
+}
+
 /** 0..1: how clearly this mention is what failed, by the nearest word that says so. */
 function affinityOf(scene: Scene, sentence: Sentence, mention: NameMention, failing: readonly Cue[], backs: readonly Cue[]): number {
   const before = scene.doc.tokens[mention.first - 1]?.entry?.outage?.role
   const held = failing.some((cue) => cue.last <= mention.first && mention.first - cue.last <= 2)
   if ((before === 'via' && !held) || roleBefore(sentence.cues, 'source', mention.first, 2) !== null) return 0
+  // The cable that broke is the cause.
+  if (sentence.cues.some((cue) => cue.last === mention.first && cue.sense.cause === 'cable-cut')) return 0
   let best = 0
   for (const cue of failing) best = Math.max(best, (isStrong(cue) ? 1 : 0.5) * nearness(scene, sentence, mention, cue))
   for (const cue of backs) best = Math.max(best, 0.5 * nearness(scene, sentence, mention, cue))
@@ -86,7 +94,11 @@ function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: C
   const from = Math.min(mention.last, cue.last)
   const to = Math.max(mention.first, cue.first)
   let value = 1 - distance / (REACH + 4)
-  for (let at = from; at < to; at++) if (scene.doc.tokens[at]?.entry?.saying) value *= 0.4
+  for (let at = from; at < to; at++) {
+    const token = scene.doc.tokens[at]
+    if (token?.entry?.saying) value *= 0.4
+    if (token?.text === ';') value *= 0.3
+  }
   for (const other of sentence.names) {
     if (
       other.entity !== mention.entity &&
@@ -101,15 +113,24 @@ function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: C
   return cue.last <= mention.first && distance > 5 ? value * 0.5 : value
 }
 
+/** What part of the main suspect's score makes another one a service too; a service of the main one needs less. */
+const SHARE = 0.35
+const OWN_SHARE = 0.15
+
 /** Of the suspects those that failed. `power` outages have none. */
 export function servicesOf(scene: Scene, suspects: readonly Suspect[], power: boolean): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
   if (power || main === undefined) return { entities: [], evidence: null }
-  const kept = suspects.filter((suspect) => suspect === main || (suspect.score >= main.score * 0.35 && suspect.best >= 0.6))
+  const kept = suspects.filter((suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)))
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
   const entities = (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
   const first = suspects.find((suspect) => suspect.entity === entities[0]) ?? main
   return { entities, evidence: spanAt(scene, first.mention) }
+}
+
+function isOwnedBy(scene: Scene, suspect: Suspect, owner: Suspect): boolean {
+  const { entities } = scene.names
+  return entities[owner.entity]?.kind === 'organization' && entities[suspect.entity]?.parent === entities[owner.entity]?.id
 }
 
 /** An owner named beside its own service is the operator and no service. */
@@ -117,6 +138,6 @@ function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[])
   const entity = scene.names.entities[owner.entity]
   if (entity?.kind !== 'organization') return false
   return suspects.some(
-    (suspect) => suspect !== owner && scene.names.entities[suspect.entity]?.parent === entity.id && suspect.score >= 0.2 * owner.score,
+    (suspect) => suspect !== owner && isOwnedBy(scene, suspect, owner) && suspect.score >= 0.2 * owner.score,
   )
 }

@@ -34,6 +34,7 @@ function stageOf(sentence: Sentence, cue: Cue): Stage | null {
   if (recovery === undefined || recovery === 'underway') return null
   if (roleBefore(sentence.cues, 'supposes', cue.first, 6) !== null || roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return null
   if (recovery !== 'full') return recovery
+  if (sentence.cues.some((each) => each.sense.recovery === 'not-yet' && each.last <= cue.first && cue.first - each.last <= 4)) return null
   const wholly = roleBefore(sentence.cues, 'wholly', cue.first, 4) !== null || roleAfter(sentence.cues, 'wholly', cue.last, 2) !== null
   if (roleBefore(sentence.cues, 'denies', cue.first, 3) !== null) return wholly ? 'partial' : 'not-yet'
   const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)

@@ -1,7 +1,7 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
 import { gap, isStrong, roleAfter, roleBefore } from './cues.ts'
-import { clockOf, formatMinutes, minutesBetween, minutesOf } from './durations.ts'
+import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
 import { dayOf, failings, type Scene, type Sentence } from './scene.ts'
 import type { Word } from './status.ts'
 
@@ -70,26 +70,34 @@ function refined(chosen: Candidate | null, candidates: readonly Candidate[], lat
 function settle(start: Candidate | null, end: Candidate | null, stated: Candidate | null): Timeline {
   const evidence: Timeline['evidence'] = {}
   const warnings: Warning[] = []
+  const begun = start !== null && clockOf(start.value) !== null ? start.value : (countedBack(end, stated) ?? start?.value ?? null)
   if (start !== null) evidence.startedAt = start.time.span
+  else if (begun !== null && stated !== null) evidence.startedAt = stated.time.span
   if (end !== null) evidence.endedAt = end.time.span
-  const measured = start !== null && end !== null ? minutesBetween(start.value, end.value) : null
+  const measured = begun !== null && end !== null ? minutesBetween(begun, end.value) : null
   if (stated !== null) evidence.duration = stated.time.span
   else if (measured !== null && end !== null) evidence.duration = end.time.span
   const minutes = stated === null ? null : minutesOf(stated.value)
   if (measured !== null && minutes !== null && disagree(measured, minutes)) {
     warnings.push({
       code: 'outage/duration-disagrees',
-      message: `the text says it lasted ${stated?.value}, but from ${start?.value} to ${end?.value} it is ${formatMinutes(measured)}`,
+      message: `the text says it lasted ${stated?.value}, but from ${begun} to ${end?.value} it is ${formatMinutes(measured)}`,
       span: stated?.time.span ?? null,
     })
   }
   return {
-    startedAt: start?.value ?? null,
+    startedAt: begun,
     endedAt: end?.value ?? null,
     duration: stated?.value ?? (measured === null ? null : formatMinutes(measured)),
     evidence,
     warnings,
   }
+}
+
+/** The beginning, where only the end and an exact length are stated: "resumed at 11 p.m., three hours after". */
+function countedBack(end: Candidate | null, stated: Candidate | null): string | null {
+  const minutes = stated === null || stated.time.modifier === 'more-than' || stated.time.modifier === 'less-than' ? null : minutesOf(stated.value)
+  return end === null || minutes === null || minutes >= 1440 ? null : minutesBefore(end.value, minutes)
 }
 
 /** More than a quarter and half an hour apart: more than rounding. */

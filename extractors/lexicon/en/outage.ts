@@ -31,7 +31,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'trouble' } },
   ],
   [
-    'failure to|crash course|car crash|plane crash|market crash|stock market crash|health issues|legal issues|share issue|bond issue|trial and error|no problem',
+    'fixed line|fixed lines|fixed-line|fixed broadband|failure to|crash course|car crash|plane crash|market crash|stock market crash|health issues|legal issues|share issue|bond issue|trial and error|no problem',
     { outage: { state: 'none' } },
   ],
   // Saying that something is down.
@@ -63,7 +63,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|back on|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|lights back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|full service|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|full service|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -170,7 +170,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|not|no|never|nor|knew of no|without|don't|doesn't|didn't|quash|unrelated",
+    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|not|no|never|nor|knew of no|wouldn\'t|won\'t|has not|have not|had not|hadn\'t|hasn\'t|haven\'t|without|don't|doesn't|didn't|quash|unrelated",
     { outage: { role: 'denies' } },
   ],
   ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
@@ -221,7 +221,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['and|or|plus|as well as|including|also', { outage: { role: 'joins' } }],
-  ['on|via|through|by|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
+  ['on|at|via|through|by|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
   [
     'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',
     { outage: { role: 'source' } },

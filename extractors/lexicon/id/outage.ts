@@ -80,7 +80,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|ditangani|dinormalkan|rampung|pemulihan tuntas|menikmati listrik|sudah menyala|telah menyala',
+    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -101,7 +101,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'partly' } },
   ],
   [
-    'akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu',
+    'akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu|butuh waktu untuk|untuk bisa|agar bisa|untuk kembali',
     { outage: { role: 'expects' } },
   ],
   [
@@ -232,7 +232,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'run-by' } },
   ],
   [
-    'skala global|di dunia|di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
+    'skala global|di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
     { outage: { role: 'worldwide' } },
   ],
   [
