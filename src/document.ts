@@ -3,11 +3,11 @@ import { layOut } from '../extractors/layout/index.ts'
 import { lexiconOf } from '../extractors/lexicon/index.ts'
 import { markedStretches } from '../extractors/shared/marks.ts'
 import { readNumbers } from '../extractors/shared/numbers.ts'
-import { readMarks, voteOf } from './language.ts'
+import { markersIn, voteOf } from './language.ts'
 import type { Article, Doc, Language, Paragraph, Phrase, Segment, Token, TokenRange } from './types.ts'
 
 /** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. `marks` are the languages' marker words. */
-export function analyse(article: Article, tokens: Token[], language: Language, marks: Uint8Array = readMarks(tokens)): Doc {
+export function analyse(article: Article, tokens: Token[], language: Language, marks: Uint8Array = markersIn(tokens)): Doc {
   const layout = layOut(article.text, tokens, article.title)
   const segments = segmentsOf(tokens, marks, layout.paragraphs, language)
   for (const segment of segments) annotate(tokens, segment)
@@ -105,6 +105,8 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
     while (end < paragraph.last && ENDS.has((tokens[end] as Token).text)) end++
     while (end < paragraph.last && CLOSING.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++
     const next = tokens[end]
+    // "R-Calif., said"; `"Benarkah?", tanya`.
+    if (end < paragraph.last && next?.kind === 'mark' && next.text === ',') continue
     if (end < paragraph.last && next?.kind === 'word' && !next.capital && next.lower === next.text && /\p{Ll}/u.test(next.text)) continue
     close(end)
     at = end - 1

@@ -41,7 +41,7 @@ function markersOf(): ReadonlyMap<string, number> {
 }
 
 /** For each token the language that its word marks. Read once; the article's language and its segments' are both voted from it. */
-export function readMarks(tokens: readonly Token[]): Uint8Array {
+export function markersIn(tokens: readonly Token[]): Uint8Array {
   const table = markersOf()
   const marks = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
@@ -77,7 +77,7 @@ const MALAY = CODES.indexOf('malay')
  * Tells the language of a whole article, or refuses it by name.
  * Marker words vote; where they are thin or divided, franc is asked about the first 500 characters and both have to agree.
  */
-export function detectLanguage(text: string, tokens: readonly Token[], marks: Uint8Array = readMarks(tokens)): Detection | Refusal {
+export function detectLanguage(text: string, tokens: readonly Token[], marks: Uint8Array = markersIn(tokens)): Detection | Refusal {
   const counts = count(marks, { first: 0, last: tokens.length })
   const votes = Object.fromEntries(CODES.flatMap((code, index) => (code === null ? [] : [[code, counts[index] as number]]))) as Votes
   // What the two share belongs to the one that its own words speak for.

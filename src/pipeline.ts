@@ -9,7 +9,7 @@ import { extractStockMoves } from '../extractors/stock-moves/index.ts'
 import { analyse } from './document.ts'
 import { padamError } from './errors.ts'
 import { type Explanation, explanationOf } from './explain.ts'
-import { detectLanguage, readMarks } from './language.ts'
+import { detectLanguage, markersIn } from './language.ts'
 import { type Findings, toRecord } from './record.ts'
 import { isHardWrapped, tokenise } from './tokenise.ts'
 import type { Article, Doc, Language, OutageRecord, Token } from './types.ts'
@@ -39,7 +39,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
   const read = (input: string | Article): { article: Article; doc: Doc; findings: Findings } => {
     const article = articleOf(input, options)
     const tokens = tokenise(article.text, !isHardWrapped(article.text))
-    const marks = readMarks(tokens)
+    const marks = markersIn(tokens)
     const language = languageOf(article, tokens, marks)
     const doc = analyse(article, tokens, language.code, marks)
     return { article, doc, findings: findAll(doc, knowledge, language, article.published ?? null) }
