@@ -118,10 +118,10 @@ function pairDoubles(tokens: readonly Token[], paragraph: TokenRange, marks: rea
     const left = marks.length - index - 1
     if (open === null) {
       if (mark.side === 'close') {
-        const before = tokens[mark.first - 1] as Token
+        const before = tokens[mark.first - 1]
         // A mark behind a figure, with none open: inches. Else its partner was never written.
-        if (before.kind === 'number' || left % 2 === 1) {
-          if (before.kind !== 'number') open = mark
+        if (before?.kind === 'number' || left % 2 === 1) {
+          if (before?.kind !== 'number') open = mark
           continue
         }
         push(null, firstOfSpeech(tokens, floor, mark.first), mark, mark.first, 0)
