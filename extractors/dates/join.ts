@@ -30,6 +30,7 @@ export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): 
   const kept: Mention[] = []
   for (const mention of mentions) {
     if (mention.weak || isRecurring(doc, mention)) continue
+    takeTurn(doc, mention)
     setPrecision(doc, mention)
     kept.push(mention)
   }
@@ -261,6 +262,16 @@ function comparable(a: Said, b: Said): boolean {
   const fine = (said: Said): boolean => isDay(said) || isTime(said)
   if (isLength(a)) return isLength(b)
   return fine(a) === fine(b)
+}
+
+/** "Selasa (9/5) lalu": the word for past or coming behind a finished date. */
+function takeTurn(doc: Doc, mention: Mention): void {
+  const { said } = mention
+  if (said.day === undefined || said.turn !== undefined || said.year !== undefined || mention.till) return
+  const turn = lookup(doc, mention.last, 'turn')
+  if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
+  mention.last += turn.length
+  mention.said = { ...said, turn: turn.value }
 }
 
 /** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */

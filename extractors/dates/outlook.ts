@@ -14,7 +14,7 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
   const first = sentence?.first ?? mention.first
   if (doc.tokens[mention.first - 1]?.entry?.aheadBeside && mention.said.hour === undefined) return 'sure'
   const { weekday, day } = mention.said
-  const bare = weekday !== undefined && day === undefined
+  const bare = (weekday !== undefined || mention.said.hour !== undefined || mention.said.part !== undefined) && day === undefined
   let likely = false
   let past = false
   for (let at = mention.first - 1; at >= Math.max(first, mention.first - REACH); at--) {
@@ -22,7 +22,7 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
     if (bare && !past && mention.first - at <= NEAR && isPast(doc, at)) past = true
   }
   for (let at = mention.last; bare && !past && at < Math.min(sentence?.last ?? 0, mention.last + NEAR); at++) past = isPast(doc, at)
-  if (likely) return past ? 'likely' : 'sure'
+  if (likely) return past || (language === 'id' && weekday === undefined && mention.said.month === undefined) ? 'likely' : 'sure'
   // Indonesian verbs have no tense: there only a word for what is to come counts.
   return past || language === 'id' ? 'past' : 'none'
 }

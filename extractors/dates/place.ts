@@ -85,7 +85,9 @@ export function follow(said: Said, point: Point, place: Place, scene: Scene): vo
   const year = Number(point.value.slice(0, 4))
   if (year > 0 && (point.kind === 'date' || point.kind === 'interval')) place.period = { said, year, sentence }
   const { day } = point
-  if (day === null || (place.reference !== null && day > place.reference)) return
+  if (day === null) return
+  // A text about what is to come tells of its day; otherwise a coming day is a side glance.
+  if (place.reference !== null && day > place.reference && (place.narrative !== null || said.day === undefined)) return
   place.latest = day
   place.clock = point.minutes === null ? null : { day, minutes: point.minutes, offset: point.offset, sentence, paragraph }
   if (said.holiday !== undefined && point.minutes === null) return

@@ -22,6 +22,8 @@ export interface Setting {
   twin: Point | null
   /** The zone that the text states for all its times. */
   zone: string | null
+  /** The day that follows the time and its twins. */
+  following: number | null
 }
 
 /** The same moment on another clock: "04.09 UTC (11.09 WIB)", "4.05 am in Sydney (1705 GMT on Tuesday)". */
@@ -43,9 +45,16 @@ export function pointOf(said: Said, setting: Setting): Point | null {
   return said.spanMonths === undefined ? pointOfPeriod(period, setting.mention) : spanPoint(period, said.spanMonths)
 }
 
+/** The day of a time that names none: what is still to come cannot lie before publication. */
+function dayHere({ place, scene, outlook, following }: Setting): number | null {
+  if (following !== null) return following
+  const told = toldDay(place, scene)
+  return outlook === 'sure' && told !== null && place.reference !== null ? Math.max(told, place.reference) : told
+}
+
 function partPoint(said: Said, period: Period | null, setting: Setting): Point {
-  const { place, scene } = setting
-  let day = period === null ? toldDay(place, scene) : period.first
+  const { place } = setting
+  let day = period === null ? dayHere(setting) : period.first
   // What appears after midnight still calls the night "tonight".
   const tonight = said.part === 'NI' && said.shift?.from === 'publication' && said.shift.amount === 0
   if (tonight && day !== null && place.moment !== null && place.moment.minutes % 1440 < 300) day--
@@ -59,7 +68,7 @@ function clockPoint(said: Said, period: Period | null, setting: Setting): Point 
   const hour = hourOf(said)
   const minute = said.minute ?? 0
   const zone = said.zone ?? setting.zone
-  let day = period === null ? (scene.byline ? place.reference : toldDay(place, scene)) : period.grain === 'day' ? period.first : null
+  let day = period === null ? (scene.byline ? place.reference : dayHere(setting)) : period.grain === 'day' ? period.first : null
   let shown = hour
   if (hour === 24 && said.part === 'NI') {
     shown = 0
@@ -68,7 +77,7 @@ function clockPoint(said: Said, period: Period | null, setting: Setting): Point 
   const local = zone === null ? null : offsetOf(zone, day, shown)
   if (period === null && day !== null) {
     // Nothing is reported before it happens; the entries of a live page run on.
-    const told = outlook !== 'sure' && !scene.byline && !scene.heads
+    const told = outlook !== 'sure' && !scene.byline && !scene.heads && !setting.mention.till
     if (told && isUnborn(place, day, shown * 60 + minute, local)) day--
     if (said.midnight && isNightAhead(setting)) day++
   }

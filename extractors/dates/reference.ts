@@ -9,6 +9,9 @@ import { offsetOf } from './zones.ts'
 /** How many years behind the last one that a text names it may have appeared: beyond that the weekday proves too little. */
 const REACH = 3
 
+/** More days than an article lies behind what it tells of. */
+const FAR = 60
+
 interface Dated {
   mention: Mention
   /** Day number, where the year is said. */
@@ -22,8 +25,8 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   const dated = datedOf(doc, mentions)
   const first = dated.find((each) => each.byline && each.day !== null && isTop(doc, each.mention) && isFirstPublished(doc, each.mention))
   const line = first ?? dated.find((each) => each.byline && each.day !== null) ?? dated.find((each) => each.day !== null && isLine(doc, each.mention))
-  if (line?.day != null) return { value: momentOf(line.mention, line.day), origin: 'text' }
-  const inferred = infer(doc, mentions, dated)
+  if (line?.day != null && !isStale(dated, line)) return { value: momentOf(line.mention, line.day), origin: 'text' }
+  const inferred = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
   if (inferred === null) return null
   const named = dated.find((each) => each.byline && matches(each.mention, inferred))
   return { value: named ? momentOf(named.mention, inferred) : isoDay(inferred), origin: named ? 'text' : 'inferred' }
@@ -72,12 +75,18 @@ function momentOf(mention: Mention, day: number): string {
 }
 
 /**
- * The text's own evidence, the strongest first: the latest full date that stands in brackets or beside its weekday;
+ * The text's own evidence, the strongest first: the latest full date in brackets or beside its weekday;
  * a weekday and a day of the month, which agree in few years, in the first such year that isn't before any year the text names.
  */
 function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
-  const full = dated.filter((each) => each.day !== null && each.mention.modifier !== 'after' && !isAheadOf(doc, each.mention))
-  const fixed = full.filter((each) => each.mention.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '('))
+  const full = dated.filter(
+    (each) => each.day !== null && !isStale(dated, each) && each.mention.modifier !== 'after' && !isAheadOf(doc, each.mention),
+  )
+  // A day that is told as still to come anywhere is not the one of publication.
+  const coming = new Set(dated.filter((each) => isAheadOf(doc, each.mention)).map(dayKey))
+  const fixed = full.filter(
+    (each) => !coming.has(dayKey(each)) && (each.mention.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '(')),
+  )
   const years = mentions.flatMap((each) => (each.said.year === undefined ? [] : [each.said.year]))
   const latestYear = years.length > 0 ? Math.max(...years) : null
   // "sejak 1997" says that it is a later year.
@@ -125,9 +134,22 @@ function weekdayBeside(mentions: readonly Mention[], mention: Mention): number |
 
 const isEarly = (doc: Doc, mention: Mention): boolean => (doc.sentenceOf[mention.first] ?? 99) < 4
 
+/** Whether the sentence up to a mention speaks of what is to come. */
 function isAheadOf(doc: Doc, mention: Mention): boolean {
-  for (let at = mention.first - 1; at > mention.first - 8 && at >= 0; at--) if (doc.tokens[at]?.entry?.ahead) return true
+  const first = doc.sentences[doc.sentenceOf[mention.first] ?? -1]?.first ?? mention.first
+  for (let at = mention.first - 1; at >= Math.max(first, mention.first - 40); at--) if (doc.tokens[at]?.entry?.ahead) return true
   return false
+}
+
+/** Month and day, whatever the year. */
+const dayKey = ({ mention }: Dated): number => (mention.said.month ?? 0) * 100 + (mention.said.day ?? 0)
+
+/** A page's own date of today or of its archive, far from several days that the text itself fixes. */
+function isStale(dated: readonly Dated[], line: Dated): boolean {
+  const told = dated.flatMap((each) =>
+    each !== line && each.day !== null && !each.byline && each.mention.said.weekday !== undefined ? [each.day] : [],
+  )
+  return told.length >= 2 && line.day !== null && Math.abs(line.day - Math.max(...told)) > FAR && Math.max(...told) - Math.min(...told) < FAR
 }
 
 /** Above the article's own text. */

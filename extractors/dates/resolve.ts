@@ -1,8 +1,10 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
 import type { DateMention, Doc, Found, Language, Published } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import { isMark } from './atom.ts'
 import type { Mention } from './join.ts'
 import { outlookOf } from './outlook.ts'
+import { periodOf, type Sight } from './periods.ts'
 import { follow, type Place, type Point, placeOf, sightAt, spokenDay } from './place.ts'
 import { intervalOf, isTwin, pointOf, type Setting, shiftedPoint } from './points.ts'
 import { type Scene, scenesOf } from './scenes.ts'
@@ -19,7 +21,7 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Pu
   for (const [index, mention] of mentions.entries()) {
     const scene = scenes[index] as Scene
     const { said } = mention
-    const setting = settingOf(doc, mention, mentions, scene, place, before)
+    const setting = settingOf(doc, mentions, index, scene, place, before)
     if (zone !== null && mention.first > zone.at) setting.zone = zone.zone
     const shifted = said.shift && said.length ? shiftedPoint(said.shift, setting) : null
     if (said.length && shifted === null) {
@@ -40,18 +42,37 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Pu
 
 function settingOf(
   doc: Doc,
-  mention: Mention,
   mentions: readonly Mention[],
+  index: number,
   scene: Scene,
   place: Place,
   before: { mention: Mention; point: Point } | null,
 ): Setting {
+  const mention = mentions[index] as Mention
   const outlook = outlookOf(doc, mention, languageAt(doc, mention))
   const sight = sightAt(place, scene, outlook)
   if (scene.spoken !== null) sight.reference = spokenDay(scene, mention, mentions, place)
   if (before !== null && mention.first - before.mention.last === 1 && isListing(doc, mention.first - 1)) sight.listed = before.point.day
   const twin = before !== null && isTwin(doc, before.mention, mention) ? before.point : null
-  return { doc, mention, scene, place, sight, outlook, twin, zone: null }
+  return { doc, mention, scene, place, sight, outlook, twin, zone: null, following: dayBehind(doc, mentions, index, sight) }
+}
+
+/** The day that stands behind a time and its twins: "05:45 UTC (11.15 am IST) on Saturday". */
+function dayBehind(doc: Doc, mentions: readonly Mention[], index: number, sight: Sight): number | null {
+  let last = mentions[index] as Mention
+  if (last.said.hour === undefined) return null
+  for (let at = index + 1; at < index + 4; at++) {
+    const next = mentions[at]
+    if (next === undefined || doc.sentenceOf[next.first] !== doc.sentenceOf[last.first]) return null
+    if (isTwin(doc, last, next)) {
+      last = next
+      continue
+    }
+    if (at === index + 1 || next.first - last.last > 3 || next.said.hour !== undefined || !isMark(doc.tokens[last.last], ')')) return null
+    const period = periodOf(next.said, sight)
+    return period?.grain === 'day' ? period.first : null
+  }
+  return null
 }
 
 const isListing = (doc: Doc, at: number): boolean => ['and', 'or', 'dan', 'atau', ',', 'to'].includes(doc.tokens[at]?.lower ?? '')

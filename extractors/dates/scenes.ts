@@ -44,7 +44,7 @@ export function scenesOf(doc: Doc, mentions: readonly Mention[]): Scene[] {
 const isDeictic = (mention: Mention): boolean => mention.said.shift?.from === 'publication' && mention.said.shift.unit === 'day'
 
 /** "said on Tuesday", "kata Anton, Rabu (10/5)", "dalam keterangannya, Sabtu". */
-function isStatement(doc: Doc, mention: Mention): boolean {
+export function isStatement(doc: Doc, mention: Mention): boolean {
   const { said } = mention
   if (said.hour !== undefined || (said.weekday === undefined && said.day === undefined)) return false
   for (let at = mention.first - 1; at >= mention.first - 4 && at >= 0; at--) {

@@ -194,6 +194,9 @@ function rangeOrPoint(doc: Doc, first: number, reading: Reading, announced: bool
       return { first: between ? first - between.length : first, last: range.tail.last, said: from, till }
     }
   }
+  // "pukul 10.00 WIB - selesai"
+  const open = isDash(doc.tokens[tail.last]) ? tail.last + 1 : tail.last + (lookup(doc, tail.last, 'until')?.length ?? 0)
+  if (open > tail.last && doc.tokens[open]?.lower === 'selesai') return { first, last: open + 1, said: saidOf(reading, tail), till: {} }
   return { first, last: tail.last, said: saidOf(reading, tail) }
 }
 

@@ -92,7 +92,13 @@ export const nthUnitShape: Shape = {
 /** The year behind a quarter, season or holiday: "2021", "of 2021", "tahun ini", "of last year". */
 function withYear(doc: Doc, first: number, end: number, said: Said): Atom {
   let at = end
-  if (doc.tokens[at]?.lower === 'of' || doc.tokens[at]?.lower === 'in' || isMark(doc.tokens[at], '/')) at++
+  if (
+    doc.tokens[at]?.lower === 'of' ||
+    doc.tokens[at]?.lower === 'in' ||
+    isMark(doc.tokens[at], '/') ||
+    (isDash(doc.tokens[at]) && yearAt(doc, at + 1) > 0)
+  )
+    at++
   if (doc.tokens[at]?.lower === 'tahun' && yearAt(doc, at + 1) > 0) at++
   const year = yearAt(doc, at)
   if (year > 0) return { first, last: at + 1, said: { ...said, year } }

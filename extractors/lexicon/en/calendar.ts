@@ -76,6 +76,8 @@ export const calendar: Table<CalendarEntry> = [
   ['next weekend', { when: { weekend: true, turn: 1 } }],
   ['noon|12 noon|midday', { when: { hour: 12, minute: 0 } }],
   ['midnight|12 midnight', { when: { hour: 0, minute: 0, midnight: true } }],
+  ['midmorning|mid-morning', { dayPart: 'MO' }],
+  ['midafternoon|mid-afternoon', { dayPart: 'AF' }],
   ['morning|mornings|dawn', { dayPart: 'MO' }],
   ['lunchtime', { dayPart: 'MI' }],
   ['afternoon', { dayPart: 'AF' }],
