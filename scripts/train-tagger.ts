@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { look, type Run, type Sight } from '../extractors/entities/sight.ts'
-import { BUCKETS, FEATURES, KINDS, LABELS, makeHashes, writeFeatures } from '../extractors/entities/tagger/features.ts'
+import { BUCKETS, FEATURES, fillSheet, KINDS, LABELS, makeSheet, writeFeatures } from '../extractors/entities/tagger/features.ts'
 import { follows, makeTagger, openWeights } from '../extractors/entities/tagger/tagger.ts'
 import { loadGazetteer } from '../extractors/gazetteer/load.ts'
 import { analyse } from '../src/document.ts'
@@ -164,11 +164,12 @@ function labelsOf(sight: Sight, gold: readonly Gold[]): Uint8Array {
 function examplesOf(text: Text, weight: number): Example[] {
   const sight = sightOf(text)
   const all = labelsOf(sight, text.gold)
-  const hashes = makeHashes(sight.doc.tokens.length)
+  const sheet = makeSheet(sight)
   return sight.runs.map((run) => {
+    fillSheet(sheet, run)
     const length = run.last - run.first
     const features = new Int32Array(length * FEATURES)
-    for (let at = 0; at < length; at++) writeFeatures(sight, run, hashes, run.first + at, features, at * FEATURES)
+    for (let at = 0; at < length; at++) writeFeatures(sheet, run, run.first + at, features, at * FEATURES)
     const labels = all.slice(run.first, run.last)
     // A name that began before the run begins anew in it.
     for (let at = 0; at < length; at++)

@@ -52,7 +52,7 @@ function roleBefore(scene: Scene, piece: Piece): Said | null {
   let end = piece.first
   // Forms of address stand between the role and the name.
   while (end > sentence.first && (tokenAt(scene, end - 1)?.entry?.honorific === true || tokenAt(scene, end - 1)?.text === '.')) end--
-  if (tokenAt(scene, end - 1)?.text === ',' && end === piece.first) end--
+  if (tokenAt(scene, end - 1)?.text === ',' && (doc.language === 'id' || end === piece.first)) end--
   const start = reachBack(scene, end, sentence.first)
   const head = headIn(scene, start, end)
   if (head === null) return null

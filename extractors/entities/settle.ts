@@ -2,7 +2,7 @@
 import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import { isNoName, shapesIn } from './shapes.ts'
-import { hasCapital, type Run, type Sight, type Sighting } from './sight.ts'
+import type { Run, Sight, Sighting } from './sight.ts'
 import { KINDS } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
 
@@ -50,8 +50,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
     const index = sight.knownAt[at] as number
     const sighting = sight.known[index]
     if (sighting === undefined) {
-      const token = sight.doc.tokens[at] as Token
-      if (token.kind === 'word' && hasCapital(token)) open++
+      if (sight.words.cased[at] === 1) open++
       continue
     }
     if (!isFirm(sight, run, sighting)) open++
@@ -96,8 +95,8 @@ const isTail = (sight: Sight, at: number): boolean => {
 }
 
 /** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
-function knownWithin(sight: Sight, shape: TokenRange & { rule: string }): Known | null {
-  if (shape.rule === 'entities/of-name' || shape.rule.startsWith('entities/en/')) return null
+function knownWithin(sight: Sight, shape: TokenRange & { rule: string; kind: EntityKind }): Known | null {
+  if (shape.rule === 'entities/of-name' || shape.kind === 'place' || shape.rule.startsWith('entities/en/')) return null
   let found: Sighting | null = null
   let words = 0
   for (let at = shape.first; at < shape.last; at++) {
@@ -126,8 +125,7 @@ function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
 function isOpen(sight: Sight, run: Run, at: number): boolean {
   if (sight.doc.tokens[at]?.text === '&') return true
   if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0) return false
-  const token = sight.doc.tokens[at] as Token
-  return token.kind === 'word' && hasCapital(token)
+  return sight.words.cased[at] === 1
 }
 
 function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Array): Piece[] {
@@ -178,12 +176,12 @@ function trim(sight: Sight, range: TokenRange): TokenRange | null {
   let { first, last } = range
   const loose = (at: number): boolean => {
     const token = tokens[at] as Token
-    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && !hasCapital(token)))
+    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && sight.words.cased[at] === 0))
   }
   while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
   while (last > first && loose(last - 1)) last--
   // "The Australian Securities and Investments Commission": an unknown name's article is not part of it.
-  if (last - first > 2 && (tokens[first] as Token).lower === 'the' && (sight.knownAt[first] as number) < 0) first++
+  if (last - first > 2 && (tokens[first] as Token).lower === 'the' && sight.doc.sentences[sight.doc.sentenceOf[first] as number]?.first === first && (sight.knownAt[first] as number) < 0) first++
   if (first === last) return null
   if (last - first === 1) {
     const token = tokens[first] as Token

@@ -9,6 +9,19 @@ export interface Shape extends TokenRange {
   rule: string
 }
 
+function ofKnown(sight: Sight, run: Run, at: number): Shape | null {
+  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? placeBody(sight, at)
+}
+
+/** Asks no shape whose first word cannot be there. */
+function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
+  const { text } = sight.doc.tokens[at] as Token
+  if (text === 'PT' || text === 'CV') return legalName(sight, run, at)
+  if (text === 'I' || text === 'Ni') return balinese(sight, run, at)
+  if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
+  return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
+}
+
 const isCapital = (sight: Sight, at: number, run: Run): boolean => {
   const token = sight.doc.tokens[at]
   return at < run.last && token?.kind === 'word' && token.capital
@@ -18,7 +31,7 @@ const isCapital = (sight: Sight, at: number, run: Run): boolean => {
 export function shapesIn(sight: Sight, run: Run): Shape[] {
   const shapes: Shape[] = []
   for (let at = run.first; at < run.last; at++) {
-    const shape = balinese(sight, run, at) ?? ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? placeBody(sight, at)
+    const shape = (sight.knownAt[at] as number) >= 0 ? ofKnown(sight, run, at) : ofUnknown(sight, run, at)
     if (shape === null) continue
     shapes.push(shape)
     at = shape.last - 1
@@ -34,13 +47,15 @@ const OF_PLACES = /^(district|republic|gulf|bay|strait|isle|state|city|province|
 function ofName(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens } = sight.doc
   const head = tokens[at] as Token
-  if (!head.capital || tokens[at + 1]?.lower !== 'of' || (sight.knownAt[at + 1] as number) >= 0) return null
+  if (!head.capital || tokens[at + 1]?.lower !== 'of') return null
   const body = OF_BODIES.test(head.lower)
   if (!body && !OF_PLACES.test(head.lower)) return null
   let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   if (!isCapital(sight, last, run)) return null
   const goesOn = (and: number): boolean => body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
-  while (isCapital(sight, last, run) || goesOn(last)) last++
+  const known = sight.known[sight.knownAt[at + 1] as number]
+  if (known !== undefined) last = known.last
+  else while (isCapital(sight, last, run) || goesOn(last)) last++
   let first = at
   while (body && first > run.first && isCapital(sight, first - 1, run) && tokens[first - 1]?.entry?.title !== true && (tokens[first - 1] as Token).lower !== 'the') first--
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
@@ -49,13 +64,22 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
 /** "I Gusti Ngurah Rai Suryawijaya", "Ni Luh Ayu" */
 function balinese(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens } = sight.doc
-  if ((sight.knownAt[at] as number) >= 0 || !/^(I|Ni)$/.test((tokens[at] as Token).text) || !BALINESE.test(tokens[at + 1]?.text ?? '')) return null
+  if (!BALINESE.test(tokens[at + 1]?.text ?? '')) return null
   let last = at + 2
   while (isCapital(sight, last, run) && tokens[last]?.entry?.title !== true) last++
   return { first: at, last, kind: 'person', rule: 'entities/id/balinese-name' }
 }
 
 const BALINESE = /^(Gusti|Made|Wayan|Nyoman|Ketut|Gede|Putu|Kadek|Komang|Dewa|Nengah|Luh|Dewi|Ayu|Gst|Gde|Ngurah)$/
+
+/** "Gedung Bursa Efek Indonesia", "Menara BCA", "Plaza Mandiri": a building is named after a body. */
+function building(sight: Sight, at: number): Shape | null {
+  const head = sight.doc.tokens[at] as Token
+  if (!head.capital || head.entry?.placeHead !== true || sight.doc.language !== 'id' || (sight.knownAt[at] as number) >= 0) return null
+  const body = sight.known[sight.knownAt[at + 1] as number]
+  if (body === undefined || body.first !== at + 1 || body.hit.known.kind !== 'organization') return null
+  return { first: at, last: body.last, kind: 'place', rule: 'entities/id/building' }
+}
 
 /** "Edinburgh airport", "Toronto police": a place with a common noun behind it is a name. */
 function placeBody(sight: Sight, at: number): Shape | null {
@@ -107,8 +131,7 @@ function withTail(tokens: readonly Token[], end: number): number {
 }
 
 const isPerson = (sight: Sight, at: number): boolean => {
-  const token = sight.doc.tokens[at] as Token
-  return sight.gazetteers.some((gazetteer) => (gazetteer.word(token.lower) & 3) !== 0) && (sight.knownAt[at] as number) < 0
+  return sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[at] as number) & 3) !== 0) && (sight.knownAt[at] as number) < 0
 }
 
 /** "Microsoft SharePoint", "Google Nest": an owner's name before its product's is part of it. */

@@ -2,9 +2,7 @@
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
 import { fitsCase } from './letter-case.ts'
-
-/** Whether a word has a capital anywhere: `Meta`, `iPhone`. */
-export const hasCapital = ({ capital, lower, text }: Token): boolean => capital || (lower !== text && text.toLowerCase() !== text)
+import { isLowered, readWords, type Words } from './words.ts'
 
 /** How a sentence uses capitals: as usual, On Most Words, or ON ALL LETTERS. Then a capital says little. */
 export type Style = 'plain' | 'title' | 'caps'
@@ -30,8 +28,7 @@ export interface Sight {
   known: Sighting[]
   /** Index into `known` of the name that covers a token, or -1. */
   knownAt: Int32Array
-  /** Words that the article also writes in lower case inside a sentence. */
-  lowered: ReadonlySet<string>
+  words: Words
   gazetteers: readonly Gazetteer[]
 }
 
@@ -40,30 +37,29 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
   const { tokens, sentences } = doc
   const known: Sighting[] = []
   const knownAt = new Int32Array(tokens.length).fill(-1)
-  const lowered = new Set<string>()
+  const words = readWords(tokens)
   const runs: Run[] = []
   let paragraph = 0
   for (const [index, sentence] of sentences.entries()) {
     while (paragraph < doc.paragraphs.length && (doc.paragraphs[paragraph] as TokenRange).last <= sentence.first) paragraph++
     const zone = doc.paragraphs[paragraph]?.zone
     if (zone === 'byline' || zone === 'furniture') continue
-    const style = styleOf(tokens, sentence, lowered)
-    const from = known.length
+    const style = styleOf(tokens, sentence)
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token
       if (token.kind === 'number' ? !maybeName(tokens, at, sentence.last) : token.kind !== 'word') continue
       // Brands in lower case: "chatr", "e-Transfer", "gov.uk"
-      const small = token.kind === 'word' && !hasCapital(token)
+      const small = token.kind === 'word' && words.cased[at] === 0
       if (small && (token.entry !== null || token.phrases !== null)) continue
-      const sighting = sightingAt(doc, gazetteers, at, sentence.last, style)
+      const sighting = sightingAt(doc, words, gazetteers, at, sentence.last, style)
       if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting))) continue
       knownAt.fill(known.length, sighting.first, sighting.last)
       known.push(sighting)
       at = sighting.last - 1
     }
-    findRuns(doc, sentence, index, style, knownAt, runs, known.length > from)
+    findRuns(doc, words, sentence, index, style, knownAt, runs)
   }
-  return { doc, runs, known, knownAt, lowered, gazetteers }
+  return { doc, runs, known, knownAt, words, gazetteers }
 }
 
 const textOf = (doc: Doc, range: TokenRange): string => doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)
@@ -71,10 +67,10 @@ const textOf = (doc: Doc, range: TokenRange): string => doc.text.slice((doc.toke
 /** "60 Minutes", "3 Indonesia": a figure begins a name only before a capital. */
 const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
 
-function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
+function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
   let best: Hit | null = null
   for (const gazetteer of gazetteers) {
-    const hit = gazetteer.find(doc.tokens, first, last)
+    const hit = gazetteer.find(doc.tokens, words.hash, first, last)
     if (hit !== null && (best === null || hit.length > best.length)) best = hit
   }
   if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
@@ -90,12 +86,12 @@ function sightingAt(doc: Doc, gazetteers: readonly Gazetteer[], first: number, l
 /** "IndiHomelah", "Telkomselpun": a particle glued to a known name. */
 function withClitic(doc: Doc, gazetteers: readonly Gazetteer[], at: number): Sighting | null {
   const token = doc.tokens[at] as Token
-  if (!token.capital || token.text.length < 7 || !/(lah|kah|nya|pun)$/.test(token.lower)) return null
+  if (!token.capital || token.entry !== null || token.text.length < 7 || !/(lah|kah|nya|pun)$/.test(token.lower)) return null
   for (const gazetteer of gazetteers) {
     const lower = token.lower.slice(0, -3)
     const known = gazetteer.named(lower)
     const form = known?.forms.get(lower)
-    if (known && form && !form.weak && known.kind !== 'person') return { first: at, last: at + 1, hit: { known, form, length: 1 }, weak: false }
+    if (known && form && !form.weak && (known.kind === 'product' || known.kind === 'organization')) return { first: at, last: at + 1, hit: { known, form, length: 1 }, weak: false }
   }
   return null
 }
@@ -116,8 +112,8 @@ function opens(doc: Doc, at: number): boolean {
   return true
 }
 
-/** Reads a sentence's style and notes its lower-case words. */
-function styleOf(tokens: readonly Token[], sentence: TokenRange, lowered: Set<string>): Style {
+/** Reads a sentence's style. */
+function styleOf(tokens: readonly Token[], sentence: TokenRange): Style {
   let capitals = 0
   let upper = 0
   let lower = 0
@@ -127,66 +123,70 @@ function styleOf(tokens: readonly Token[], sentence: TokenRange, lowered: Set<st
     if (token.capital) {
       capitals++
       if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++
-    } else {
-      lowered.add(token.lower)
-      if (token.text.length > 3) lower++
-    }
+    } else if (token.text.length > 3) lower++
   }
   if (upper >= 3 && upper > 0.8 * (capitals + lower)) return 'caps'
   return capitals >= 4 && capitals > 2 * lower ? 'title' : 'plain'
 }
 
 /** Collects the sentence's runs; single words that open a sentence and are nothing known are not worth a look. */
-function findRuns(doc: Doc, sentence: TokenRange, index: number, style: Style, knownAt: Int32Array, runs: Run[], some: boolean): void {
+function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, style: Style, knownAt: Int32Array, runs: Run[]): void {
   const { tokens } = doc
   let opening = true
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' && token.kind !== 'number') continue
     const first = at
-    if (!isMaterial(tokens, at, knownAt)) {
+    if (!isMaterial(tokens, words, at, knownAt)) {
       opening = false
       continue
     }
     let last = at + 1
     for (;;) {
-      const next = joined(tokens, last, sentence.last, knownAt)
+      const next = joined(tokens, words, last, sentence.last, knownAt)
       if (next < 0) break
       last = next
     }
     const alone = last - first === 1 && knownAt[first] === -1
-    const idle = alone && ((tokens[first] as Token).entry?.noName === true || (opening && (tokens[first] as Token).entry !== null && !some))
-    if (!idle) runs.push({ first, last, sentence: index, style })
+    if (!alone || !isIdle(tokens, words, first, opening)) runs.push({ first, last, sentence: index, style })
     opening = false
     at = last - 1
   }
 }
 
+/** Whether a single capitalised word is not worth a look: a currency, an abbreviation that is no name, a plain word that opens a sentence. */
+function isIdle(tokens: readonly Token[], words: Words, at: number, opening: boolean): boolean {
+  const { entry } = tokens[at] as Token
+  if (entry !== null && (entry.noName || entry.currency !== undefined || entry.measure !== undefined || entry.demonym)) return true
+  if (tokens[at + 1]?.text === '$') return true
+  return opening && (entry !== null || isLowered(words, words.hash[at] as number))
+}
+
 /** Whether a token can begin or go on a name by itself. */
-function isMaterial(tokens: readonly Token[], at: number, knownAt: Int32Array): boolean {
+function isMaterial(tokens: readonly Token[], words: Words, at: number, knownAt: Int32Array): boolean {
   const token = tokens[at] as Token
   if ((knownAt[at] as number) >= 0) return true
-  return token.kind === 'word' && hasCapital(token) && token.entry?.weekday === undefined && token.entry?.month === undefined
+  return words.cased[at] === 1 && token.entry?.weekday === undefined && token.entry?.month === undefined
 }
 
 /** From a run's end so far to its end with the next word, over what may join them; -1 where it stops. */
-function joined(tokens: readonly Token[], at: number, last: number, knownAt: Int32Array): number {
+function joined(tokens: readonly Token[], words: Words, at: number, last: number, knownAt: Int32Array): number {
   const token = tokens[at]
   if (token === undefined || at >= last) return -1
   // A known name may hold any mark: "Yahoo!", "Washington, D.C."
   if ((knownAt[at] as number) >= 0 && knownAt[at] === knownAt[at - 1]) return at + 1
   if (token.kind === 'word') {
-    if (isMaterial(tokens, at, knownAt)) return at + 1
+    if (isMaterial(tokens, words, at, knownAt)) return at + 1
     // "Kementerian Hukum dan HAM", "Bank of the Philippine Islands"
     if (token.entry?.joins !== true && (token.lower !== "'s" || (knownAt[at - 1] as number) >= 0)) return -1
     const next = (tokens[at + 1] as Token | undefined)?.entry?.joins === true ? at + 2 : at + 1
-    return next < last && isMaterial(tokens, next, knownAt) ? next + 1 : -1
+    return next < last && isMaterial(tokens, words, next, knownAt) ? next + 1 : -1
   }
   // "Terminal 3", "LockBit 3.0"
   if (token.kind === 'number') return (knownAt[at] as number) >= 0 || token.text.length <= 4 ? at + 1 : -1
   if (token.kind !== 'mark') return -1
   const next = tokens[at + 1]
-  if (next === undefined || at + 1 >= last || !isMaterial(tokens, at + 1, knownAt)) return -1
+  if (next === undefined || at + 1 >= last || !isMaterial(tokens, words, at + 1, knownAt)) return -1
   if (token.text === '-' || token.text === '/' || token.text === '+') return token.spaced || next.spaced ? -1 : at + 2
   if (token.text === '&') return at + 2
   const before = tokens[at - 1] as Token

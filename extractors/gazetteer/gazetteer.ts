@@ -36,10 +36,10 @@ export interface Hit {
 }
 
 export interface Gazetteer {
-  /** The longest known name that begins at a token and ends before `last`. */
-  find(tokens: readonly Token[], first: number, last: number): Hit | null
-  /** `WORD` flags of a lower-case word. */
-  word(lower: string): number
+  /** The longest known name that begins at a token and ends before `last`; `hashes` are the tokens' words'. */
+  find(tokens: readonly Token[], hashes: Int32Array, first: number, last: number): Hit | null
+  /** `WORD` flags of a lower-case word, by its hash. */
+  word(hash: number): number
   /** The entry with a canonical or other name, by its words in lower case. */
   named(name: string): Known | null
 }
@@ -77,15 +77,14 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return known
   }
   return {
-    find(tokens, first, last) {
-      let hash = hashWord((tokens[first] as Token).lower)
+    find(tokens, hashes, first, last) {
+      let hash = hashes[first] as number
       let value = valueOf(hash)
       let entry = value >> 1
       let length = 1
       for (let at = first + 1; at < last && (value & 1) === 1; at++) {
-        const token = tokens[at] as Token
-        if (token.kind === 'break') break
-        hash = extend(hash, hashWord(token.lower))
+        if ((tokens[at] as Token).kind === 'break') break
+        hash = extend(hash, hashes[at] as number)
         value = valueOf(hash)
         if (value >> 1 !== 0) {
           entry = value >> 1
@@ -100,8 +99,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const form = known.forms.get(key)
       return form === undefined ? null : { known, form, length }
     },
-    word(lower) {
-      const hash = hashWord(lower)
+    word(hash) {
       for (let place = spread(hash) & (wordPlaces - 1); ; place = (place + 1) & (wordPlaces - 1)) {
         const word = words[place] as number
         if (word === 0) return 0

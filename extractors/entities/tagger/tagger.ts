@@ -1,6 +1,6 @@
 /** A linear-chain tagger over runs of capitalised words: hashed features, int8 weights, exact best path. */
-import type { Sight, Run } from '../sight.ts'
-import { BUCKETS, FEATURES, LABELS, makeHashes, writeFeatures, type Hashes } from './features.ts'
+import type { Run, Sight } from '../sight.ts'
+import { BUCKETS, FEATURES, fillSheet, LABELS, makeSheet, writeFeatures } from './features.ts'
 
 /** Trained weights: `LABELS` numbers a bucket, then `LABELS` x `LABELS` for a label after another, then for a label that begins a run. */
 export interface Weights {
@@ -32,57 +32,78 @@ export interface Tagger {
 /** A label may follow another unless it goes on with a name that did not begin. */
 export const follows = (before: number, label: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1
 
+/** Lower than any score and still a small integer. */
+const NEVER = -1_000_000_000
+
 export function makeTagger(weights: Weights, sight: Sight): Tagger {
-  const hashes: Hashes = makeHashes(sight.doc.tokens.length)
+  const sheet = makeSheet(sight)
   const features = new Int32Array(FEATURES)
+  const own = new Int32Array(LABELS)
+  const { emissions } = weights
+
+  const emit = (run: Run, at: number): void => {
+    writeFeatures(sheet, run, at, features, 0)
+    own.fill(0)
+    for (let i = 0; i < FEATURES; i++) {
+      const bucket = (features[i] as number) * LABELS
+      for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (emissions[bucket + label] as number)
+    }
+  }
   return {
     label(run, fixed) {
+      fillSheet(sheet, run)
       const length = run.last - run.first
-      const scores = new Float64Array(length * LABELS)
+      const scores = new Int32Array(length * LABELS).fill(NEVER)
       const back = new Uint8Array(length * LABELS)
       for (let at = 0; at < length; at++) {
-        const own = emissionsOf(weights, sight, run, hashes, run.first + at, features)
+        const forced = fixed[at] as number
+        if (forced < 0) emit(run, run.first + at)
         for (let label = 0; label < LABELS; label++) {
-          let best = -Infinity
-          let from = 0
-          const forced = fixed[at] as number
-          if (forced < 0 || forced === label) {
-            if (at === 0) best = label === 0 || label % 2 === 1 ? (weights.starts[label] as number) : -Infinity
-            else {
-              for (let before = 0; before < LABELS; before++) {
-                if (!follows(before, label)) continue
-                const score = (scores[(at - 1) * LABELS + before] as number) + (weights.transitions[before * LABELS + label] as number)
-                if (score > best) {
-                  best = score
-                  from = before
-                }
-              }
-            }
-          }
-          scores[at * LABELS + label] = best + (own[label] as number)
+          if (forced >= 0 && forced !== label) continue
+          const { score, from } = best(weights, scores, at, label)
+          if (score === NEVER) continue
+          scores[at * LABELS + label] = forced < 0 ? score + (own[label] as number) : score
           back[at * LABELS + label] = from
         }
       }
-      const path = new Uint8Array(length)
-      let label = 0
-      for (let i = 1; i < LABELS; i++) if ((scores[(length - 1) * LABELS + i] as number) > (scores[(length - 1) * LABELS + label] as number)) label = i
-      for (let at = length - 1; at >= 0; at--) {
-        path[at] = label
-        label = back[at * LABELS + label] as number
-      }
-      return path
+      return backtrack(scores, back, length)
     },
   }
 }
 
-const emissions = new Int32Array(LABELS)
+const found = { score: NEVER, from: 0 }
 
-function emissionsOf(weights: Weights, sight: Sight, run: Run, hashes: Hashes, at: number, features: Int32Array): Int32Array {
-  writeFeatures(sight, run, hashes, at, features, 0)
-  emissions.fill(0)
-  for (let i = 0; i < FEATURES; i++) {
-    const bucket = (features[i] as number) * LABELS
-    for (let label = 0; label < LABELS; label++) emissions[label] = (emissions[label] as number) + (weights.emissions[bucket + label] as number)
+/** The best way to a label: its score and the label before. The same object each time. */
+function best(weights: Weights, scores: Int32Array, at: number, label: number): typeof found {
+  found.score = NEVER
+  found.from = 0
+  if (at === 0) {
+    if (follows(0, label)) found.score = weights.starts[label] as number
+    return found
   }
-  return emissions
+  const row = (at - 1) * LABELS
+  // Only its own beginning or itself may stand before the inside of a name.
+  const inside = label !== 0 && label % 2 === 0
+  for (let before = inside ? label - 1 : 0; before < (inside ? label + 1 : LABELS); before++) {
+    const past = scores[row + before] as number
+    if (past === NEVER) continue
+    const score = past + (weights.transitions[before * LABELS + label] as number)
+    if (score > found.score) {
+      found.score = score
+      found.from = before
+    }
+  }
+  return found
+}
+
+function backtrack(scores: Int32Array, back: Uint8Array, length: number): Uint8Array {
+  const path = new Uint8Array(length)
+  const row = (length - 1) * LABELS
+  let label = 0
+  for (let i = 1; i < LABELS; i++) if ((scores[row + i] as number) > (scores[row + label] as number)) label = i
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = label
+    label = back[at * LABELS + label] as number
+  }
+  return path
 }

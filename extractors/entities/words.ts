@@ -1,0 +1,38 @@
+/** What every step of the search for names asks of words, worked out once a document: hashes and capitals. */
+import type { Token } from '../../src/types.ts'
+import { hashWord } from '../gazetteer/hash.ts'
+
+export interface Words {
+  /** Hash of each token in lower case. */
+  hash: Int32Array
+  /** 1 where a word has a capital anywhere: `Meta`, `iPhone`. */
+  cased: Uint8Array
+  /** One bit for each of 65,536 classes of hashes: set where the article writes a word of the class in lower case. */
+  lowered: Uint32Array
+}
+
+export function readWords(tokens: readonly Token[]): Words {
+  const { length } = tokens
+  const hash = new Int32Array(length)
+  const cased = new Uint8Array(length)
+  const lowered = new Uint32Array(2048)
+  for (let at = 0; at < length; at++) {
+    const token = tokens[at] as Token
+    const { lower } = token
+    const own = hashWord(lower)
+    hash[at] = own
+    if (token.kind !== 'word') continue
+    if (token.capital || (lower !== token.text && token.text.toLowerCase() !== token.text)) cased[at] = 1
+    else {
+      const bit = own >>> 16
+      lowered[bit >>> 5] = (lowered[bit >>> 5] as number) | (1 << (bit & 31))
+    }
+  }
+  return { hash, cased, lowered }
+}
+
+/** Whether the article also writes a word in lower case; wrong for one word in some hundreds. */
+export function isLowered({ lowered }: Words, hash: number): boolean {
+  const bit = hash >>> 16
+  return (((lowered[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1
+}
