@@ -83,6 +83,8 @@ export type Role =
   | 'origin'
   /** A place behind it is meant as a stretch of land: `seluruh`, `throughout`. */
   | 'area'
+  /** Begins the name of a street, which is too small to be where an outage is felt. */
+  | 'street'
   /** First word of trouble: `keluhan`, `reports`. */
   | 'complains'
   /** The owner stands behind it: `dikelola`, `run by`. */

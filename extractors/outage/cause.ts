@@ -9,6 +9,9 @@ const ENOUGH = 1.5
 /** Causes whose words are seldom about anything else. */
 const VAGUE: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['technical-fault', 'maintenance'])
 
+/** Causes that news tells of others too, in passing. */
+const DRAMATIC: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['cyberattack', 'natural-disaster', 'government-order', 'power', 'technical-fault'])
+
 /** And so much where someone denies it. */
 const ASSERTED = 3
 
@@ -19,11 +22,13 @@ const ANY = 1
 export function causeOf(scene: Scene, concerned: ReadonlySet<number>): Outage['cause'] {
   const totals = new Map<CauseCategory, { score: number; best: number; cue: Cue }>()
   const denied = new Set<CauseCategory>()
+  const retracted = new Set<CauseCategory>()
   for (const sentence of scene.sentences) {
-    if (sentence.earlier || sentence.market) continue
+    if (sentence.earlier) continue
     for (const cue of sentence.cues) {
       const { cause } = cue.sense
       if (cause === undefined) continue
+      if (roleBefore(sentence.cues, 'at-first', cue.first, 12) !== null) retracted.add(cause)
       if (isDenied(sentence, cue)) {
         denied.add(cause)
         continue
@@ -43,15 +48,15 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>): Outage['c
   }
   const ranked = [...totals]
     .filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : ENOUGH))
-    .sort((a, b) => rank(b) - rank(a))
+    .sort((a, b) => rank(b, retracted) - rank(a, retracted))
   const first = ranked[0]
   if (first !== undefined) return { category: first[0], span: spanAt(scene, first[1].cue) }
   return { category: 'unknown', span: null }
 }
 
 /** The vague "technical fault" gives way to any closer word. */
-function rank([cause, { score }]: readonly [CauseCategory, { score: number }]): number {
-  return cause === 'technical-fault' ? score / 4 : score
+function rank([cause, { score }]: readonly [CauseCategory, { score: number }], retracted: ReadonlySet<CauseCategory>): number {
+  return score * (cause === 'technical-fault' ? 0.25 : 1) * (retracted.has(cause) ? 0.3 : 1)
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {
@@ -60,9 +65,9 @@ function isDenied(sentence: Sentence, cue: Cue): boolean {
 
 /** How firmly a sentence ties a cause to the failing. */
 function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<number>): number {
-  let score = sentence.title ? 1 : VAGUE.has(cue.sense.cause) ? 0.5 : 0
+  let score = sentence.title ? 1 : VAGUE.has(cue.sense.cause) ? (sentence.weight >= 3 ? 1 : 0.5) : 0
   if (roleBefore(sentence.cues, 'because', cue.first, 7) !== null) score += 2
-  if (roleBefore(sentence.cues, 'reason', cue.first, 10) !== null || roleAfter(sentence.cues, 'reason', cue.last, 12) !== null) score += 2
+  if (roleBefore(sentence.cues, 'reason', cue.first, 10) !== null || roleAfter(sentence.cues, 'reason', cue.last, 18) !== null) score += 2
   if (roleAfter(sentence.cues, 'brings-about', cue.last, 8) !== null) score += 2
   if (roleBefore(sentence.cues, 'equals', cue.first, 4) !== null) score += 1
   if (cue.sense.state === 'event') score += 1
@@ -71,10 +76,17 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
   if (failing.some((each) => each.first >= cue.last && each.first - cue.last <= 3)) score += 1.5
   if (failing.some((each) => isStrong(each) && gap(each, cue) <= 20)) score += 1
   else if (failing.length > 0) score += 0.5
+  if (cue.sense.state === 'trouble') score += 0.5
+  if (isSaid(scene, sentence)) score += 0.5
   if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
-  if (roleBefore(sentence.cues, 'at-first', cue.first, 12) !== null) score -= 2
-  if (isElsewhere(scene, sentence, concerned)) score -= 1.5
+  if (sentence.market) score -= 1
+  if (DRAMATIC.has(cue.sense.cause) && isElsewhere(scene, sentence, concerned)) score -= 1.5
   return score
+}
+
+function isSaid(scene: Scene, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) if (scene.doc.tokens[at]?.entry?.saying) return true
+  return false
 }
 
 /** Whether a sentence is about others: it names organizations or products, and none that is concerned. */

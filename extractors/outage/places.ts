@@ -1,5 +1,5 @@
 /** Where it was felt. */
-import type { NameMention, Span } from '../../src/types.ts'
+import type { NameMention, Span, TokenRange } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { failings, isJoined, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -20,8 +20,8 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
     if (!hit && !goesOn) continue
     worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide') ?? null
     for (const row of rowsOfPlaces(scene, sentence)) {
-      const head = row[0]
-      if (head === undefined || !isFelt(scene, sentence, head, failing, complains || goesOn)) continue
+      const head = row.find((mention) => scene.doc.tokens[mention.first]?.entry?.outage?.role !== 'street')
+      if (head === undefined || !isFelt(scene, sentence, { first: head.first, last: row.at(-1)?.last ?? head.last }, failing, complains || goesOn)) continue
       for (const mention of isList(scene, row) ? row : [head]) {
         if (!places.includes(mention.entity)) places.push(mention.entity)
       }
@@ -53,14 +53,15 @@ function isList(scene: Scene, row: readonly NameMention[]): boolean {
 const REACH = 18
 
 /** Not where somebody comes from, stands or speaks: a place counts in a phrase of place, or as what itself went dark. */
-function isFelt(scene: Scene, sentence: Sentence, mention: NameMention, failing: readonly Cue[], counted: boolean): boolean {
+function isFelt(scene: Scene, sentence: Sentence, mention: TokenRange, failing: readonly Cue[], counted: boolean): boolean {
   const { first, last } = mention
   if (scene.quoted[first] === 1 || roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
   if (sentence.names.some((name) => scene.names.entities[name.entity]?.kind === 'person' && name.last <= first && first - name.last <= 14))
     return false
-  const near = failing.filter((cue) => gap(cue, mention) <= REACH)
+  const near = failing.filter((cue) => gap(cue, mention) <= REACH && !isSaidBetween(scene, cue, mention))
   const itself = failing.some((cue) => isStrong(cue) && cue.sense.state !== undefined && gap(cue, mention) <= 3)
-  if (itself || (sentence.title && near.length > 0)) return true
+  const hit = roleAfter(sentence.cues, 'affects', last, 0) !== null
+  if (itself || hit || (sentence.title && near.length > 0)) return true
   const before = scene.doc.tokens[first - 1]?.entry?.outage?.role
   const where =
     before === 'via' ||
@@ -77,4 +78,10 @@ function isFelt(scene: Scene, sentence: Sentence, mention: NameMention, failing:
       roleBefore(sentence.cues, 'affects', first, REACH) !== null ||
       roleAfter(sentence.cues, 'affects', last, REACH) !== null)
   )
+}
+
+/** A verb of saying parts who speaks and where from what happened. */
+function isSaidBetween(scene: Scene, cue: Cue, mention: TokenRange): boolean {
+  for (let at = Math.min(cue.last, mention.last); at < Math.max(cue.first, mention.first); at++) if (scene.doc.tokens[at]?.entry?.saying) return true
+  return false
 }

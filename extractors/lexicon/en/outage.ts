@@ -9,13 +9,13 @@ export const outage: Table<OutageEntry> = [
     'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|internet shutdown|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
     { outage: { state: 'event' } },
   ],
-  ['outages|disruptions', { outage: { state: 'event' } }],
+  ['outages|disruptions|it failure|computer failure|system failure|systems failure|network failure', { outage: { state: 'event' } }],
   [
     'power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
     { outage: { state: 'event', sector: 'power' } },
   ],
   [
-    'internet blackout|network shutdown|internet restrictions|internet curfew|shut down the internet|cut off internet|cut internet access|internet ban',
+    'internet blackout|mobile data ban|blocked the internet|shut down mobile|mobile data shutdown|ordered the shutdown|network shutdown|internet restrictions|internet curfew|shut down the internet|cut off internet|cut internet access|internet ban',
     { outage: { state: 'event', sector: 'telecom', cause: 'government-order' } },
   ],
   [
@@ -23,7 +23,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   [
-    'it failure|computer failure|system failure|systems failure|network failure|network problem|network problems|network issue|network issues|network fault',
+    'network problem|network problems|network issue|network issues|network fault',
     { outage: { state: 'event', cause: 'network' } },
   ],
   [
@@ -141,7 +141,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'human-error' } },
   ],
   [
-    'earthquake|storm|storms|hurricane|typhoon|cyclone|flood|flooding|floods|lightning|tsunami|eruption|volcanic eruption|wildfire|ice storm|winter storm|high winds|landslide|tornado|heatwave|extreme weather|severe weather|snowstorm',
+    'earthquake|storm|storms|hurricane|typhoon|cyclone|floods|flash flood|floodwaters|lightning|tsunami|eruption|volcanic eruption|wildfire|ice storm|winter storm|high winds|landslide|tornado|heatwave|extreme weather|severe weather|snowstorm',
     { outage: { cause: 'natural-disaster' } },
   ],
   [
@@ -149,7 +149,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'government-order' } },
   ],
   [
-    'transmission line|substation|substation fire|transformer|transformer fire|power plant|generator fault|fire|blaze|explosion|operational issue|system error|internal fault|power stations|login failure|transmission lines|grid fault',
+    'a fault|fault on our side|fault on our end|issue on our end|transmission line|substation|substation fire|transformer|transformer fire|power plant|generator fault|fire|blaze|explosion|operational issue|system error|internal fault|power stations|login failure|transmission lines|grid fault',
     { outage: { cause: 'technical-fault' } },
   ],
   [
@@ -170,7 +170,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|not|no|never|nor|knew of no|wouldn\'t|won\'t|has not|have not|had not|hadn\'t|hasn\'t|haven\'t|without|don't|doesn't|didn't|quash|unrelated",
+    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|nothing|none|not|no|never|nor|knew of no|wouldn\'t|won\'t|has not|have not|had not|hadn\'t|hasn\'t|haven\'t|without|don't|doesn't|didn't|quash|unrelated",
     { outage: { role: 'denies' } },
   ],
   ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],

@@ -8,7 +8,7 @@ export const outage: Table<OutageEntry> = [
   ['outage|blackout|downtime|pemadaman|pemadaman bergilir|kelumpuhan|down massal|gangguan massal|gangguan global', { outage: { state: 'event' } }],
   ['lumpuhnya|tumbangnya|matinya|terputusnya|terganggunya|hilangnya akses|padamnya', { outage: { state: 'event' } }],
   [
-    'pemadaman listrik|listrik padam|padamnya listrik|mati lampu|mati listrik|listrik mati|byarpet|pemadaman massal|padam total',
+    'pemadaman listrik|memadamkan listrik|pemadaman terencana|padam sementara|pemadaman sementara|jadwal pemadaman|listrik padam|padamnya listrik|mati lampu|mati listrik|listrik mati|byarpet|pemadaman massal|padam total',
     { outage: { state: 'event', sector: 'power' } },
   ],
   ['gangguan kelistrikan|gangguan listrik|gangguan transmisi', { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } }],
@@ -209,11 +209,12 @@ export const outage: Table<OutageEntry> = [
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
   ['masih', { outage: { role: 'still' } }],
   ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
-  ['semula|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
+  ['semula|dalih|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
   ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
-  ['tidak benar|hoaks|tidak berdasar|keliru|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
+  ['tidak benar|hoaks|tidak berdasar|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
   ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
   ['seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar', { outage: { role: 'area' } }],
+  ['jalan|jl|gang', { outage: { role: 'street' } }],
   // What the sentence is about.
   [
     'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
@@ -236,7 +237,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'worldwide' } },
   ],
   [
-    'kebakaran hutan|kebakaran lahan|kebakaran hutan dan lahan|karhutla|pemadaman kebakaran|pemadaman api|pemadaman lahan|pemadaman karhutla|pemadam kebakaran|pemadam|damkar|proses pemadaman|memadamkan api|memadamkan|titik api|helikopter|water bombing|upaya pemadaman',
+    'kebakaran hutan|kebakaran lahan|kebakaran hutan dan lahan|karhutla|pemadaman kebakaran|pemadaman api|pemadaman lahan|pemadaman karhutla|pemadam kebakaran|pemadam|damkar|proses pemadaman|memadamkan api|titik api|helikopter|water bombing|upaya pemadaman',
     { outage: { state: 'none', role: 'other-story' } },
   ],
   [
