@@ -1,10 +1,13 @@
 /** Tokens and a language -> the analysed document: zones, segments, sentences, vocabulary, figures. */
+
 import { layOut } from '../extractors/layout/index.ts'
 import { lexiconOf } from '../extractors/lexicon/index.ts'
+import type { Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
 import { markedStretches } from '../extractors/shared/marks.ts'
 import { readNumbers } from '../extractors/shared/numbers.ts'
 import { markersIn, voteOf } from './language.ts'
 import type { Article, Doc, Language, Paragraph, Phrase, Segment, Token, TokenRange } from './types.ts'
+import type { Word } from './words.ts'
 
 /** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. `marks` are the languages' marker words. */
 export function analyse(article: Article, tokens: Token[], language: Language, marks: Uint8Array = markersIn(tokens)): Doc {
@@ -55,22 +58,37 @@ function segmentsOf(tokens: readonly Token[], marks: Uint8Array, paragraphs: rea
 
 /** Writes into each token what its language's lexicon knows of it. */
 function annotate(tokens: readonly Token[], segment: Segment): void {
-  const lexicon = lexiconOf(segment.language)
+  const { language } = segment
+  const lexicon = lexiconOf(language)
   for (let at = segment.first; at < segment.last; at++) {
     const token = tokens[at] as Token
-    const node = lexicon.get(token.lower)
-    if (node === undefined) continue
+    const node = token.word === null ? lexicon.get(token.lower) : nodeOf(token.word, lexicon, language)
+    if (node === undefined || node === null) continue
     token.entry = node.entry
-    let phrases: Phrase[] | null = null
-    for (const phrase of node.phrases) {
-      const { words } = phrase
-      if (at + words.length > segment.last) continue
-      let i = 1
-      while (i < words.length && (tokens[at + i] as Token).lower === words[i]) i++
-      if (i === words.length) (phrases ??= []).push({ length: words.length, entry: phrase.entry })
-    }
-    token.phrases = phrases
+    if (node.phrases.length > 0) token.phrases = phrasesAt(tokens, at, segment.last, node)
   }
+}
+
+function nodeOf(word: Word, lexicon: Lexicon, language: Language): LexiconNode | null {
+  const known = word.nodes[language]
+  if (known !== undefined) return known
+  const node = lexicon.get(word.lower) ?? null
+  word.nodes[language] = node
+  return node
+}
+
+function phrasesAt(tokens: readonly Token[], at: number, end: number, node: LexiconNode): Phrase[] | null {
+  let found: Phrase[] | null = null
+  for (const { words, entry } of node.phrases) {
+    const { length } = words
+    if (at + length > end) continue
+    let i = 1
+    while (i < length && (tokens[at + i] as Token).lower === words[i]) i++
+    if (i < length) continue
+    if (found === null) found = []
+    found.push({ length, entry })
+  }
+  return found
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])

@@ -17,9 +17,6 @@ export interface Refusal {
   name: string
 }
 
-/** Votes of marker words, by language. */
-export type Votes = Record<MarkedLanguage, number>
-
 /** Of all words so many must be markers before the vote counts: news in a marked language has 0.25 to 0.45. */
 const ENOUGH = 0.22
 /** Fewer votes than this are thin, however one-sided. */
@@ -45,16 +42,12 @@ export function markersIn(tokens: readonly Token[]): Uint8Array {
   const table = markersOf()
   const marks = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    if (token.kind === 'word') marks[at] = table.get(token.lower) ?? 0
+    const { word } = tokens[at] as Token
+    if (word === null) continue
+    if (word.marker < 0) word.marker = table.get(word.lower) ?? 0
+    marks[at] = word.marker
   }
   return marks
-}
-
-function count(marks: Uint8Array, range: TokenRange): Uint32Array {
-  const counts = new Uint32Array(CODES.length)
-  for (let at = range.first; at < range.last; at++) (counts[marks[at] as number] as number)++
-  return counts
 }
 
 /** How many marker words speak for Indonesian and for English in a range of tokens. */
@@ -71,48 +64,59 @@ export function voteOf(marks: Uint8Array, range: TokenRange): Record<Language, n
 
 const ID = CODES.indexOf('id')
 const EN = CODES.indexOf('en')
+const MS = CODES.indexOf('ms')
 const MALAY = CODES.indexOf('malay')
+
+/** The outcome of a whole article's vote. */
+interface Vote {
+  best: MarkedLanguage
+  /** Votes for it. */
+  votes: number
+  /** Its share of all votes. */
+  share: number
+  /** Words in the article. */
+  words: number
+}
+
+function vote(tokens: readonly Token[], marks: Uint8Array): Vote {
+  const counts = new Uint32Array(CODES.length)
+  let words = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at] as Token).word === null) continue
+    words++
+    ;(counts[marks[at] as number] as number)++
+  }
+  counts[0] = 0
+  // What Indonesian and Malay share belongs to the one that its own words speak for.
+  const malay = (counts[MS] as number) > 0.8 * (counts[ID] as number) ? MS : ID
+  ;(counts[malay] as number) += counts[MALAY] as number
+  counts[MALAY] = 0
+  const most = counts.reduce((best, votes, mark) => (votes > (counts[best] as number) ? mark : best), EN)
+  const total = counts.reduce((sum, votes) => sum + votes, 0)
+  const votes = counts[most] as number
+  return { best: CODES[most] as MarkedLanguage, votes, share: total === 0 ? 0 : votes / total, words }
+}
 
 /**
  * Tells the language of a whole article, or refuses it by name.
  * Marker words vote; where they are thin or divided, franc is asked about the first 500 characters and both have to agree.
  */
 export function detectLanguage(text: string, tokens: readonly Token[], marks: Uint8Array = markersIn(tokens)): Detection | Refusal {
-  const counts = count(marks, { first: 0, last: tokens.length })
-  const votes = Object.fromEntries(CODES.flatMap((code, index) => (code === null ? [] : [[code, counts[index] as number]]))) as Votes
-  // What the two share belongs to the one that its own words speak for.
-  const malay = votes.ms > 0.8 * votes.id
-  if (malay) votes.ms += votes.malay
-  else votes.id += votes.malay
-  votes.malay = 0
-  let words = 0
-  for (const token of tokens) if (token.kind === 'word') words++
-  let total = 0
-  let best: MarkedLanguage = 'en'
-  for (const language of Object.keys(votes) as MarkedLanguage[]) {
-    total += votes[language]
-    if (votes[language] > votes[best]) best = language
-  }
-  const share = total === 0 ? 0 : votes[best] / total
-  const settled = votes[best] >= FEWEST && votes[best] / words >= ENOUGH && share >= MAJORITY
-  if (settled && (best === 'id' || best === 'en')) return { code: best, confidence: round(share) }
-  if (settled) return refusal(best)
-  return secondLook(text, votes, best, share, words)
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000
-
-/** The vote alone does not settle it: franc, which takes Malay for Indonesian and back, is believed where a vote agrees. */
-function secondLook(text: string, votes: Votes, best: MarkedLanguage, share: number, words: number): Detection | Refusal {
+  const { best, votes, share, words } = vote(tokens, marks)
+  const ours = best === 'id' || best === 'en'
+  if (votes >= FEWEST && votes / words >= ENOUGH && share >= MAJORITY) return ours ? { code: best, confidence: round(share) } : refusal(best)
+  // The vote alone does not settle it. franc takes Malay for Indonesian and back: it is believed where the vote agrees.
   const { franc } = createRequire(import.meta.url)('#franc') as { franc: (text: string, options?: { minLength?: number }) => string }
   const guess = franc(text.slice(0, 500), { minLength: 20 })
   const code = guess === 'eng' || guess === 'sco' ? 'en' : guess === 'ind' || guess === 'zlm' ? 'id' : null
   const half = round(0.5 * share)
-  if (code !== null && best === code && (votes[code] >= 2 || words < 12)) return { code, confidence: round(0.5 + half) }
-  if ((best === 'id' || best === 'en') && votes[best] >= 3 && share >= MAJORITY && votes[best] / words >= 0.2) return { code: best, confidence: half }
-  if (share >= MAJORITY && votes[best] >= 3 && best !== 'id' && best !== 'en') return refusal(best)
+  if (ours && best === code && (votes >= 2 || words < 12)) return { code: best, confidence: round(0.5 + half) }
+  if (ours && votes >= 3 && share >= MAJORITY && votes / words >= 0.2) return { code: best, confidence: half }
+  if (!ours && votes >= 3 && share >= MAJORITY) return refusal(best)
   return refusal(guess === 'ind' || guess === 'eng' ? 'und' : guess)
 }
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** franc's name for Standard Malay is not one that the runtime knows. */
 const ALIASES: Readonly<Record<string, string>> = { zlm: 'ms' }

@@ -1,5 +1,6 @@
 /** Text to tokens: one forward pass over char codes, offsets into the text as read, no language. */
 import type { Token, TokenKind } from './types.ts'
+import { wordOf } from './words.ts'
 
 const OTHER = 0
 const SPACE = 1
@@ -33,7 +34,27 @@ const CURRENCY_PREFIXES: ReadonlySet<string> = new Set(['rp', 'idr', 'usd', 'rm'
 
 /** What may follow a full stop inside one word: "Downdetector.com", "go.id". */
 const DOMAIN_ENDS: ReadonlySet<string> = new Set([
-  'com', 'id', 'net', 'org', 'co', 'io', 'ai', 'uk', 'js', 'go', 'ac', 'gov', 'edu', 'tv', 'info', 'news', 'app', 'dev', 'sg', 'au', 'ca',
+  'com',
+  'id',
+  'net',
+  'org',
+  'co',
+  'io',
+  'ai',
+  'uk',
+  'js',
+  'go',
+  'ac',
+  'gov',
+  'edu',
+  'tv',
+  'info',
+  'news',
+  'app',
+  'dev',
+  'sg',
+  'au',
+  'ca',
 ])
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc
@@ -157,7 +178,12 @@ export function tokenise(text: string, lines = true): Token[] {
       kind = 'number'
     } else if (found === LETTER) {
       kind = readWord(scan)
-      if (kind === 'word' && codeAt(scan, scan.at) === 47 && text.slice(start, scan.at).includes('.') && classOf(codeAt(scan, scan.at + 1)) === LETTER) {
+      if (
+        kind === 'word' &&
+        codeAt(scan, scan.at) === 47 &&
+        text.slice(start, scan.at).includes('.') &&
+        classOf(codeAt(scan, scan.at + 1)) === LETTER
+      ) {
         skipToSpace(scan)
         kind = 'url'
       }
@@ -176,18 +202,13 @@ export function tokenise(text: string, lines = true): Token[] {
 }
 
 const isNameChar = (code: number): boolean => classOf(code) === LETTER || classOf(code) === DIGIT
-const isOpening = (char: string | undefined): boolean => char === undefined || /["'“‘(\[«:/]/.test(char)
+const isOpening = (char: string | undefined): boolean => char === undefined || /["'“‘([«:/]/.test(char)
 
 function token(text: string, start: number, end: number, kind: TokenKind, spaced: boolean): Token {
-  const written = text.slice(start, end)
-  let lower = written
-  let capital = false
-  if (kind === 'word') {
-    lower = written.toLowerCase()
-    capital = lower !== written && written[0] !== lower[0]
-    if (lower.includes('’')) lower = lower.replaceAll('’', "'")
-  }
-  return { start, end, kind, text: written, lower, spaced, capital, entry: null, phrases: null }
+  const written = end === start + 1 ? (text[start] as string) : text.slice(start, end)
+  if (kind !== 'word') return { start, end, kind, text: written, lower: written, spaced, capital: false, word: null, entry: null, phrases: null }
+  const word = wordOf(written)
+  return { start, end, kind, text: word.text, lower: word.lower, spaced, capital: word.capital, word, entry: null, phrases: null }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The contract: what goes in, what comes out, and what the stages hand each other. Types only. */
 import type { Entry } from '../extractors/lexicon/lexicon.ts'
+import type { Word } from './words.ts'
 
 /** A language that padam reads, ISO 639-1. */
 export type Language = 'id' | 'en'
@@ -19,6 +20,8 @@ export interface Article {
   title?: string
   /** When it appeared: an ISO 8601 date or instant. */
   published?: string
+  /** `published` was read from the page's metadata rather than given by the caller. */
+  publishedFrom?: 'metadata'
   url?: string
   path?: string
   publisher?: string
@@ -101,16 +104,7 @@ export interface Identifiers {
   kemendagri?: string
 }
 
-export type DateModifier =
-  | 'exact'
-  | 'about'
-  | 'start'
-  | 'middle'
-  | 'end'
-  | 'before'
-  | 'after'
-  | 'more-than'
-  | 'less-than'
+export type DateModifier = 'exact' | 'about' | 'start' | 'middle' | 'end' | 'before' | 'after' | 'more-than' | 'less-than'
 
 export interface DateMention {
   span: Span
@@ -275,6 +269,8 @@ export interface Token {
   spaced: boolean
   /** Begins with an upper-case letter. */
   capital: boolean
+  /** The word's form; null for what is no word. */
+  word: Word | null
   /** What the segment's lexicon knows of this word. */
   entry: Entry | null
   /** Multi-word expressions of the lexicon that begin here, the longest first. */
