@@ -16,6 +16,26 @@ function isListed(doc: Doc, first: number, last: number): boolean {
   return joins(first - 1) && ((doc.numberAt[first - 3] ?? -1) >= 0 || (doc.numberAt[first - 5] ?? -1) >= 0)
 }
 
+/** Words behind `times` and `kali` that compare. */
+const MULTIPLIED: ReadonlySet<string> = new Set([
+  'the',
+  'as',
+  'more',
+  'higher',
+  'larger',
+  'bigger',
+  'faster',
+  'its',
+  'their',
+  'normal',
+  'lipat',
+  'lebih',
+  'dari',
+])
+
+/** From here on `saham` are shares that changed hands, and no longer listed stocks. */
+const VOLUME = 100_000
+
 /** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
 export function readCount(reading: Reading, { number, language, sentence }: Figure): Shape | null {
   const { doc } = reading
@@ -42,13 +62,14 @@ export function readCount(reading: Reading, { number, language, sentence }: Figu
   }
   const rate = rateAt(doc, phrase.last, sentence.last)
   const noun = spanOf(doc, phrase).text
-  const times = phrase.unit === 'time' && !Number.isInteger(number.value)
+  // "1.5 times", "dua kali lipat", "three times the average" multiply; "six times" counts.
+  const times = phrase.unit === 'time' && (!Number.isInteger(number.value) || MULTIPLIED.has(doc.tokens[phrase.last]?.lower ?? ''))
   return {
     first: number.first,
     last: rate.last,
     shape: number.form === 'order' ? 'order' : 'count',
     kind: times ? 'measure' : 'count',
-    unit: times ? 'times' : phrase.unit,
+    unit: times ? 'times' : phrase.unit === 'stock' && number.value >= VOLUME ? 'share' : phrase.unit,
     noun,
     per: rate.per,
   }

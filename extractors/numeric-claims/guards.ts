@@ -51,7 +51,7 @@ function isPhone(doc: Doc, first: number, last: number): boolean {
 }
 
 /** Emergency numbers: "911 calls", "112". */
-const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '000', '111', '110', '119'])
+const EMERGENCY: ReadonlySet<string> = new Set(['999', '112', '000', '111', '110', '119'])
 
 /** Whether a count is none. `sentence` is the sentence's first token, `counts` whether a known noun stands behind the figure. */
 export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number, counts: boolean): boolean {
@@ -65,6 +65,7 @@ export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number
   if (/^0\d/.test(text) && !/[.,]/.test(text)) return true
   if (isNumbered(doc, first) || doc.tokens[first - 1]?.text === '©') return true
   if (last === first + 1 && !/[.,]/.test(text) && isPhone(doc, first, last)) return true
+  if (text === '911') return true
   if (EMERGENCY.has(text) && (!counts || next?.entry?.counted === 'call' || next?.lower.startsWith('call'))) return true
   // Glued letters: "5G", "2nd", "3x24", "4K".
   if (

@@ -55,8 +55,15 @@ function isWhole(tokens: readonly Token[], at: number, language: Language): bool
   const next = tokens[at + 1]
   if (next?.text === '%' || next?.text === '°') return false
   const entry = next?.entry
-  if (entry && (entry.scale !== undefined || entry.suffix !== undefined || entry.percent !== undefined || entry.measure !== undefined)) return false
-  if (language === 'id') return true
+  if (
+    entry &&
+    (entry.scale !== undefined || entry.suffix !== undefined || entry.percent !== undefined || entry.measure !== undefined || entry.points)
+  )
+    return false
+  if (language === 'id')
+    return (
+      tokens[at]?.text.endsWith('000') === true || entry?.counted !== undefined || (next?.kind === 'word' && next.spaced && !next.capital && !entry)
+    )
   const before = tokens[at - 1]
   return (
     before?.entry?.currency === 'IDR' ||

@@ -156,7 +156,7 @@ function readShare(tokens: readonly Token[], first: number, low: Cardinal, end: 
 function isNegative(tokens: readonly Token[], first: number, last: number, from: number): boolean {
   const mark = tokens[first - 1]
   if (first <= from || mark === undefined || tokens[first]?.spaced !== false) return false
-  const minus = mark.text === '-' || mark.text === '−' || mark.text === '–' || mark.lower === 'minus'
+  const minus = mark.text === '-' || mark.text === '−' || mark.text === '–'
   if (!minus || (!mark.spaced && tokens[first - 2]?.text !== '(')) return false
   return tokens[last]?.text === '%' || tokens[last]?.entry?.percent !== undefined
 }

@@ -1,5 +1,5 @@
 /** The figures of one price move: percent, change, price and price before, read from the words around the verb. */
-import type { Doc, Money, NumberReading, TokenRange } from '../../src/types.ts'
+import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/types.ts'
 import { currencyBefore } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
@@ -29,10 +29,13 @@ export interface Amount extends TokenRange {
 /** What a document's moves share. */
 export interface Market {
   doc: Doc
+  names: Names
   /** 1 for tokens of dates and times. */
   times: Uint8Array
   /** ISO 4217 code of a bare `$`. */
   dollar(): string
+  /** Indices of entities by ticker. */
+  listings(): ReadonlyMap<string, number>
 }
 
 /** Reads the figure that covers or begins at token `at`, with its sign or unit; null where it is none of a price. */
@@ -73,6 +76,9 @@ function isMinor(doc: Doc, at: number): boolean {
   return token?.entry?.minor === true
 }
 
+/** Behind "from" and the like these place the price before: "dari level penutupan 2024 di posisi 7.079,9". */
+const STANDING: ReadonlySet<string> = new Set(['at', 'di', 'pada'])
+
 /** What leads to a figure: the last word between it and the figure before that says so. */
 export function leadOf(doc: Doc, from: number, at: number): 'now' | 'before' | 'or' | 'none' {
   let lead: 'now' | 'before' | 'or' | 'none' = 'none'
@@ -81,8 +87,8 @@ export function leadOf(doc: Doc, from: number, at: number): 'now' | 'before' | '
     if (lookup(doc, i, 'priceBefore') !== null) {
       lead = 'before'
       strong = true
-    } else if (lookup(doc, i, 'priceNow') !== null && !(strong && doc.tokens[i]?.lower === 'at')) lead = 'now'
-    else if (doc.tokens[i]?.entry?.rangeJoin === 'or' || doc.tokens[i]?.text === '(') lead = 'or'
+    } else if (lookup(doc, i, 'priceNow') !== null && !(strong && STANDING.has(doc.tokens[i]?.lower ?? ''))) lead = 'now'
+    else if (lead === 'none' && (doc.tokens[i]?.entry?.rangeJoin === 'or' || doc.tokens[i]?.text === '(')) lead = 'or'
     if (doc.tokens[i]?.lower === 'menjadi' || doc.tokens[i]?.lower === 'ke') strong = false
   }
   return lead

@@ -1,8 +1,10 @@
 /** Whose price moved: the company, index or word for it that stands before a verb of moving. */
-import type { Doc, Names } from '../../src/types.ts'
+import type { Doc } from '../../src/types.ts'
 import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
+import type { Market } from './figures.ts'
+import { tickerIn } from './listings.ts'
 
 /** What moved. `first` is where its mention begins, with "Shares of" and the like. */
 export interface Subject {
@@ -53,23 +55,6 @@ function asideStart(doc: Doc, comma: number, from: number): number {
   return -1
 }
 
-/** "(META.O)", "(NYSE: RBLX)", "(TLKM)": what brackets that close at `close` say of a share; `first` is the opening one. */
-export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: string | null; first: number } | null {
-  if (doc.tokens[close]?.text !== ')') return null
-  for (let open = close - 2; open >= close - 5 && open > 0; open--) {
-    if (doc.tokens[open]?.text !== '(') continue
-    const code = doc.tokens[close - 1]
-    if (code === undefined || !(code.kind === 'word' || code.kind === 'number')) return null
-    const colon = doc.tokens[close - 2]?.text === ':'
-    const exchange = colon ? (doc.tokens[open + 1]?.text ?? null) : null
-    const ric = /^([A-Z0-9]{1,6})\.[A-Z]{1,2}$/.exec(code.text)
-    const symbol = ric?.[1] ?? code.text
-    if (!/^[A-Z0-9]{1,6}$/.test(symbol) || (!colon && ric === null && (symbol.length < 2 || code.kind === 'number'))) return null
-    return { ticker: symbol, exchange, first: open }
-  }
-  return null
-}
-
 const isName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]
   if (token === undefined || token.kind !== 'word' || !token.capital || currencyAt(doc.tokens, at) > 0) return false
@@ -84,16 +69,20 @@ const isName = (doc: Doc, at: number): boolean => {
 export const REFUSED = 'refused'
 
 /** Walks left from the verb at `verb` to what moved; not before `from`. */
-export function readSubject(doc: Doc, names: Names, verb: number, from: number): Subject | typeof REFUSED | null {
+export function readSubject(market: Market, verb: number, from: number): Subject | typeof REFUSED | null {
+  const { doc, names } = market
+  // "…, usai turun 2,24%": what the sentence began with.
+  if (AFTER.has(doc.tokens[verb - 1]?.lower ?? '') && doc.tokens[verb - 2]?.text === ',') return firstSubject(market, from, verb - 2)
   let ticker: { ticker: string; exchange: string | null; first: number } | null = null
+  let start = -1
   let shares = false
   // No further than a long clause: the walk is bounded whatever the sentence.
   for (let at = verb - 1; at >= Math.max(from, verb - 60); at--) {
     const token = doc.tokens[at]
     if (token === undefined) break
     if (token.text === ',') {
-      const start = asideStart(doc, at, from)
-      if (start >= 0) at = start
+      const aside = asideStart(doc, at, from)
+      if (aside >= 0) at = aside
       continue
     }
     if (token.text === ')') {
@@ -114,6 +103,8 @@ export function readSubject(doc: Doc, names: Names, verb: number, from: number):
     if (again >= 0) return againAt(again, true)
     const common = !token.capital || at === from || token.text === token.text.toUpperCase()
     if (common && (token.entry?.metric || token.entry?.condition)) return REFUSED
+    // "dolar AS menguat", "the euro fell": money, no share.
+    if (isMoney(doc, at)) return REFUSED
     // "Its New York-listed shares", "London-listed shares"
     if (token.lower === 'listed' && doc.tokens[at - 1]?.text === '-') {
       at--
@@ -126,13 +117,21 @@ export function readSubject(doc: Doc, names: Names, verb: number, from: number):
     const mention = names.mentions[names.at[at] ?? -1]
     if (mention !== undefined) {
       const kind = names.entities[mention.entity]?.kind
+      if (doc.tokens[mention.first]?.entry?.trading) {
+        // "Bursa Efek Indonesia (BEI)": where shares are traded.
+        ticker = null
+        at = mention.first
+        continue
+      }
+      if (doc.tokens[mention.first - 1]?.lower === 'bursa' && kind === 'place') return exchangeAt(doc, mention.first - 1, at + 1)
       const place = kind === 'place' || kind === 'person' || isPlaced(doc, mention.first)
-      if (!place || ticker !== null) return company(doc, names, mention.first, at + 1, mention.entity, ticker, shares, from)
+      if (!place || ticker !== null) return company(market, mention.first, at + 1, mention.entity, ticker, shares, from)
       at = mention.first
       continue
     }
     if (token.entry?.share) {
       shares = true
+      start = at
       continue
     }
     if (isName(doc, at)) {
@@ -145,11 +144,43 @@ export function readSubject(doc: Doc, names: Names, verb: number, from: number):
       // A sentence's first word is a name only right before the verb or a ticker: "Chipotle slipped".
       const alone = first === at && at === from && !/^[A-Z0-9]+$/.test(token.text)
       if (alone && at !== verb - 1 && ticker === null && !shares) return null
-      return company(doc, names, first, at + 1, -1, ticker, shares, from)
+      return company(market, first, at + 1, -1, ticker, shares, from)
     }
     if (PRONOUNS.has(token.lower) && (shares || token.lower === 'they' || token.lower === 'it')) return againAt(at, shares)
   }
+  // "Shares fell nearly 15%": those of the company told of.
+  return start >= 0 ? againAt(start, true) : null
+}
+
+/** A currency's name with no amount beside it. */
+function isMoney({ tokens, numberAt }: Doc, at: number): boolean {
+  if (tokens[at]?.kind !== 'word' || (numberAt[at - 1] ?? -1) >= 0 || (numberAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.text === '$') return false
+  return currencyAt(tokens, at) > 0 || (currencyAt(tokens, at - 1) === 2 && (numberAt[at - 2] ?? -1) < 0)
+}
+
+const AFTER: ReadonlySet<string> = new Set(['usai', 'setelah', 'seusai', 'after'])
+
+/** The first company, index or word for shares of a clause. */
+function firstSubject(market: Market, from: number, to: number): Subject | typeof REFUSED | null {
+  for (let at = from; at < Math.min(to, from + 30); at++) {
+    const mention = market.names.mentions[market.names.at[at] ?? -1]
+    if (mention !== undefined && market.names.entities[mention.entity]?.kind !== 'place')
+      return readSubject(market, closed(market.doc, mention.last), from)
+    if (lookup(market.doc, at, 'index') !== null) return readSubject(market, at + (lookup(market.doc, at, 'index')?.length ?? 1), from)
+  }
   return null
+}
+
+/** Behind the brackets that follow a name, if any. */
+function closed(doc: Doc, at: number): number {
+  if (doc.tokens[at]?.text !== '(') return at
+  for (let close = at + 1; close < at + 6; close++) if (doc.tokens[close]?.text === ')') return close + 1
+  return at
+}
+
+/** "bursa Tokyo": an exchange as its index. */
+function exchangeAt(doc: Doc, first: number, last: number): Subject {
+  return { kind: 'index', name: spanOf(doc, { first, last }).text, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }
 }
 
 const againAt = (first: number, shares: boolean): Subject => ({
@@ -163,21 +194,6 @@ const againAt = (first: number, shares: boolean): Subject => ({
   again: true,
 })
 
-/** The company that "its shares" means where no move came before: the first organization of the nearest sentence before that names one. */
-export function companyBefore(doc: Doc, names: Names, at: number): number {
-  let found = -1
-  let sentence = -1
-  for (let i = at - 1; i >= 0 && i > at - 160; i--) {
-    const mention = names.mentions[names.at[i] ?? -1]
-    const own = doc.sentenceOf[i] ?? -1
-    if (found >= 0 && own !== sentence) return found
-    if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue
-    found = mention.entity
-    sentence = own
-  }
-  return found
-}
-
 /** Whether a name follows a preposition of place: "in Tokyo", "di Bursa Efek Indonesia". */
 function isPlaced(doc: Doc, first: number): boolean {
   let at = first - 1
@@ -187,8 +203,7 @@ function isPlaced(doc: Doc, first: number): boolean {
 }
 
 function company(
-  doc: Doc,
-  names: Names,
+  { doc, names, listings }: Market,
   first: number,
   last: number,
   entity: number,
@@ -202,9 +217,11 @@ function company(
   // "Telkom's revenue", "laba bersih Telkom": the company's, but not its shares.
   const before = doc.tokens[start - 1]
   if (!word && !shares && before?.entry?.metric && start - 1 >= from) return REFUSED
-  const symbol = code?.ticker ?? (entity < 0 && last - first === 1 && /^[A-Z]{2,5}$/.test(name) ? name : null)
+  const written = doc.tokens[first]?.text ?? ''
+  const bare = last - first === 1 && /^[A-Z]{2,5}$/.test(written) && (entity < 0 || (word && written === name && written.length === 4))
+  const symbol = code?.ticker ?? (bare ? written : null)
   // "saham BBCA": a ticker stands for its company.
-  const listed = entity < 0 && symbol !== null ? names.entities.findIndex((candidate) => candidate.identifiers.ticker === symbol) : entity
+  const listed = bare ? (listings().get(written) ?? entity) : entity
   return {
     kind: 'share',
     name: listed === entity ? name : (names.entities[listed]?.name ?? name),

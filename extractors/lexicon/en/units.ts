@@ -92,6 +92,7 @@ const measures: Table<UnitEntry> = [
   ['degree fahrenheit|degrees fahrenheit|degrees f', { measure: 'degF' }],
   ['degree|degrees|°', { measure: 'deg' }],
   ['knots', { measure: 'kn' }],
+  ['x', { measure: 'times' }],
 ]
 
 const rates: Table<UnitEntry> = [

@@ -66,6 +66,7 @@ const measures: Table<UnitEntry> = [
   ['megabit per detik', { measure: 'Mbps' }],
   ['derajat celsius|derajat celcius', { measure: 'Cel' }],
   ['derajat|°', { measure: 'deg' }],
+  ['x', { measure: 'times' }],
   ['volt ampere', { measure: 'VA' }],
   ['va', { measure: 'VA' }],
 ]
@@ -102,11 +103,11 @@ const guards: Table<UnitEntry> = [
     { closes: true },
   ],
   [
-    'versi|nomor|no|no .|pasal|ayat|bab|halaman|seri|tipe|peringkat|urutan|gate|terminal|channel|kanal|error|eror|kode|tahap|fase|langkah|jalan|jl|jl .|km|kilometer|gerbang|pintu|kelas|level|rt|rw|blok|lantai|boeing|airbus|embraer|iphone|windows|galaxy|android|ios|ke|ke-|nomer|nomor urut|golongan|tol|peron|jalur|rute|episode|musim|grup|formasi|kategori|magnitudo|zona|boks|unit nomor|http|iklan|ruang|gedung|kamar|bagian|top|indeks lq|sesi|lq|pp|uu',
+    'versi|psikologis|posisi|nomor|no|no .|pasal|ayat|bab|halaman|seri|tipe|peringkat|urutan|gate|terminal|channel|kanal|error|eror|kode|tahap|fase|langkah|jalan|jl|jl .|km|kilometer|gerbang|pintu|kelas|level|rt|rw|blok|lantai|boeing|airbus|embraer|iphone|windows|galaxy|android|ios|ke|ke-|nomer|nomor urut|golongan|tol|peron|jalur|rute|episode|musim|grup|formasi|kategori|magnitudo|zona|boks|unit nomor|http|iklan|ruang|gedung|kamar|bagian|top|indeks lq|sesi|lq|pp|uu',
     { numbered: true },
   ],
   ['hubungi|telepon|telp|telp .|menghubungi|whatsapp nomor|hotline|kontak|call center|contact center|layanan darurat', { numbered: true }],
-  ['buah|orang|unit|ekor|lembar|butir|batang|helai|biji|titik', { classifier: true }],
+  ['buah|jenis|macam|orang|unit|ekor|lembar|butir|batang|helai|biji|titik', { classifier: true }],
   [
     'aktif|bulanan|harian|mingguan|tahunan|baru|lama|kecil|besar|menengah|lokal|internasional|domestik|nasional|asing|seluler|prabayar|pascabayar|berbayar|gratis|terdampak|terdaftar|terverifikasi|rumahan|ritel|korporat|swasta|publik|pusat|pemerintah|digital|daring|online|tambahan|masalah|manual|utama|induk|lainnya|lain|sekaligus|global|dunia|berbeda|aduan|gangguan|keluhan|unik|premium|populer|ramai|sipil|negeri|darurat|kesehatan|pendidikan|keuangan|perbankan|telekomunikasi|internet|listrik|transportasi|udara|laut|darat|kargo|penumpang|komersial|elektronik|pribadi|resmi|kritis|penting|vital|strategis|layanan|sistem|jaringan|server|aplikasi|situs',
     { adjective: true },

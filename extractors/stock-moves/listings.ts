@@ -1,0 +1,61 @@
+/** Which shares a text names: tickers in brackets, and the company that "its shares" goes back to. */
+import type { Doc, Names } from '../../src/types.ts'
+
+/** "(META.O)", "(NYSE: RBLX)", "(TLKM)": what brackets that close at `close` say of a share; `first` is the opening one. */
+export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: string | null; first: number } | null {
+  if (doc.tokens[close]?.text !== ')') return null
+  for (let open = close - 2; open >= close - 5 && open > 0; open--) {
+    if (doc.tokens[open]?.text !== '(') continue
+    const code = doc.tokens[close - 1]
+    if (code === undefined || !(code.kind === 'word' || code.kind === 'number')) return null
+    const colon = doc.tokens[close - 2]?.text === ':'
+    const exchange = colon ? (doc.tokens[open + 1]?.text ?? null) : null
+    const ric = /^([A-Z0-9]{1,6})\.[A-Z]{1,2}$/.exec(code.text)
+    const symbol = ric?.[1] ?? code.text
+    if (!/^[A-Z0-9]{1,6}$/.test(symbol) || (!colon && ric === null && (symbol.length < 2 || code.kind === 'number'))) return null
+    return { ticker: symbol, exchange, first: open }
+  }
+  return null
+}
+
+/** A text's companies by the tickers that stand in brackets behind their names, or that are known of them. */
+export function listingsOf(doc: Doc, names: Names): ReadonlyMap<string, number> {
+  const listings = new Map<string, number>()
+  for (const [index, entity] of names.entities.entries()) if (entity.identifiers.ticker !== undefined) listings.set(entity.identifiers.ticker, index)
+  for (const mention of names.mentions) {
+    const open = doc.tokens[mention.last]?.text === ',' ? mention.last + 1 : mention.last
+    if (doc.tokens[open]?.text !== '(' || names.entities[mention.entity]?.kind === 'place') continue
+    for (let close = open + 2; close < open + 6; close++) {
+      const code = tickerIn(doc, close)
+      if (code !== null && code.first === open) listings.set(code.ticker, mention.entity)
+    }
+  }
+  return listings
+}
+
+/**
+ * The company that "its shares" means where no move came right before, in the nearest sentence that names one:
+ * the one whose shares it speaks of, or else the first.
+ */
+export function companyBefore(doc: Doc, names: Names, at: number): number {
+  let first = -1
+  let shared = -1
+  let sentence = -1
+  for (let i = at - 1; i >= 0 && i > at - 160; i--) {
+    const mention = names.mentions[names.at[i] ?? -1]
+    const own = doc.sentenceOf[i] ?? -1
+    if (first >= 0 && own !== sentence) break
+    if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue
+    first = mention.entity
+    sentence = own
+    if (speaksOfShares(doc, mention.first, mention.last)) shared = mention.entity
+  }
+  return shared >= 0 ? shared : first
+}
+
+/** "saham PT X", "shares of X", "X shares", "X's stock" */
+function speaksOfShares(doc: Doc, first: number, last: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (doc.tokens[at]?.entry?.share) return true
+  for (let at = last; at < last + 2; at++) if (doc.tokens[at]?.entry?.share) return true
+  return false
+}

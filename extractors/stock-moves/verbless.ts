@@ -1,0 +1,70 @@
+/** Moves without a verb of their own: "and Amazon 2.9%", "Dow -1.04%", "koreksi saham BBCA -3,2%". */
+import type { Doc, TokenRange } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import type { Event } from './events.ts'
+import { type Amount, amountAt, type Figures, noFigures } from './figures.ts'
+import { moveOf, type Read, type Scene } from './move.ts'
+import { REFUSED, readSubject, type Subject } from './subject.ts'
+
+function percentOf(amount: Amount): Figures {
+  return { ...noFigures(), percent: amount.value, used: [{ first: amount.number.first, last: amount.number.last }] }
+}
+
+/** "and Amazon 2.9%", "and the Nasdaq 0.6%": another name with a figure and the verb left out. */
+export function readShared(scene: Scene, event: Event, from: number, end: number): Read | null {
+  const { doc, names } = scene.market
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    const amount = amountAt(scene.market, at, from)
+    if (amount === null) continue
+    if (amount.kind !== 'percent') return null
+    const before = amount.first - 1
+    const beside =
+      doc.tokens[before]?.text === ')' || (names.at[before] ?? -1) >= 0 || doc.tokens[before]?.capital || (doc.numberAt[before] ?? -1) >= 0
+    const subject = beside ? readSubject(scene.market, amount.first, from) : null
+    if (subject === null || subject === REFUSED || subject.again || subject.first <= from) return null
+    return moveOf(scene, { ...event, first: amount.first }, subject, null, percentOf(amount), { first: subject.first, last: amount.last }, end)
+  }
+  return null
+}
+
+const SIGN = /^[-+−]$/
+
+/** Whether a sentence holds a signed figure: "-1.04%". */
+export function hasQuotation(doc: Doc, sentence: TokenRange): boolean {
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const sign = doc.tokens[at]
+    if (sign?.kind === 'mark' && sign.spaced && doc.tokens[at + 1]?.kind === 'number' && SIGN.test(sign.text)) return true
+  }
+  return false
+}
+
+/** "Dow -1.04%, S&P 500 -1.02%", "IHSG +0,5%", "saham BBCA -3,2%, BMRI -5,98%" */
+export function quotationsIn(scene: Scene): Read[] {
+  const { market, sentence } = scene
+  const { doc } = market
+  const found: Read[] = []
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const sign = doc.tokens[at]
+    if (sign === undefined || sign.kind !== 'mark' || !SIGN.test(sign.text)) continue
+    const amount = amountAt(market, at, at) ?? amountAt(market, at + 1, at)
+    if (amount === null || amount.kind !== 'percent') continue
+    const subject = quoted(scene, at)
+    if (subject === null) continue
+    const event: Event = { at, last: amount.last, first: at, reserve: at, direction: sign.text === '+' ? 'up' : 'down', adverb: true }
+    found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: subject.first, last: amount.last }, amount.last))
+  }
+  return found
+}
+
+/** The index or ticker that ends right before a sign. */
+function quoted(scene: Scene, at: number): Subject | null {
+  const { market, sentence } = scene
+  const { doc } = market
+  for (let first = Math.max(sentence.first, at - 6); first < at; first++) {
+    if (first + (lookup(doc, first, 'index')?.length ?? 0) !== at && !(first === at - 1 && /^[A-Z]{2,5}$/.test(doc.tokens[first]?.text ?? '')))
+      continue
+    const subject = readSubject(market, at, first)
+    return subject === REFUSED || subject?.again ? null : subject
+  }
+  return null
+}
