@@ -30,6 +30,8 @@ export interface Scene {
   quoted: Uint8Array
   /** Day of publication, if known. */
   published: string | null
+  /** The article looks back on something long past. */
+  recalled: boolean
 }
 
 /** How many days before publication a date may lie and still belong to the outage that the article tells of. */
@@ -48,6 +50,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
   )
   const published = dayOf(times.published?.value ?? null)
   const recalled = recallsOldOutage(published, dated)
+  carryStamps(doc, dated)
   const cues = readCues(doc, names)
   const titles = titleParagraphs(doc)
   const sentences: Sentence[] = []
@@ -79,7 +82,27 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
       market: isMarket(doc, range),
     })
   }
-  return { doc, names, claims, sentences, quoted, published }
+  return { doc, names, claims, sentences, quoted, published, recalled }
+}
+
+/** "05.02 WIB" alone on its line is the time of what the next line says. */
+function carryStamps(doc: Doc, dated: Found<DateMention>[][]): void {
+  for (let index = 0; index < dated.length - 1; index++) {
+    const range = doc.sentences[index] as TokenRange
+    const stamp = dated[index]?.[0]
+    if (stamp === undefined || stamp.first > range.first || !isOnly(doc, stamp, range)) continue
+    dated[index + 1]?.push(...(dated[index] as Found<DateMention>[]))
+    dated[index] = []
+  }
+}
+
+/** Nothing but marks and the line's end stand behind the time. */
+function isOnly(doc: Doc, time: TokenRange, range: TokenRange): boolean {
+  for (let at = time.last; at < range.last; at++) {
+    const kind = doc.tokens[at]?.kind
+    if (kind !== 'mark' && kind !== 'break') return false
+  }
+  return true
 }
 
 function titleParagraphs(doc: Doc): Set<number> {
@@ -108,14 +131,15 @@ function recallsOldOutage(published: string | null, dated: readonly (readonly Da
 }
 
 /** Whether a sentence tells of an earlier outage: its words or its dates say so, and no date of it is recent. */
-function isEarlier(cues: readonly Cue[], times: readonly DateMention[], published: string | null): boolean {
+function isEarlier(cues: readonly Cue[], times: readonly Found<DateMention>[], published: string | null): boolean {
   const days = times.filter((time) => time.kind !== 'duration' && time.earliest !== null && dayOf(time.earliest) !== null)
-  const old = days.filter((time) => isOld(time, published))
-  if (published !== null && old.length < days.length) return false
+  const old = days.filter((time) => isOld(time, published) && roleBefore(cues, 'begins', time.first, 1) === null)
+  if (published !== null && days.some((time) => !isOld(time, published))) return false
   return old.length > 0 || cues.some((cue) => cue.sense.role === 'earlier')
 }
 
-function isOld(time: DateMention, published: string | null): boolean {
+/** Whether a time lies too long before publication to be of the outage told of. */
+export function isOld(time: DateMention, published: string | null): boolean {
   if (published === null || time.earliest === null || time.kind === 'duration') return false
   const day = Date.parse((time.latest ?? time.earliest).slice(0, 10))
   return Date.parse(published) - day > RECENT_DAYS * DAY

@@ -54,7 +54,8 @@ export function statusOf(scene: Scene, words: readonly Word[], lasted: Span | nu
   const partial = best.partial?.weight ?? 0
   const down = best['not-yet']?.weight ?? 0
   const show = (stage: Stage): Span | null => (best[stage] === undefined ? null : spanAt(scene, best[stage].cue))
-  if (full > 0 && full >= partial && full >= down) return { status: 'resolved', evidence: show('full') }
+  const lastWord = full > down || (best.full?.cue.first ?? 0) > (best['not-yet']?.cue.first ?? 0)
+  if (full > 0 && full >= partial && full >= down && lastWord) return { status: 'resolved', evidence: show('full') }
   if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }

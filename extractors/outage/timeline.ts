@@ -1,8 +1,8 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
-import { gap, isStrong, roleAfter, roleBefore } from './cues.ts'
+import { gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
-import { dayOf, failings, type Scene, type Sentence } from './scene.ts'
+import { dayOf, failings, isOld, type Scene, type Sentence } from './scene.ts'
 import type { Word } from './status.ts'
 
 export interface Timeline {
@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** How well a time must be tied to the beginning or the end. */
-const ENOUGH = 2.5
+const ENOUGH = 2.2
 
 /** How well, where another time already fixes the day. */
 const POSSIBLE = 1
@@ -52,6 +52,8 @@ export function timelineOf(scene: Scene, words: readonly Word[], stated: Candida
     }
   }
   const start = refined(best(starts, true), starts, false)
+  // What was announced beforehand, or is told as a span, has its end beside its beginning.
+  if (start?.time.kind === 'interval') collect(ends, momentOf(start.time.value.split('/')[1]), ENOUGH, start.time)
   const after = ends.filter(({ value }) => start === null || comesAfter(value, start.value))
   return settle(start, refined(best(after, false), after, true), stated)
 }
@@ -61,7 +63,7 @@ function refined(chosen: Candidate | null, candidates: readonly Candidate[], lat
   if (chosen === null || clockOf(chosen.value) !== null) return chosen
   let closer: Candidate | null = null
   for (const candidate of candidates) {
-    if (clockOf(candidate.value) === null || !candidate.value.startsWith(chosen.value) || candidate.score < chosen.score - 2.5) continue
+    if (clockOf(candidate.value) === null || !candidate.value.startsWith(chosen.value) || candidate.score < chosen.score - 4) continue
     if (closer === null || candidate.score > closer.score || (late && candidate.score === closer.score)) closer = candidate
   }
   return closer ?? chosen
@@ -138,7 +140,7 @@ function comesAfter(later: string, earlier: string): boolean {
 /** Whether the day of a time may belong to the outage: not after publication, not long before. */
 function isInReach(scene: Scene, time: DateMention): boolean {
   const day = dayOf(time.value)
-  return day !== null && (scene.published === null || day <= nextDay(scene.published))
+  return day !== null && (scene.published === null || day <= nextDay(scene.published)) && (scene.recalled || !isOld(time, scene.published))
 }
 
 function nextDay(day: string): string {
@@ -175,6 +177,8 @@ function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, wo
 function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
   if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
+  const back = words.some((word) => word.sentence === sentence)
+  if (!back && sentence.times.some((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence, other))) return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
   const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7)
@@ -184,10 +188,17 @@ function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention
   return score
 }
 
+/** "nine days after …": how long after another event, not how long it lasted. */
+function isOffset(sentence: Sentence, time: Found<DateMention>): boolean {
+  return roleAfter(sentence.cues, 'because', time.last, 0) !== null
+}
+
 /** What speaks for any time: its place in the article, a clock, the narrator's own words. */
 function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): number {
   let score = 0.2 * sentence.weight
   if (clockOf(time.value) !== null) score += 1.5
+  // In brackets stands the same moment in another zone.
+  if (scene.doc.tokens[time.first - 1]?.text === '(') score -= 0.3
   if (scene.quoted[time.first] === 1) score -= 0.5
   if (saidThen(scene, sentence, time)) score -= 2
   return score
@@ -196,7 +207,9 @@ function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): num
 /** When words were said, not when things happened: "ujar Reza, Minggu malam". */
 function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
   for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
-    if (scene.doc.tokens[at]?.entry?.saying) return true
+    if (!scene.doc.tokens[at]?.entry?.saying) continue
+    const between = sentence.cues.some((cue) => cue.first > at && cue.last <= time.first && (tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'))
+    if (!between) return true
   }
   return false
 }

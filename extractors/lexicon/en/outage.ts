@@ -22,10 +22,7 @@ export const outage: Table<OutageEntry> = [
     'technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
-  [
-    'network problem|network problems|network issue|network issues|network fault',
-    { outage: { state: 'event', cause: 'network' } },
-  ],
+  ['network problem|network problems|network issue|network issues|network fault', { outage: { state: 'event', cause: 'network' } }],
   [
     'failure|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
     { outage: { state: 'trouble' } },
@@ -63,7 +60,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|full service|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|full service|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -84,7 +81,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|some|most|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
+    'partially|partly|some|most|most of|much of|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
     { outage: { role: 'partly' } },
   ],
   [
@@ -170,19 +167,19 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|nothing|none|not|no|never|nor|knew of no|wouldn\'t|won\'t|has not|have not|had not|hadn\'t|hasn\'t|haven\'t|without|don't|doesn't|didn't|quash|unrelated",
+    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|nothing|none|not|no|never|nor|knew of no|wouldn't|won't|has not|have not|had not|hadn't|hasn't|haven't|without|don't|doesn't|didn't|quash|unrelated",
     { outage: { role: 'denies' } },
   ],
   ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
   // Times.
   [
-    'since|began|started|starts|begins|began at|first reported|first reports|surfaced|emerged|from|beginning at|started at|at around|at about|struck at|initial onset|shortly after|onset|kicked off|as early as|noticed',
+    'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|at around|at about|struck at|initial onset|onset|kicked off|as early as|noticed',
     { outage: { role: 'begins' } },
   ],
   ['until|till', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
   ['in|within|next|past|the last|in the past', { outage: { role: 'within' } }],
-  ['lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
+  ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
   ['still', { outage: { role: 'still' } }],
   ['too|as were|along with', { outage: { role: 'too' } }],
@@ -190,7 +187,7 @@ export const outage: Table<OutageEntry> = [
   ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
-  ['throughout|in parts of|parts of|in the|near|around|over|areas of|most of', { outage: { role: 'area' } }],
+  ['throughout|in parts of|parts of|in the|near|around|over|areas of', { outage: { role: 'area' } }],
   // What the sentence is about.
   [
     'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',

@@ -72,7 +72,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'pulih|pulih kembali|kembali pulih|normal kembali|kembali normal|baru berjalan normal|kembali berjalan normal|mengalir lagi|mengalir kembali|sistem normal|layanan normal|terbuka lagi|terbuka kembali|bisa masuk lagi|bisa masuk kembali|masuk kembali|hidup semua|sudah hidup|kembali beroperasi|kembali beroperasi normal|kembali berjalan|kembali berfungsi|kembali menyala|menyala kembali|kembali online|kembali daring|kembali lancar|kembali stabil|hidup lagi|hidup kembali|menyala lagi|normal lagi|kembali hijau|pulih seperti sediakala|kembali seperti semula',
+    'pulih|pulih kembali|kembali pulih|normal kembali|kembali normal|baru berjalan normal|kembali berjalan normal|mengalir lagi|mengalir kembali|sistem normal|layanan normal|terbuka lagi|terbuka kembali|bisa masuk lagi|bisa masuk kembali|masuk kembali|hidup semua|sudah hidup|kembali beroperasi|kembali beroperasi normal|kembali berjalan|kembali berfungsi|kembali menyala|menyala kembali|kembali online|kembali daring|kembali lancar|kembali stabil|hidup lagi|listrik kembali|daya kembali|kembali teraliri|kembali teraliri listrik|kembali mendapat listrik|kembali mengalir|kembali terhubung|terhubung kembali|tersambung kembali|kembali tersambung|kembali aktif|hidup kembali|menyala lagi|normal lagi|kembali hijau|pulih seperti sediakala|kembali seperti semula',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -205,7 +205,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'complains' } },
   ],
   ['dalam|dalam waktu|setiap|tiap|terakhir', { outage: { role: 'within' } }],
-  ['berlangsung|berlangsung selama|selama', { outage: { role: 'lasts' } }],
+  ['berlangsung|berlangsung selama|selama|memakan waktu|sampai selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
   ['masih', { outage: { role: 'still' } }],
   ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
