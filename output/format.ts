@@ -1,6 +1,5 @@
 /** What a format is: either text that is encoded record by record, or a database that is filled at the end. */
 import type { OutageRecord } from '../src/types.ts'
-import type { AnyTable } from './table.ts'
 
 /** How text formats write; part of a run's configuration. */
 export interface FormatOptions {
@@ -24,7 +23,8 @@ export interface DatabaseFormat {
   kind: 'database'
   name: string
   files: readonly string[]
-  open(folder: string, tables: readonly AnyTable[]): Promise<DatabaseSink>
+  /** Makes the files in a folder. */
+  open(folder: string): Promise<DatabaseSink>
 }
 
 export interface DatabaseSink {

@@ -2,5 +2,5 @@
 export { TABLES } from './columns.ts'
 export { dataPackage } from './datapackage.ts'
 export type { DatabaseFormat, DatabaseSink, Format, FormatOptions, TextFormat } from './format.ts'
-export { FORMATS, formatOf } from './formats.ts'
+export { FORMAT_NAMES, loadFormat } from './formats.ts'
 export type { AnyTable, Cell, Column, ForeignKey } from './table.ts'

@@ -1,6 +1,6 @@
 /** Builds dist/: the library, the command, the lazily loaded packages, the types, the JSON Schema and NOTICE. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildGazetteer } from './build-gazetteer.mjs'
@@ -27,15 +27,16 @@ const vendors = {
   compromise: "export { default } from 'compromise'",
 }
 
-for (const part of ['chunks', 'types']) rmSync(`${dist}/${part}`, { recursive: true, force: true })
 const bundles = await Promise.all([
   build({
     ...common,
-    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', thread: 'src/batch/thread.ts' },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
-    minifyWhitespace: true,
+    // They load files of their own beside them.
+    external: ['piscina', 'node-sqlite3-wasm'],
+    minify: true,
     chunkNames: 'chunks/[name]-[hash]',
     // Bundled CommonJS asks for Node's own modules by require().
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
@@ -44,6 +45,10 @@ const bundles = await Promise.all([
     build({ ...common, stdin: { contents, resolveDir: root }, outfile: `dist/vendor/${name}.cjs`, format: 'cjs', minify: true }),
   ),
 ])
+// What an earlier build left goes when this one stands, so that a failed build breaks nothing.
+const made = new Set(bundles.flatMap((bundle) => Object.keys(bundle.metafile.outputs)))
+for (const name of readdirSync(`${dist}/chunks`)) if (!made.has(`dist/chunks/${name}`)) rmSync(`${dist}/chunks/${name}`)
+rmSync(`${dist}/types`, { recursive: true, force: true })
 const cli = readFileSync(`${dist}/cli.js`, 'utf8')
 writeFileSync(`${dist}/cli.js`, cli.startsWith('#!') ? cli : `#!/usr/bin/env node\n${cli}`)
 chmodSync(`${dist}/cli.js`, 0o755)

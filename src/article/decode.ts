@@ -74,8 +74,11 @@ function firstBroken(bytes: Uint8Array): number {
   return sequences > 0 ? invalid : -1
 }
 
-/** Control characters that no text file has. */
-function checked(text: string): string {
+/**
+ * The text itself, where it has no control characters that no article has.
+ * @throws PadamError `binary-input`
+ */
+export function checked(text: string): string {
   const limit = Math.min(text.length, 100_000)
   let strange = 0
   for (let at = 0; at < limit; at++) {

@@ -1,55 +1,52 @@
 /** One input to the articles in it: a file, part of a file, or what came in on stdin. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { padamError } from '../errors.ts'
-import type { Article } from '../types.ts'
+import { readBytes, tooLarge } from './bytes.ts'
 import { decode } from './decode.ts'
+import { failed, type Input, inputType, isZipped, type Reading, type ReadOptions } from './input.ts'
 
-export interface ReadOptions {
-  /** Longest article, in bytes of its file. */
-  maxBytes: number
-}
+/** A file of JSON may hold a list of articles. */
+const ARTICLES_A_FILE = 20
 
-export const DEFAULT_MAX_BYTES: number = 5_000_000
-
-/** An article, or why there is none; `where` is the path, with a line or record number where a file has many. */
-export type Reading = { where: string; article: Article } | { where: string; error: unknown }
-
-/** Reads the articles of a file; never throws, a failure is one of the readings. */
-export function* readArticles(path: string, options: ReadOptions): Generator<Reading> {
+/** The articles of an input, in order; never throws, what fails does so in `load`. */
+export async function* readArticles(input: Input, options: ReadOptions): AsyncGenerator<Reading> {
+  const { path } = input
   try {
-    yield { where: path, article: articleOfText(decode(readBytes(path, options.maxBytes)), path) }
-  } catch (error) {
-    yield { where: path, error }
-  }
-}
-
-/** A plain-text article. */
-export function articleOfText(text: string, path: string): Article {
-  return { text, path }
-}
-
-/** The bytes of a regular file. */
-function readBytes(path: string, maxBytes: number): Uint8Array {
-  // A pipe would block on open; it is refused right after.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    const stat = fstatSync(file)
-    if (!stat.isFile()) throw padamError('not-a-file', 'this is no regular file: give files or folders of articles')
-    if (stat.size > maxBytes) throw tooLarge(stat.size, maxBytes)
-    const bytes = new Uint8Array(stat.size)
-    let filled = 0
-    while (filled < bytes.length) {
-      const count = readSync(file, bytes, filled, bytes.length - filled, null)
-      if (count === 0) break
-      filled += count
+    switch (options.as ?? inputType(path)) {
+      case 'txt':
+        yield { where: path, load: () => ({ path, text: decode(fileBytes(path, options.maxBytes)) }) }
+        break
+      case 'html': {
+        const { articleOfHtml, decodeHtml } = await import('./html.ts')
+        yield { where: path, load: () => articleOfHtml(decodeHtml(fileBytes(path, options.maxBytes)), path) }
+        break
+      }
+      case 'json':
+        yield* (await import('./json.ts')).readJson(path, fileBytes(path, options.maxBytes * ARTICLES_A_FILE), options)
+        break
+      case 'jsonl':
+        yield* (await import('./lines.ts')).readLines(input, options)
+        break
+      case 'warc':
+        yield* (await import('./warc.ts')).readWarc(path, options)
     }
-    return bytes.subarray(0, filled)
-  } finally {
-    closeSync(file)
+  } catch (error) {
+    yield failed(path, error)
   }
 }
 
-/** The error of an article above the size limit. */
-export function tooLarge(bytes: number, maxBytes: number): Error {
-  return padamError('too-large', `the article has ${bytes} bytes and the limit is ${maxBytes}: raise it with --max-bytes, or leave the file out`)
+/** A file's bytes, unpacked. */
+function fileBytes(path: string, maxBytes: number): Uint8Array {
+  const bytes = readBytes(path, maxBytes)
+  return isZipped(path) ? unzip(bytes, maxBytes) : bytes
+}
+
+/** @throws PadamError `too-large` before more than the limit is unpacked */
+export function unzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(null, maxBytes)
+    throw padamError('binary-input', `the file is no whole gzip (${(error as Error).message}): unpack it and look`)
+  }
 }

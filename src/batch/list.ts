@@ -1,6 +1,7 @@
 /** Paths to input files: folders are walked, links are followed once, and the order is that of the paths. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { READABLE } from '../article/input.ts'
 import { padamError } from '../errors.ts'
 import { globTest } from './glob.ts'
 
@@ -10,6 +11,9 @@ export interface ListOptions {
   /** Glob patterns of files and folders that are left out. */
   exclude?: readonly string[]
 }
+
+/** What lies beside articles and is none: annotations of `padam evaluate`. */
+const NO_ARTICLES: readonly string[] = ['*.gold.json']
 
 export interface InputFile {
   path: string
@@ -28,16 +32,13 @@ export interface Listing {
   problems: ListProblem[]
 }
 
-/** What is read from a folder when nothing else is asked for. */
-export const DEFAULT_INCLUDE: readonly string[] = ['*.txt']
-
 /**
  * Lists the articles' files. A path that is named is taken whatever its name; in folders `include` decides.
  * Names that begin with a dot are left out. What is missing, unreadable or empty is a problem, not an exception.
  */
 export function listInputs(paths: readonly string[], options: ListOptions = {}): Listing {
-  const included = globTest(options.include ?? DEFAULT_INCLUDE)
-  const excluded = globTest(options.exclude ?? [])
+  const included = globTest(options.include ?? READABLE)
+  const excluded = globTest([...(options.exclude ?? []), ...(options.include === undefined ? NO_ARTICLES : [])])
   const files = new Map<string, InputFile>()
   const problems: ListProblem[] = []
 
@@ -56,6 +57,7 @@ export function listInputs(paths: readonly string[], options: ListOptions = {}):
     if (real === null || trail.includes(real)) return 0
     const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }))
     let count = 0
+    if (folder !== root && isOurs(entries ?? [])) return 0
     for (const entry of entries ?? []) {
       if (entry.name.startsWith('.')) continue
       const path = join(folder, entry.name)
@@ -90,17 +92,23 @@ export function listInputs(paths: readonly string[], options: ListOptions = {}):
     if (!stat.isDirectory()) add(path)
     else {
       const before = problems.length
-      if (walk(path, path, []) === 0 && problems.length === before)
-        problems.push({ path, error: emptyFolder(path, options.include ?? DEFAULT_INCLUDE) })
+      if (walk(path, path, []) === 0 && problems.length === before) problems.push({ path, error: emptyFolder(path, options.include ?? READABLE) })
     }
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), problems }
 }
 
+/** Whether a folder is a dataset or an unfinished run: what padam wrote is not read again with the articles around it. */
+function isOurs(entries: readonly Dirent[]): boolean {
+  const names = new Set(entries.map((entry) => entry.name))
+  const has = (...all: string[]): boolean => all.every((name) => names.has(name))
+  return has('datapackage.json', 'errors.jsonl') || has('manifest.json', 'shards', 'attempts')
+}
+
 function emptyFolder(path: string, include: readonly string[]): Error {
   return padamError(
     'no-articles',
-    `the folder ${basename(path) || path} has no articles (looked for ${include.join(', ')}): check the path, or say what to read with --include`,
+    `the folder ${basename(path) || path} has no articles (looked for ${include.slice(0, 12).join(', ')}${include.length > 12 ? ' …' : ''}): check the path, or say what to read with --include`,
   )
 }
 

@@ -2,12 +2,14 @@
 import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { dataPackage, TABLES } from '../../output/index.ts'
+import { dataPackage, type Format, TABLES } from '../../output/index.ts'
 import { padamError } from '../errors.ts'
 import type { OutageRecord } from '../types.ts'
+import type { ArticleError } from './article.ts'
+import { formatOptions, formatsOf, shardFormats } from './configuration.ts'
 import { writeAll, writeDurably } from './files.ts'
 import type { Manifest } from './plan.ts'
-import { type ArticleError, formatOptions, mustFormat, readCommitted, type ShardArticle, shardFiles, textFormats } from './shard.ts'
+import { isCommitted, readCommitted, type ShardArticle } from './shard.ts'
 
 export interface Summary {
   /** Articles in the dataset. */
@@ -31,7 +33,7 @@ const SHOWN_ERRORS = 20
  * @throws PadamError `unfinished` where shards are missing
  */
 export async function mergeShards(job: string, manifest: Manifest): Promise<Summary> {
-  const missing = manifest.shards.flatMap((_, shard) => (readCommitted(job, shard) === null ? [shard] : []))
+  const missing = manifest.shards.flatMap((_, shard) => (isCommitted(job, shard) ? [] : [shard]))
   if (missing.length > 0) {
     throw padamError(
       'unfinished',
@@ -43,9 +45,10 @@ export async function mergeShards(job: string, manifest: Manifest): Promise<Summ
   mkdirSync(merged)
   const { configuration } = manifest
   const options = formatOptions(configuration)
-  const names = shardFiles(configuration)
+  const texts = await shardFormats(configuration)
+  const names = texts.flatMap((format) => format.files)
   const outputs = names.map((name) => openSync(join(merged, name), 'wx'))
-  const heads = textFormats(configuration).flatMap((format) => format.heads(options))
+  const heads = texts.flatMap((format) => format.heads(options))
   for (const [at, head] of heads.entries()) writeAll(outputs[at] as number, Buffer.from(head, 'utf8'))
   const errors = openSync(join(merged, 'errors.jsonl'), 'wx')
 
@@ -69,7 +72,6 @@ export async function mergeShards(job: string, manifest: Manifest): Promise<Summ
   const seen = new Set<string>()
   for (let shard = 0; shard < manifest.shards.length; shard++) {
     const committed = readCommitted(job, shard)
-    if (committed === null) throw padamError('unfinished', `shard ${shard} vanished from ${job}`)
     const kept = committed.articles.map((article) => keep(article, seen, summary))
     for (const [at, name] of names.entries()) {
       const lengths = committed.articles.map((article) => article.bytes[at] ?? 0)
@@ -81,8 +83,8 @@ export async function mergeShards(job: string, manifest: Manifest): Promise<Summ
     fsyncSync(file)
     closeSync(file)
   }
-  await fillDatabases(merged, manifest)
-  const formats = configuration.formats.map(mustFormat)
+  const formats = await formatsOf(configuration)
+  await fillDatabases(merged, formats)
   const wanted = new Set(formats.flatMap((format) => format.files))
   for (const name of names) if (!wanted.has(name)) rmSync(join(merged, name))
   writeDurably(join(merged, 'datapackage.json'), dataPackage(formats, options))
@@ -132,10 +134,10 @@ function copyRange(input: number, output: number, position: number, length: numb
 }
 
 /** Writes the formats that have an inner structure, a record at a time. */
-async function fillDatabases(merged: string, manifest: Manifest): Promise<void> {
-  const formats = manifest.configuration.formats.map(mustFormat).filter((format) => format.kind === 'database')
-  if (formats.length === 0) return
-  const sinks = await Promise.all(formats.map((format) => format.open(merged, TABLES)))
+async function fillDatabases(merged: string, formats: readonly Format[]): Promise<void> {
+  const databases = formats.filter((format) => format.kind === 'database')
+  if (databases.length === 0) return
+  const sinks = await Promise.all(databases.map((format) => format.open(merged)))
   for await (const line of createInterface({ input: createReadStream(join(merged, 'records.jsonl'), 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
     const record = JSON.parse(line) as OutageRecord
     for (const sink of sinks) sink.write(record)

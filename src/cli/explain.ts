@@ -1,6 +1,7 @@
 /** `padam explain`: an article's text line by line, and under each line what was found in it, by which rule. */
-import { DEFAULT_MAX_BYTES, readArticles } from '../article/read.ts'
-import { unreadable } from '../batch/list.ts'
+import { readArticles } from '../article/read.ts'
+import { articleError } from '../batch/article.ts'
+import { defaultConfiguration, readOptions } from '../batch/configuration.ts'
 import { isPadamError, padamError } from '../errors.ts'
 import type { ExplainedMention, Explanation } from '../explain.ts'
 import { createPipeline } from '../pipeline.ts'
@@ -17,14 +18,20 @@ export interface ExplainOptions {
 export async function explain(file: string, options: ExplainOptions): Promise<void> {
   const { published, language } = options
   const padam = await createPipeline({ ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) })
-  const readings = file === '-' ? [readStdin(DEFAULT_MAX_BYTES)] : readArticles(file, { maxBytes: DEFAULT_MAX_BYTES })
-  for (const reading of readings) {
-    if ('error' in reading) {
-      const error = isPadamError(reading.error) ? reading.error : unreadable(reading.error)
-      throw padamError(isPadamError(error) ? error.code : 'unreadable', `${reading.where}: ${error.message}`)
-    }
-    const explanation = padam.explain(reading.article)
+  const reading = readOptions(defaultConfiguration())
+  for await (const { where, load } of file === '-' ? readStdin(reading) : readArticles({ path: file }, reading)) {
+    const explanation = attempt(where, () => padam.explain(load()))
     process.stdout.write(options.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, colours()))
+  }
+}
+
+function attempt<T>(where: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!isPadamError(error) && !('syscall' in (error as object))) throw error
+    const { message } = articleError(where, 'read', error)
+    throw padamError(isPadamError(error) ? error.code : 'unreadable', `${where}: ${message}`)
   }
 }
 

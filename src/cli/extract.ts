@@ -1,122 +1,96 @@
 /** `padam extract`: articles to a dataset, or to JSON Lines on stdout. */
-
-import { type Reading, readArticles } from '../article/read.ts'
+import { once } from 'node:events'
+import type { Reading } from '../article/input.ts'
+import { readArticles } from '../article/read.ts'
+import { isArticleError, outcomesOf } from '../batch/article.ts'
+import { type Configuration, pipelineFor, readOptions } from '../batch/configuration.ts'
 import { listInputs } from '../batch/list.ts'
-import type { Summary } from '../batch/merge.ts'
-import type { Configuration } from '../batch/plan.ts'
-import { jobFolder, pipelineFor, runBatch } from '../batch/run.ts'
-import { mustFormat, recordOf } from '../batch/shard.ts'
+import { jobFolder, runBatch } from '../batch/run.ts'
 import { padamError } from '../errors.ts'
-import type { Language } from '../types.ts'
-import { version } from '../version.ts'
 import { EXIT_FAILURE, EXIT_PARTIAL } from './exit.ts'
+import { type LogOptions, logTo, progressTo } from './log.ts'
+import { configurationOf, type InputOptions, listOptionsOf, pathsOf, workersOf } from './options.ts'
+import { untilInterrupted } from './signals.ts'
 import { readStdin } from './stdin.ts'
+import { report } from './summary.ts'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends InputOptions, LogOptions {
   out?: string
-  format: string
-  include?: string[]
-  exclude?: string[]
-  published?: string
-  language?: Language
-  maxBytes: string
+  workers?: string
   force?: boolean
   resume?: boolean
-  quiet?: boolean
 }
 
-/** Runs the command; the exit code is 3 where some articles failed, 1 where all did. */
-export async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
-  const configuration = configurationOf(options)
+/** Runs the command. */
+export async function extract(named: readonly string[], options: ExtractOptions): Promise<void> {
+  const configuration = await configurationOf(options)
+  const paths = pathsOf(named, options)
+  workersOf(options)
   await (options.out === undefined ? toStdout(paths, options, configuration) : toDataset(paths, options, options.out, configuration))
 }
 
-function configurationOf(options: ExtractOptions): Configuration {
-  const formats = [...new Set(options.format.split(',').map((name) => name.trim()))]
-  for (const name of formats) mustFormat(name)
-  return {
-    version: version(),
-    formats,
-    excel: null,
-    published: options.published ?? null,
-    language: options.language ?? null,
-    maxBytes: positive('--max-bytes', options.maxBytes),
-  }
-}
-
-function positive(option: string, text: string): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value <= 0) throw padamError('invalid-option', `${option} is a whole number above 0; got '${text}'`)
-  return value
-}
-
 async function toDataset(paths: readonly string[], options: ExtractOptions, out: string, configuration: Configuration): Promise<void> {
-  if (paths.includes('-')) throw padamError('invalid-option', 'stdin (-) goes to stdout: leave out -o, or give files')
-  // A wrong date stops the run before anything is written.
-  await pipelineFor(configuration)
-  const { include, exclude, force, resume } = options
-  const stop = new AbortController()
-  const onInterrupt = (): void => stop.abort()
-  process.once('SIGINT', onInterrupt)
-  process.once('SIGTERM', onInterrupt)
-  const summary = await runBatch({
-    paths,
-    out,
-    configuration,
-    signal: stop.signal,
-    ...(include ? { include } : {}),
-    ...(exclude ? { exclude } : {}),
-    ...(force ? { force } : {}),
-    ...(resume ? { resume } : {}),
-  })
-  process.off('SIGINT', onInterrupt)
-  process.off('SIGTERM', onInterrupt)
+  if (paths.includes('-')) throw padamError('invalid-option', 'records of stdin (-) go to stdout: leave out -o, or give files')
+  const log = logTo(options)
+  const progress = await progressTo(options, log)
+  const started = performance.now()
+  const summary = await untilInterrupted((signal) =>
+    runBatch({
+      paths,
+      out,
+      configuration,
+      signal,
+      onProgress: progress.show,
+      ...listOptionsOf(options),
+      ...workersOf(options),
+      force: options.force ?? false,
+      resume: options.resume ?? false,
+    }),
+  ).finally(progress.stop)
   if (summary === null) {
-    process.stderr.write(`padam: stopped; what is done lies in ${jobFolder(out)}. Go on with the same command and --resume\n`)
+    log.error(`stopped; what is done lies in ${jobFolder(out)}. Go on with the same command and --resume`)
     process.exitCode = EXIT_FAILURE
-    return
-  }
-  for (const error of summary.errors) process.stderr.write(`padam: ${error.where}: ${error.message}\n`)
-  if (!options.quiet) process.stderr.write(summaryText(summary, out))
-  if (summary.failed > 0) process.exitCode = summary.articles > 0 ? EXIT_PARTIAL : EXIT_FAILURE
+  } else report(summary, out, (performance.now() - started) / 1000, log)
 }
 
-/** What a run did, for people. */
-export function summaryText(summary: Summary, out: string): string {
-  const languages = Object.entries(summary.languages).map(([code, count]) => `${count} ${code}`)
-  const rows = Object.entries(summary.rows).map(([table, count]) => `${table} ${count}`)
-  const lines = [
-    `${out}: ${summary.articles} articles${languages.length > 0 ? ` (${languages.sort().join(', ')})` : ''}`,
-    `  rows: ${rows.join(', ')}`,
-  ]
-  if (summary.duplicates > 0) lines.push(`  ${summary.duplicates} duplicates left out`)
-  if (summary.failed > 0)
-    lines.push(`  ${summary.failed} failed${summary.refused > 0 ? `, ${summary.refused} of them in other languages` : ''}: see ${out}/errors.jsonl`)
-  return `${lines.join('\n')}\n`
-}
+/** Articles that are held at once. */
+const FEW = 8
 
 async function toStdout(paths: readonly string[], options: ExtractOptions, configuration: Configuration): Promise<void> {
+  const log = logTo(options)
   const padam = await pipelineFor(configuration)
   let written = 0
   let failed = 0
-  const fail = (where: string, message: string): void => {
-    failed++
-    process.stderr.write(`padam: ${where}: ${message}\n`)
-  }
-  const take = (reading: Reading): void => {
-    const record = recordOf(reading, padam)
-    if ('code' in record) fail(record.where, record.message)
-    else {
-      written++
-      process.stdout.write(`${JSON.stringify(record)}\n`)
+  const take = async (readings: readonly Reading[]): Promise<void> => {
+    for (const outcome of outcomesOf(readings, padam, configuration.maxSeconds)) {
+      if (isArticleError(outcome)) {
+        failed++
+        log.error(`${outcome.where}: ${outcome.message}`, outcome)
+      } else {
+        written++
+        if (!process.stdout.write(`${JSON.stringify(outcome)}\n`)) await once(process.stdout, 'drain')
+      }
     }
   }
-  if (paths.includes('-')) take(readStdin(configuration.maxBytes))
-  const listing = listInputs(
-    paths.filter((path) => path !== '-'),
-    options,
-  )
-  for (const { path, error } of listing.problems) fail(path, error.message)
-  for (const file of listing.files) for (const reading of readArticles(file.path, { maxBytes: configuration.maxBytes })) take(reading)
+  let few: Reading[] = []
+  for await (const reading of readingsOf(paths, options, configuration)) {
+    if (few.push(reading) < FEW) continue
+    await take(few)
+    few = []
+  }
+  await take(few)
   if (failed > 0) process.exitCode = written > 0 ? EXIT_PARTIAL : EXIT_FAILURE
+}
+
+async function* readingsOf(paths: readonly string[], options: ExtractOptions, configuration: Configuration): AsyncGenerator<Reading> {
+  if (paths.includes('-')) yield* readStdin(readOptions(configuration))
+  const files = paths.filter((path) => path !== '-')
+  const listing = listInputs(files, listOptionsOf(options))
+  for (const { path, error } of listing.problems) {
+    const load = (): never => {
+      throw error
+    }
+    yield { where: path, load }
+  }
+  for (const { path } of listing.files) yield* readArticles({ path }, readOptions(configuration))
 }

@@ -18,41 +18,95 @@ export function program(): Command {
     .addHelpText('after', EXITS)
     .exitOverride()
     .showHelpAfterError('(padam --help says more)')
-  extract(padam)
-  explain(padam)
-  schema(padam)
-  evaluate(padam)
+  for (const add of [extract, explain, schema, evaluate, plan, shard, merge]) add(padam)
   for (const command of padam.commands) {
     command.version(version(), '-V, --version', 'print the version').exitOverride().showHelpAfterError(`(padam ${command.name()} --help says more)`)
   }
   return padam
 }
 
-function extract(padam: Command): void {
-  padam
-    .command('extract')
-    .description('read articles and write their records')
-    .argument('<paths...>', 'files and folders of articles; - is stdin')
-    .option('-o, --out <folder>', 'folder of the dataset to make; without it, records go to stdout as JSON Lines')
-    .option('--format <list>', 'formats of the dataset, separated by commas: csv, jsonl', 'csv,jsonl')
-    .option('--include <glob...>', 'which files of folders are articles (default: *.txt)')
+/** Options on what is read and how records are written; `extract` and `plan` have them. */
+function inputOptions(command: Command): Command {
+  return command
+    .option('--files-from <file>', 'read more paths from a file, one a line; - is stdin')
+    .option('--include <glob...>', 'which files of folders are articles; by default .txt, .html, .json, .jsonl and .warc, each also with .gz')
     .option('--exclude <glob...>', 'files and folders to leave out')
+    .addOption(new Option('--as <type>', 'read every input as this, whatever its name says').choices(['txt', 'html', 'json', 'jsonl', 'warc']))
+    .option('--fields <list>', 'fields of JSON input: text=isi,published=meta.date (also html, title, url, publisher, authors, language)')
     .addOption(published())
     .addOption(language())
+    .option('--format <list>', 'formats of the dataset, separated by commas: csv, jsonl, parquet, sqlite', 'csv,jsonl')
+    .option('--excel', 'CSV with a byte-order mark, so that Excel reads it as UTF-8')
+    .addOption(new Option('--excel-locale <code>', 'CSV for Excel in Indonesian: ; between cells and decimal commas').choices(['id']))
     .option('--max-bytes <n>', 'largest article; a larger one is an error of its own', '5000000')
+    .option('--max-seconds <n>', 'longest time for one article; one that passes it is an error of its own', '10')
+}
+
+/** Options on how a run goes; `extract` and `shard` have them. */
+function runOptions(command: Command): Command {
+  return command
+    .option('--workers <n>', 'threads (default: as many as processors)')
+    .option('-q, --quiet', 'no progress and no summary')
+    .addOption(new Option('--log-format <format>', 'messages on stderr as text or as JSON, one a line').choices(['text', 'json']).default('text'))
+}
+
+function extract(padam: Command): void {
+  const command = padam
+    .command('extract')
+    .description('read articles and write their records')
+    .argument('[paths...]', 'files and folders of articles; - is stdin')
+    .option('-o, --out <folder>', 'folder of the dataset to make; without it, records go to stdout as JSON Lines')
     .option('--force', 'replace a dataset that is there')
     .option('--resume', 'go on with a run that was interrupted')
-    .option('-q, --quiet', 'no summary')
+  runOptions(inputOptions(command))
     .addHelpText(
       'after',
       `
 Examples:
   padam extract news/ -o dataset
+  padam extract news/ -o dataset --format csv,parquet,sqlite
   padam extract article.txt --published 2022-10-25
   cat article.txt | padam extract - | jq .outage
 ${EXITS}`,
     )
     .action(async (paths, options) => (await import('./extract.ts')).extract(paths, options))
+}
+
+function plan(padam: Command): void {
+  const command = padam
+    .command('plan')
+    .description('cut a large input into shards that can be done anywhere, in any order')
+    .argument('[paths...]', 'files and folders of articles')
+    .requiredOption('-j, --job <folder>', 'folder of the job to make')
+  inputOptions(command)
+    .addHelpText('after', '\nPrints the number of shards.\n\nExample:\n  padam plan news/ -j job && padam shard job && padam merge job -o dataset')
+    .action(async (paths, options) => (await import('./job.ts')).plan(paths, options))
+}
+
+function shard(padam: Command): void {
+  const command = padam
+    .command('shard')
+    .description('do shards of a job: all that are not done, or those that are named')
+    .argument('<job>', 'folder that padam plan made')
+    .argument('[numbers...]', 'shards, from 0')
+  runOptions(command)
+    .addHelpText(
+      'after',
+      '\nA shard that two do at once is kept once. A killed run loses only the shards it had in hand.\n\nExample:\n  padam shard job 0 1 2',
+    )
+    .action(async (job, numbers, options) => (await import('./job.ts')).shard(job, numbers, options))
+}
+
+function merge(padam: Command): void {
+  padam
+    .command('merge')
+    .description('make the dataset of a job whose shards are done')
+    .argument('<job>', 'folder that padam plan made')
+    .requiredOption('-o, --out <folder>', 'folder of the dataset to make')
+    .option('--force', 'replace a dataset that is there')
+    .option('-q, --quiet', 'no summary')
+    .addHelpText('after', '\nThe job is removed when the dataset is in place.\n\nExample:\n  padam merge job -o dataset')
+    .action(async (job, options) => (await import('./job.ts')).merge(job, options))
 }
 
 function explain(padam: Command): void {

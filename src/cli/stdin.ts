@@ -1,28 +1,70 @@
-/** Standard input as one article. */
+/** Standard input as articles: one text or page, JSON, or JSON Lines. */
 import { readSync } from 'node:fs'
+import { tooLarge } from '../article/bytes.ts'
 import { decode } from '../article/decode.ts'
-import { type Reading, tooLarge } from '../article/read.ts'
+import { failed, type Reading, type ReadOptions } from '../article/input.ts'
+import { padamError } from '../errors.ts'
+import type { Article } from '../types.ts'
 
-/** Reads all of stdin, up to a limit. */
-export function readStdin(maxBytes: number): Reading {
+const NAME = '-'
+
+/** The articles of stdin, read as `--as` says; one plain text if it says nothing. Never throws. */
+export async function* readStdin(options: ReadOptions): AsyncGenerator<Reading> {
   try {
-    const text = decode(bytesOfStdin(maxBytes))
-    return { where: '-', article: { text } }
+    for await (const { where, load } of readings(options)) {
+      // stdin is no path that a record could point to.
+      const pathless = (): Article => {
+        const { path: _, ...article } = load()
+        return article
+      }
+      yield { where, load: pathless }
+    }
   } catch (error) {
-    return { where: '-', error }
+    yield failed(NAME, error)
+  }
+}
+
+async function* readings(options: ReadOptions): AsyncGenerator<Reading> {
+  switch (options.as ?? 'txt') {
+    case 'txt': {
+      const text = decode(bytesOfStdin(options.maxBytes))
+      yield { where: NAME, load: () => ({ text }) }
+      break
+    }
+    case 'html': {
+      const { articleOfHtml, decodeHtml } = await import('../article/html.ts')
+      const html = decodeHtml(bytesOfStdin(options.maxBytes))
+      yield { where: NAME, load: () => articleOfHtml(html, NAME) }
+      break
+    }
+    case 'json':
+      yield* (await import('../article/json.ts')).readJson(NAME, bytesOfStdin(options.maxBytes * 20), options)
+      break
+    case 'jsonl':
+      yield* (await import('../article/lines.ts')).articlesOfLines(NAME, pieces(), options)
+      break
+    case 'warc':
+      throw padamError('invalid-option', 'web archives are not read from stdin: give the file')
   }
 }
 
 function bytesOfStdin(maxBytes: number): Buffer {
-  const pieces: Buffer[] = []
+  const all: Uint8Array[] = []
   let total = 0
+  for (const piece of pieces()) {
+    total += piece.length
+    if (total > maxBytes) throw tooLarge(null, maxBytes)
+    all.push(piece)
+  }
+  return Buffer.concat(all)
+}
+
+function* pieces(): Generator<Uint8Array> {
   for (;;) {
     const piece = Buffer.alloc(1 << 16)
     const count = readPiece(piece)
-    if (count === 0) return Buffer.concat(pieces)
-    total += count
-    if (total > maxBytes) throw tooLarge(total, maxBytes)
-    pieces.push(piece.subarray(0, count))
+    if (count === 0) return
+    yield piece.subarray(0, count)
   }
 }
 
