@@ -5,7 +5,7 @@ import type { UnitEntry } from './units.ts'
 /** `canonical | further English words | Indonesian words`; English singular and regular plural of the canonical name go without saying. */
 const ROWS: string = `
 user|end user,end users|pengguna,penggunanya,user,pemakai,warganet,netizen
-customer|client,clients|pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien,pembeli
+customer||pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien,pembeli
 subscriber||pelanggan seluler,pelanggan internet,pengikut layanan
 member||anggota
 account holder|accountholder,account-holder,account holders|pemilik akun,pemegang rekening,pemilik rekening
@@ -408,6 +408,7 @@ researcher||peneliti
 scientist||ilmuwan
 consultant||konsultan
 contractor||kontraktor
+client||
 tenant||penyewa
 buyer||
 dealer||

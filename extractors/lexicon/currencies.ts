@@ -26,6 +26,17 @@ export const currencies: Table<UnitEntry> = [
   ['rm|myr', { currency: 'MYR' }],
   ['chf', { currency: 'CHF' }],
   ['zar', { currency: 'ZAR' }],
+  ['tk|bdt|৳', { currency: 'BDT' }],
+  ['pkr|₨', { currency: 'PKR' }],
+  ['lkr', { currency: 'LKR' }],
+  ['₺', { currency: 'TRY' }],
+  ['rub|₽', { currency: 'RUB' }],
+  ['aed', { currency: 'AED' }],
+  ['saudi riyal|saudi riyals', { currency: 'SAR' }],
+  ['sek', { currency: 'SEK' }],
+  ['nok', { currency: 'NOK' }],
+  ['dkk', { currency: 'DKK' }],
+  ['zł', { currency: 'PLN' }],
   ['kes|ksh', { currency: 'KES' }],
 ]
 

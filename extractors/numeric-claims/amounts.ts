@@ -1,5 +1,5 @@
 /** Amounts that carry their unit with them: money, percentages, physical measures. */
-import type { Doc, NumericClaim } from '../../src/types.ts'
+import type { Doc, NumberReading, NumericClaim } from '../../src/types.ts'
 import { currencyBefore } from '../shared/cardinals.ts'
 import { homeDollar } from '../shared/dollars.ts'
 import { lookup } from '../shared/rules.ts'
@@ -19,6 +19,8 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
     if (doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false) at++
     if (number.form === 'order' && doc.tokens[at]?.lower === 'of') at++
     const found = at < sentence.last ? lookup(doc, at, 'currency') : null
+    if (found === null && isPaid(doc, number))
+      return { first: number.first, last, shape: 'money', kind: 'money', unit: 'IDR', noun: null, per: rateAt(doc, last, sentence.last).per }
     if (found === null || (doc.tokens[at]?.kind === 'mark' && doc.tokens[at]?.spaced)) return null
     currency = found.value
     minor = minorAt(doc, at)
@@ -32,6 +34,15 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
   if (currency === '$') currency = reading.dollar ||= homeDollar(doc)
   const rate = rateBehind(doc, last, sentence.last)
   return { first, last: rate.last, shape: 'money', kind: 'money', unit: currency, noun: null, per: rate.per, ...(minor ? { scale: 0.01 } : {}) }
+}
+
+/** "bayar 89rb", "seharga 150 ribu": rupiah, unsaid. A noun behind the figure would be what is counted. */
+function isPaid(doc: Doc, { first, last, digits, value }: NumberReading): boolean {
+  if (digits || value < 1000 || doc.tokens[first]?.kind !== 'number' || doc.tokens[last]?.entry?.counted !== undefined) return false
+  return (
+    doc.tokens[first - 1]?.entry?.pays === true ||
+    (doc.tokens[first - 1]?.entry?.comparator !== undefined && doc.tokens[first - 2]?.entry?.pays === true)
+  )
 }
 
 function minorAt(doc: Doc, at: number): boolean {

@@ -7,7 +7,7 @@ import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import { readCount } from './counts.ts'
 import { readBare } from './elliptical.ts'
 import { readFraction } from './fractions.ts'
-import type { Figure, Reading } from './shapes.ts'
+import { type Figure, type Reading, rateBefore } from './shapes.ts'
 
 /** `used` are tokens whose figures belong to stock moves. */
 export function extractNumericClaims(
@@ -89,7 +89,7 @@ function readClaim(reading: Reading, figure: Figure): Found<NumericClaim> | null
     comparator,
     unit: shape.unit,
     noun: shape.noun,
-    per: shape.per,
+    per: shape.per ?? rateBefore(doc, first, sentence.first),
     subject: null,
     source: null,
     asOf: null,

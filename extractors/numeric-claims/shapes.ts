@@ -30,6 +30,19 @@ export function rateAt(doc: Doc, at: number, end: number): { per: NumericClaim['
   return found === null || at + found.length > end ? { per: null, last: at } : { per: found.value, last: at + found.length }
 }
 
+/** The rate that stands before a figure: "sehari 60 sampai 70 paket", "each day about 5,000 people". Not "dalam sehari", a stretch of time. */
+export function rateBefore(doc: Doc, first: number, from: number): NumericClaim['per'] {
+  for (let at = first - 1; at >= Math.max(from, first - 5); at--) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.kind !== 'word') return null
+    const found = lookup(doc, at, 'per')
+    if (found === null || at + found.length > first) continue
+    if (token.entry?.oneWord || token.entry?.adjective || doc.tokens[at - 1]?.lower === 'dalam') return null
+    return found.value
+  }
+  return null
+}
+
 /** What a percentage or fraction is of: "of sensors", "of its check-in desks", "dari seluruh mesin Windows", "penduduk India". */
 export function wholeBehind(ground: Ground, at: number, end: number, language: Language): { last: number; noun: string } | null {
   const { doc } = ground

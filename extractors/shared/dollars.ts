@@ -56,5 +56,5 @@ export function homeDollar(doc: Doc): string {
   if (named) return 'USD'
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
   // A country named in passing does not make its money the article's.
-  return best !== undefined && best[1] >= 4 && best[1] * 90 >= words ? best[0] : 'USD'
+  return best !== undefined && best[1] >= 3 && best[1] * 150 >= words ? best[0] : 'USD'
 }

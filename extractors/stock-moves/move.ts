@@ -54,7 +54,8 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 /** Whether figures and words say that a price moved, and not something else's number. */
 function isMove(scene: Scene, event: Event, subject: Subject | null, carried: boolean, figures: Figures, index: boolean): boolean {
   const { market, sentence, near } = scene
-  if (figures.used.length === 0 && !(index && event.direction === 'flat')) return false
+  const unmoved = event.direction === 'flat' && (index || (near !== undefined && subject !== null && !subject.again))
+  if (figures.used.length === 0 && !unmoved) return false
   const verb = market.doc.tokens[event.first - 1]
   const stands = !event.adverb || BE.has(verb?.lower ?? '') || BE.has(market.doc.tokens[event.first - 2]?.lower ?? '')
   const entity = market.names.entities[subject?.entity ?? -1]
@@ -62,7 +63,7 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const priced = figures.percent !== null && figures.price !== null
   if (!(subject?.shares || listed || carried || near !== undefined || priced || hasTrading(market.doc, sentence))) return false
   // "lost $500": money that nothing says is a share's.
-  return figures.percent !== null || figures.price !== null || figures.change === null || subject?.shares === true
+  return figures.percent !== null || figures.price !== null || figures.change === null || subject?.shares === true || near !== undefined
 }
 
 /** The record of a move; `carried` is the one before it whose company it goes on with. */

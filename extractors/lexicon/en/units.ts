@@ -105,6 +105,14 @@ const rates: Table<UnitEntry> = [
   ['per year|a year|each year|every year|annually|yearly|per annum|/ year', { per: 'year' }],
 ]
 
+const verbs: Table<UnitEntry> = [
+  ['viewed|watched|played|streamed|seen', { timesOf: 'view' }],
+  ['downloaded|downloads', { timesOf: 'download' }],
+  ['tweeted|retweeted|posted', { timesOf: 'tweet' }],
+  ['shared', { timesOf: 'share' }],
+  ['called|phoned|rang|dialled|dialed', { timesOf: 'call' }],
+]
+
 const sources: Table<UnitEntry> = [
   [
     'said|says|say|showed|shows|show|recorded|records|logged|logs|tracked|tracks|counted|counts|estimates|estimated|estimate|reckons|reckoned|put|puts|has put|reported|reports|received|calculated|calculates|told|stated|confirmed|disclosed|tallied|registered|noted|found|listed|lists|saw|added|forecast|forecasts|expects|claims|claimed|acknowledged|admitted|announced|revealed|posted',
@@ -149,6 +157,7 @@ export const units: Table<UnitEntry> = [
   ...money,
   ...measures,
   ...rates,
+  ...verbs,
   ...sources,
   ...guards,
 ]

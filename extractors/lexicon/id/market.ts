@@ -37,7 +37,10 @@ export const market: Table<MarketEntry> = [
     'menjadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',
     { priceNow: true },
   ],
-  ['dari|dibanding|dibandingkan|dari posisi|dari level|dari harga|dari sebelumnya|sebelumnya', { priceBefore: true }],
+  [
+    'dibuka di|dibuka pada|dibuka pada level|dari|dibanding|dibandingkan|dari posisi|dari level|dari harga|dari sebelumnya|sebelumnya',
+    { priceBefore: true },
+  ],
   [
     'emas|minyak|wti|brent|bitcoin|batu bara|nikel|laba|laba bersih|pendapatan|penjualan|trafik|lalu lintas|jumlah|pengguna|pelanggan|beban|kinerja|transaksi|produksi|harga|kurs|rupiah|nilai tukar|permintaan|suku bunga|inflasi|kapitalisasi|laporan|keluhan|daya|pasokan|kasus|frekuensi|volume|kapasitas|suhu|biaya|tarif|rugi',
     { metric: true },

@@ -81,6 +81,17 @@ const rates: Table<UnitEntry> = [
   ['per tahun|setahun|setiap tahun|tiap tahun|/ tahun|per tahunnya', { per: 'year' }],
 ]
 
+const verbs: Table<UnitEntry> = [
+  ['dicuitkan|dicuit|ditwit|diretweet|twit|cuitan|dicuitkan ulang|tagar', { timesOf: 'tweet' }],
+  ['ditonton|dilihat|diputar|disaksikan|ditayangkan', { timesOf: 'view' }],
+  ['diunduh|mengunduh', { timesOf: 'download' }],
+  ['ditransaksikan|diperdagangkan|frekuensi', { timesOf: 'transaction' }],
+  ['dibagikan', { timesOf: 'share' }],
+  ['diklik', { timesOf: 'click' }],
+  ['dikunjungi|diakses', { timesOf: 'visit' }],
+  ['bayar|membayar|dibayar|seharga|harga|tarif|ongkos|modal|biaya|gaji|untung|rugi|iuran|denda|habis|keluar', { pays: true }],
+]
+
 const sources: Table<UnitEntry> = [
   [
     'mencatat|melaporkan|menyebut|menyebutkan|menunjukkan|memperlihatkan|menerima|mendeteksi|memperkirakan|menaksir|menghitung|mendata|merilis|mengungkap|mengungkapkan|mengklaim|melansir|memastikan|menyatakan|mengatakan|menuturkan|menjelaskan|menambahkan|memantau|membukukan|mengakui|menilai|memproyeksikan|merekam|menegaskan|mengumumkan|melayani|mengelola',
@@ -122,6 +133,7 @@ export const units: Table<UnitEntry> = [
   ...money,
   ...measures,
   ...rates,
+  ...verbs,
   ...sources,
   ...guards,
 ]
