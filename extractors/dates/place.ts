@@ -43,6 +43,9 @@ export interface Place {
   period: { said: Said; year: number; sentence: number } | null
 }
 
+/** More days than any article names with their weekday. */
+const NAMED = 100
+
 export function placeOf(published: Published | null, mentions: readonly Mention[]): Place {
   const reference = dayOfPublished(published)
   const place: Place = {
@@ -58,7 +61,12 @@ export function placeOf(published: Published | null, mentions: readonly Mention[
     period: null,
   }
   const sight = sightAt(place, null, 'past')
-  place.named = mentions.flatMap(({ said }) => (said.weekday !== undefined && said.day !== undefined ? (periodOf(said, sight)?.first ?? []) : []))
+  const named = new Set<number>()
+  for (const { said } of mentions) {
+    const day = said.weekday !== undefined && said.day !== undefined && named.size < NAMED ? periodOf(said, sight)?.first : null
+    if (day != null) named.add(day)
+  }
+  place.named = [...named]
   return place
 }
 

@@ -18,10 +18,13 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Pu
   const found: Found<DateMention>[] = []
   const zone = mentions.some(({ said }) => said.hour !== undefined && said.zone === undefined) ? statedZone(doc) : null
   let before: { mention: Mention; point: Point } | null = null
+  let segment = 0
   for (const [index, mention] of mentions.entries()) {
+    while ((doc.segments[segment]?.last ?? Number.POSITIVE_INFINITY) <= mention.first) segment++
+    const language = doc.segments[segment]?.language ?? doc.language
     const scene = scenes[index] as Scene
     const { said } = mention
-    const setting = settingOf(doc, mentions, index, scene, place, before)
+    const setting = settingOf(doc, language, mentions, index, scene, place, before)
     if (zone !== null && mention.first > zone.at) setting.zone = zone.zone
     const shifted = said.shift && said.length ? shiftedPoint(said.shift, setting) : null
     if (said.length && shifted === null) {
@@ -42,6 +45,7 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Pu
 
 function settingOf(
   doc: Doc,
+  language: Language,
   mentions: readonly Mention[],
   index: number,
   scene: Scene,
@@ -49,7 +53,7 @@ function settingOf(
   before: { mention: Mention; point: Point } | null,
 ): Setting {
   const mention = mentions[index] as Mention
-  const outlook = outlookOf(doc, mention, languageAt(doc, mention))
+  const outlook = outlookOf(doc, mention, language)
   const sight = sightAt(place, scene, outlook)
   if (scene.spoken !== null) sight.reference = spokenDay(scene, mention, mentions, place)
   if (before !== null && mention.first - before.mention.last === 1 && isListing(doc, mention.first - 1)) sight.listed = before.point.day
@@ -76,10 +80,6 @@ function dayBehind(doc: Doc, mentions: readonly Mention[], index: number, sight:
 }
 
 const isListing = (doc: Doc, at: number): boolean => ['and', 'or', 'dan', 'atau', ',', 'to'].includes(doc.tokens[at]?.lower ?? '')
-
-function languageAt(doc: Doc, mention: Mention): Language {
-  return doc.segments.find((segment) => mention.first < segment.last)?.language ?? doc.language
-}
 
 /** The latest time of the page's head: what is updated later tells of later. */
 function raiseMoment(place: Place, point: Point): void {

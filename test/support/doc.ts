@@ -9,5 +9,5 @@ export function docOf(text: string, language: Language): Doc {
 
 /** No names at all. */
 export function noNames(doc: Doc): Names {
-  return { entities: [], mentions: [], facts: [], at: new Int32Array(doc.tokens.length).fill(-1), facts: [] }
+  return { entities: [], mentions: [], facts: [], at: new Int32Array(doc.tokens.length).fill(-1) }
 }

@@ -264,7 +264,7 @@ export const yearShape: Shape = {
     if (entry != null && (entry.timeUnit ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.percent ?? entry.currency) !== undefined)
       return null
     const bracketed = isMark(before, '(') && isMark(next, ')')
-    const placed = lookBack(doc, at, 'locating') ?? lookBack(doc, at, 'edge') ?? lookBack(doc, at, 'until')
+    const placed = lookBack(doc, at, 'locating') ?? lookBack(doc, at, 'edge') ?? lookBack(doc, at, 'until') ?? lookBack(doc, at, 'between')
     const ranged = isDash(before) && yearAt(doc, at - 2) > 0
     const ranging = isDash(next) && yearAt(doc, at + 2) > 0
     return bracketed || placed || ranged || ranging || isMark(before, ';') ? { first: at, last: at + 1, said: { year } } : null

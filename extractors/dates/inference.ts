@@ -1,0 +1,139 @@
+/** When an article appeared, worked out from what its own text fixes. */
+import type { Doc } from '../../src/types.ts'
+import { isMark } from './atom.ts'
+import { civilOf, dayOf, weekdayOf } from './days.ts'
+import type { Mention } from './join.ts'
+
+/** A mention with a day and a month. */
+export interface Dated {
+  mention: Mention
+  /** Its place among the mentions. */
+  index: number
+  /** Day number, where the year is said. */
+  day: number | null
+  byline: boolean
+}
+
+/** How many years behind the last one that a text names it may have appeared: beyond that the weekday proves too little. */
+const REACH = 3
+/** More days than an article lies behind what it tells of. */
+const FAR = 60
+/** In so many sentences a text says what it is about. */
+const EARLY = 4
+/** So many mentions around one are asked for its weekday, and so many pairs are compared. */
+const AROUND = 4
+const PAIRS = 50
+
+/**
+ * The text's own evidence, the strongest first: the latest full date in brackets or beside its weekday;
+ * a weekday and a day of the month, which agree in few years, in the first such year that isn't before any year the text names.
+ */
+export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
+  const spread = spreadOf(dated)
+  const full = dated.filter((each) => each.day !== null && !isStale(spread, each) && each.mention.modifier !== 'after' && !isAhead(doc, each.mention))
+  // A day that is told as still to come anywhere is not the one of publication.
+  const coming = new Set(dated.filter((each) => isAhead(doc, each.mention)).map(dayKey))
+  const fixed = full.filter(
+    (each) => !coming.has(dayKey(each)) && (each.mention.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '(')),
+  )
+  const open = dated.filter((each) => each.day === null)
+  const latest = latestOf(fixed)
+  if (latest !== null) {
+    const line = open.find((each) => each.byline)
+    return line ? nextSuch(line.mention, latest) : latest
+  }
+  return agreeing(doc, mentions, open) ?? latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
+}
+
+function latestOf(dated: readonly Dated[]): number | null {
+  let latest: number | null = null
+  for (const { day } of dated) if (day !== null && (latest === null || day > latest)) latest = day
+  return latest
+}
+
+/** The latest of the paired days in the first year in which every pair agrees. */
+function agreeing(doc: Doc, mentions: readonly Mention[], open: readonly Dated[]): number | null {
+  const pairs: { month: number; day: number; weekday: number }[] = []
+  for (const { mention, index } of open) {
+    const weekday = mention.said.weekday ?? weekdayBeside(mentions, index)
+    if (weekday !== null && pairs.length < PAIRS) pairs.push({ month: mention.said.month ?? 1, day: mention.said.day ?? 1, weekday })
+  }
+  let from = 0
+  let since = false
+  for (const mention of mentions) {
+    const { year, month } = mention.said
+    if (year === undefined || year < from) continue
+    // "sejak 1997" says that it is a later year.
+    since = (year === from && since) || (month === undefined && doc.tokens[mention.first - 1]?.entry?.from === true)
+    from = year
+  }
+  if (pairs.length === 0 || from === 0) return null
+  for (let year = since ? from + 1 : from; year <= from + REACH; year++) {
+    const days = pairs.map(({ month, day }) => dayOf(year, month, day))
+    if (days.every((day, i) => weekdayOf(day) === pairs[i]?.weekday)) return Math.max(...days)
+  }
+  return null
+}
+
+/** The first day with this day and month on or after another one. */
+function nextSuch(mention: Mention, after: number): number {
+  const { year } = civilOf(after)
+  const same = dayOf(year, mention.said.month ?? 1, mention.said.day ?? 1)
+  return same >= after ? same : dayOf(year + 1, mention.said.month ?? 1, mention.said.day ?? 1)
+}
+
+/** A bare weekday right beside a day of the month: "hari Selasa … pada 25 Oktober". */
+function weekdayBeside(mentions: readonly Mention[], index: number): number | null {
+  const own = mentions[index] as Mention
+  for (let at = Math.max(0, index - AROUND); at <= index + AROUND; at++) {
+    const other = mentions[at]
+    if (other === undefined || Math.abs(other.first - own.first) > 25) continue
+    const { weekday, day, turn } = other.said
+    if (weekday !== undefined && day === undefined && turn === undefined) return weekday
+  }
+  return null
+}
+
+/** How many tokens of a sentence are asked for a word about what is to come. */
+const AHEAD = 40
+
+/** Whether the sentence up to a mention speaks of what is to come. */
+function isAhead(doc: Doc, mention: Mention): boolean {
+  const first = doc.sentences[doc.sentenceOf[mention.first] ?? -1]?.first ?? mention.first
+  for (let at = mention.first - 1; at >= Math.max(first, mention.first - AHEAD); at--) if (doc.tokens[at]?.entry?.ahead) return true
+  return false
+}
+
+/** Month and day, whatever the year. */
+const dayKey = ({ mention }: Dated): number => (mention.said.month ?? 0) * 100 + (mention.said.day ?? 0)
+
+/** The two earliest and the two latest days that the text fixes with their weekday, so that each can be held against the others. */
+export interface Spread {
+  count: number
+  low: [number, number]
+  high: [number, number]
+}
+
+export function spreadOf(dated: readonly Dated[]): Spread {
+  const spread: Spread = { count: 0, low: [Infinity, Infinity], high: [-Infinity, -Infinity] }
+  for (const each of dated) {
+    if (!isTold(each) || each.day === null) continue
+    spread.count++
+    if (each.day < spread.low[0]) spread.low = [each.day, spread.low[0]]
+    else if (each.day < spread.low[1]) spread.low[1] = each.day
+    if (each.day > spread.high[0]) spread.high = [each.day, spread.high[0]]
+    else if (each.day > spread.high[1]) spread.high[1] = each.day
+  }
+  return spread
+}
+
+const isTold = (each: Dated): boolean => each.day !== null && !each.byline && each.mention.said.weekday !== undefined
+
+/** A page's own date of today or of its archive, far from several days that the text itself fixes. */
+export function isStale(spread: Spread, line: Dated): boolean {
+  const own = isTold(line)
+  if (line.day === null || spread.count - (own ? 1 : 0) < 2) return false
+  const high = own && line.day === spread.high[0] ? spread.high[1] : spread.high[0]
+  const low = own && line.day === spread.low[0] ? spread.low[1] : spread.low[0]
+  return Math.abs(line.day - high) > FAR && high - low < FAR
+}
