@@ -297,7 +297,7 @@ function evaluate(texts: readonly Text[], bytes: Uint8Array): string {
   return `strict ${f1(counts.strict)}, relaxed ${f1(counts.relaxed)}, precision ${((100 * counts.strict) / counts.found).toFixed(1)}, recall ${((100 * counts.strict) / counts.gold).toFixed(1)} (${counts.gold} names)`
 }
 
-function namesIn(sight: Sight, run: Run, path: Uint8Array): Gold[] {
+function namesIn(sight: Sight, run: Run, path: Int8Array): Gold[] {
   const names: Gold[] = []
   for (const [i, label] of path.entries()) {
     const token = sight.doc.tokens[run.first + i] as { start: number; end: number }

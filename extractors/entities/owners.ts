@@ -34,7 +34,7 @@ const BEHIND = /^(milik|besutan|dikelola|dimiliki|owned|unit|part|subsidiary|ana
 /** "Meta, induk WhatsApp", "perusahaan induk WhatsApp, Meta", "Meta's WhatsApp", "WhatsApp milik Meta", "Optus's parent Singtel" */
 function readOwners(scene: Scene, parents: Int32Array): void {
   const { doc, things, at } = scene
-  const kindOf = (index: number): string | undefined => things[index]?.kind
+  const kindOf = (index: number | undefined): string | undefined => (index === undefined || index < 0 ? undefined : things[index]?.kind)
   const link = (child: number, parent: number): void => {
     const childKind = kindOf(child)
     if (child === parent || (childKind !== 'product' && childKind !== 'organization') || kindOf(parent) !== 'organization') return

@@ -32,13 +32,18 @@ export function roleAt(scene: Scene, piece: Piece): Said | null {
 
 const tokenAt = (scene: Scene, at: number): Token | undefined => scene.doc.tokens[at]
 
+function thingAt(scene: Scene, at: number): Thing | undefined {
+  const index = scene.at[at] ?? -1
+  return index < 0 ? undefined : scene.things[index]
+}
+
 /** Whether a token belongs to a body that people work for. */
 export function isBody(scene: Scene, at: number): boolean {
-  const thing = scene.things[scene.at[at] ?? -1]
+  const thing = thingAt(scene, at)
   return thing !== undefined && (thing.kind === 'organization' || thing.kind === 'product')
 }
 
-const isPerson = (scene: Scene, at: number): boolean => scene.things[scene.at[at] ?? -1]?.kind === 'person'
+const isPerson = (scene: Scene, at: number): boolean => thingAt(scene, at)?.kind === 'person'
 
 function textOf(doc: Doc, range: TokenRange): string {
   return doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)

@@ -2,7 +2,7 @@
 import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import { isNoName, shapesIn } from './shapes.ts'
-import type { Run, Sight, Sighting } from './sight.ts'
+import { knownName, type Run, type Sight, type Sighting } from './sight.ts'
 import { KINDS } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
 
@@ -12,6 +12,9 @@ export interface Piece extends TokenRange {
   known: Known | null
   rule: string
 }
+
+/** Rule of a known name that the tagger passed over. */
+const DOUBTFUL = 'entities/known-elsewhere'
 
 /** Settles every run of the document, in order of the text. */
 export function settle(sight: Sight, tagger: Tagger): Piece[] {
@@ -24,8 +27,7 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
       // A name's shape may reach over its run's end: "PT Telkom Indonesia (Persero) Tbk".
       if (piece.first < end) continue
       end = piece.last
-      const sighting = sightingOf(sight, piece)
-      if (sighting?.weak === true && piece.rule === 'entities/known') doubtful.push(piece)
+      if (piece.rule === DOUBTFUL) doubtful.push(piece)
       else {
         pieces.push(piece)
         if (piece.known !== null) sure.add(piece.known)
@@ -39,7 +41,7 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
 }
 
 const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {
-  const sighting = sight.known[sight.knownAt[range.first] as number]
+  const sighting = knownName(sight, range.first)
   return sighting !== undefined && sighting.first === range.first && sighting.last === range.last ? sighting : null
 }
 
@@ -47,8 +49,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
   const fixed = new Int8Array(run.last - run.first).fill(-1)
   let open = 0
   for (let at = run.first; at < run.last; at++) {
-    const index = sight.knownAt[at] as number
-    const sighting = sight.known[index]
+    const sighting = knownName(sight, at)
     if (sighting === undefined) {
       if (sight.words.cased[at] === 1) open++
       continue
@@ -67,7 +68,8 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
     // What a shape cut in two is no longer certain.
     if (shape.last < run.last && (fixed[shape.last - run.first] as number) > 0 && (fixed[shape.last - run.first] as number) % 2 === 0) fixed[shape.last - run.first] = -1
   }
-  const path = open === 0 ? fixed.map((label) => Math.max(0, label)) : tagger.label(run, fixed)
+  // What is certain throughout needs no tagger; what is certain in part binds it.
+  const path = open === 0 ? settled(fixed) : tagger.label(run, fixed)
   const pieces = piecesOf(sight, run, path, fixed).filter((piece) => !isNoName(sight, piece))
   for (const shape of shapes) {
     const piece = pieces.find(({ first }) => first === shape.first)
@@ -82,7 +84,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
 
 /** "Slack Technologies": the company of a service that goes by its name. */
 function companyWithin(sight: Sight, range: TokenRange): Known | null {
-  const sighting = sight.known[sight.knownAt[range.first] as number]
+  const sighting = knownName(sight, range.first)
   if (sighting === undefined || sighting.first !== range.first || !(sighting.hit.known.company || sighting.hit.known.kind === 'organization')) return null
   for (let at = sighting.last; at < range.last; at++) if (!isTail(sight, at)) return null
   return sighting.hit.known
@@ -100,7 +102,7 @@ function knownWithin(sight: Sight, shape: TokenRange & { rule: string; kind: Ent
   let found: Sighting | null = null
   let words = 0
   for (let at = shape.first; at < shape.last; at++) {
-    const sighting = sight.known[sight.knownAt[at] as number]
+    const sighting = knownName(sight, at)
     if (sighting === undefined) {
       if (!isTail(sight, at)) words++
       continue
@@ -128,19 +130,28 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
   return sight.words.cased[at] === 1
 }
 
-function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Array): Piece[] {
+/** The labels that are certain, and none elsewhere. */
+function settled(fixed: Int8Array): Int8Array {
+  const path = new Int8Array(fixed.length)
+  for (let i = 0; i < fixed.length; i++) path[i] = Math.max(0, fixed[i] as number)
+  return path
+}
+
+function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Piece[] {
   const pieces: Piece[] = []
   for (let i = 0; i < path.length; i++) {
     const label = path[i] as number
     const first = run.first + i
     if (label === 0) {
       // The tagger passed over a known name: it stays in doubt.
-      const sighting = sight.known[sight.knownAt[first] as number]
-      if (sighting !== undefined && sighting.first === first && sighting.weak && sighting.last <= run.last) pieces.push({ first, last: sighting.last, kind: sighting.hit.known.kind, known: sighting.hit.known, rule: 'entities/known' })
+      const sighting = knownName(sight, first)
+      if (sighting !== undefined && sighting.first === first && sighting.last <= run.last) pieces.push({ first, last: sighting.last, kind: sighting.hit.known.kind, known: sighting.hit.known, rule: DOUBTFUL })
       continue
     }
     let length = 1
-    while (i + length < path.length && path[i + length] === ((label + 1) & ~1) && path[i + length]! % 2 === 0) length++
+    // The insides of a name have the even label behind its beginning's.
+    const inside = (label + 1) & ~1
+    while (i + length < path.length && path[i + length] === inside) length++
     const range = trim(sight, { first, last: first + length })
     if (range !== null) {
       const kind = KINDS[(label - 1) >> 1] as EntityKind
@@ -148,8 +159,8 @@ function piecesOf(sight: Sight, run: Run, path: ArrayLike<number>, fixed: Int8Ar
       if (sighting !== null) {
         // A person may be called like a place; otherwise the gazetteer knows better than the tagger.
         const person = kind === 'person' && (fixed[i] as number) < 0 && sighting.hit.known.kind === 'place'
-        pieces.push({ ...range, kind: person ? kind : sighting.hit.known.kind, known: person ? null : sighting.hit.known, rule: sighting.weak ? 'entities/known-supported' : 'entities/known' })
-      } else pieces.push({ ...range, kind, known: kind === 'organization' ? companyWithin(sight, range) : null, rule: 'entities/tagger' })
+        pieces.push({ first: range.first, last: range.last, kind: person ? kind : sighting.hit.known.kind, known: person ? null : sighting.hit.known, rule: sighting.weak ? 'entities/known-supported' : 'entities/known' })
+      } else pieces.push({ first: range.first, last: range.last, kind, known: kind === 'organization' ? companyWithin(sight, range) : null, rule: 'entities/tagger' })
     }
     i += length - 1
   }

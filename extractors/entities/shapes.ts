@@ -1,7 +1,7 @@
 /** Names that their shape tells: what must stand together before the tagger is asked, and what is no name at all. */
 import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import type { Run, Sight, Sighting } from './sight.ts'
+import { knownName, type Run, type Sight } from './sight.ts'
 
 /** A name of certain extent and kind. */
 export interface Shape extends TokenRange {
@@ -53,7 +53,7 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   if (!isCapital(sight, last, run)) return null
   const goesOn = (and: number): boolean => body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
-  const known = sight.known[sight.knownAt[at + 1] as number]
+  const known = knownName(sight, at + 1)
   if (known !== undefined) last = known.last
   else while (isCapital(sight, last, run) || goesOn(last)) last++
   let first = at
@@ -76,14 +76,14 @@ const BALINESE = /^(Gusti|Made|Wayan|Nyoman|Ketut|Gede|Putu|Kadek|Komang|Dewa|Ne
 function building(sight: Sight, at: number): Shape | null {
   const head = sight.doc.tokens[at] as Token
   if (!head.capital || head.entry?.placeHead !== true || sight.doc.language !== 'id' || (sight.knownAt[at] as number) >= 0) return null
-  const body = sight.known[sight.knownAt[at + 1] as number]
+  const body = knownName(sight, at + 1)
   if (body === undefined || body.first !== at + 1 || body.hit.known.kind !== 'organization') return null
   return { first: at, last: body.last, kind: 'place', rule: 'entities/id/building' }
 }
 
 /** "Edinburgh airport", "Toronto police": a place with a common noun behind it is a name. */
 function placeBody(sight: Sight, at: number): Shape | null {
-  const place = sight.known[sight.knownAt[at] as number]
+  const place = knownName(sight, at)
   if (place === undefined || place.first !== at || place.weak || place.hit.known.kind !== 'place') return null
   const next = sight.doc.tokens[place.last]
   if (next?.lower === 'airport' || next?.lower === 'international') {
@@ -103,7 +103,7 @@ function legalName(sight: Sight, run: Run, at: number): Shape | null {
   const prefixed = (head.text === 'PT' || head.text === 'CV') && sight.doc.language === 'id'
   if (prefixed) {
     let last = at + 1
-    const sighting = sight.known[sight.knownAt[last] as number]
+    const sighting = knownName(sight, last)
     let end = last
     while (isCapital(sight, end, run) && tokens[end]?.lower !== 'tbk') end++
     if (tokens[end]?.lower === 'tbk') last = end
@@ -115,7 +115,7 @@ function legalName(sight: Sight, run: Run, at: number): Shape | null {
     last = withTail(tokens, last)
     return { first: at, last, kind: 'organization', rule: 'entities/id/pt-name' }
   }
-  const sighting = sight.known[sight.knownAt[at] as number]
+  const sighting = knownName(sight, at)
   if (sighting === undefined || sighting.first !== at || sighting.hit.known.kind === 'place') return null
   const last = withTail(tokens, sighting.last)
   return last === sighting.last ? null : { first: at, last, kind: 'organization', rule: 'entities/legal-name' }
@@ -136,9 +136,9 @@ const isPerson = (sight: Sight, at: number): boolean => {
 
 /** "Microsoft SharePoint", "Google Nest": an owner's name before its product's is part of it. */
 function ownersProduct(sight: Sight, run: Run, at: number): Shape | null {
-  const owner = sight.known[sight.knownAt[at] as number]
+  const owner = knownName(sight, at)
   if (owner === undefined || owner.first !== at || owner.last >= run.last) return null
-  const product = sight.known[sight.knownAt[owner.last] as number]
+  const product = knownName(sight, owner.last)
   if (product === undefined || product === owner || product.first !== owner.last || product.hit.known.kind !== 'product') return null
   const { parent } = product.hit.known
   if (parent === null || !owner.hit.known.forms.has(parent.toLowerCase())) return null
@@ -165,7 +165,7 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
 
 /** Whether a stretch is a known name as a whole. */
 const covers = (sight: Sight, range: TokenRange): boolean => {
-  const sighting: Sighting | undefined = sight.known[sight.knownAt[range.first] as number]
+  const sighting = knownName(sight, range.first)
   const phrase = lookup(sight.doc, range.first, 'noName')
   return sighting !== undefined && sighting.last - sighting.first >= (phrase?.length ?? 1)
 }

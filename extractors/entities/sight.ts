@@ -32,6 +32,13 @@ export interface Sight {
   gazetteers: readonly Gazetteer[]
 }
 
+/** The known name that covers a token. */
+export function knownName(sight: Sight, at: number): Sighting | undefined {
+  const index = at >= 0 && at < sight.knownAt.length ? (sight.knownAt[at] as number) : -1
+  // An array asked for -1 looks it up as a name, which is slow.
+  return index < 0 ? undefined : sight.known[index]
+}
+
 /** Walks the article once. */
 export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
   const { tokens, sentences } = doc

@@ -1,7 +1,7 @@
 /** What the tagger sees of a word: a fixed number of hashed features, each a place in the weights. */
 import type { Token, TokenRange } from '../../../src/types.ts'
 import type { Entry } from '../../lexicon/lexicon.ts'
-import type { Run, Sight } from '../sight.ts'
+import { knownName, type Run, type Sight } from '../sight.ts'
 import { isLowered } from '../words.ts'
 
 /** Features a word. */
@@ -100,7 +100,7 @@ function cluesOf(entry: Entry): number {
 }
 
 function knownOf(sight: Sight, at: number): number {
-  const sighting = sight.known[sight.knownAt[at] as number]
+  const sighting = knownName(sight, at)
   if (sighting === undefined) return 0
   return 1 + 4 * KINDS.indexOf(sighting.hit.known.kind) + (sighting.first === at ? 0 : 1) + (sighting.weak ? 2 : 0)
 }

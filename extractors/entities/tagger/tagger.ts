@@ -26,7 +26,7 @@ export interface Tagger {
    * The best labels of a run, a number a token: 0 none, `1 + 2 * kind` begins a name, `2 + 2 * kind` goes on with it.
    * @param fixed label that a token must have, or -1, by distance from the run's first token
    */
-  label(run: Run, fixed: Int8Array): Uint8Array
+  label(run: Run, fixed: Int8Array): Int8Array
 }
 
 /** A label may follow another unless it goes on with a name that did not begin. */
@@ -43,11 +43,37 @@ export function makeTagger(weights: Weights, sight: Sight): Tagger {
 
   const emit = (run: Run, at: number): void => {
     writeFeatures(sheet, run, at, features, 0)
-    own.fill(0)
+    // A sum a label, unrolled: this is where the time goes.
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
+    let j = 0
     for (let i = 0; i < FEATURES; i++) {
       const bucket = (features[i] as number) * LABELS
-      for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (emissions[bucket + label] as number)
+      a += emissions[bucket] as number
+      b += emissions[bucket + 1] as number
+      c += emissions[bucket + 2] as number
+      d += emissions[bucket + 3] as number
+      e += emissions[bucket + 4] as number
+      f += emissions[bucket + 5] as number
+      g += emissions[bucket + 6] as number
+      h += emissions[bucket + 7] as number
+      j += emissions[bucket + 8] as number
     }
+    own[0] = a
+    own[1] = b
+    own[2] = c
+    own[3] = d
+    own[4] = e
+    own[5] = f
+    own[6] = g
+    own[7] = h
+    own[8] = j
   }
   return {
     label(run, fixed) {
@@ -96,8 +122,8 @@ function best(weights: Weights, scores: Int32Array, at: number, label: number): 
   return found
 }
 
-function backtrack(scores: Int32Array, back: Uint8Array, length: number): Uint8Array {
-  const path = new Uint8Array(length)
+function backtrack(scores: Int32Array, back: Uint8Array, length: number): Int8Array {
+  const path = new Int8Array(length)
   const row = (length - 1) * LABELS
   let label = 0
   for (let i = 1; i < LABELS; i++) if ((scores[row + i] as number) > (scores[row + label] as number)) label = i
