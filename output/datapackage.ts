@@ -1,7 +1,7 @@
 /** datapackage.json: the dataset described for machines, after the Frictionless Table Schema. */
 import { TABLES } from './columns.ts'
 import type { Format, FormatOptions } from './format.ts'
-import type { AnyTable } from './table.ts'
+import type { AnyTable, ForeignKey } from './table.ts'
 
 /** Text of datapackage.json for a dataset in these formats. */
 export function dataPackage(formats: readonly Format[], options: FormatOptions): string {
@@ -15,6 +15,10 @@ export function dataPackage(formats: readonly Format[], options: FormatOptions):
 
 function csvResource(table: AnyTable, options: FormatOptions): object {
   const indonesian = options.excel === 'id'
+  const keys = checkableKeys(table).map(({ columns, table: resource, references }) => ({
+    fields: columns,
+    reference: { resource: resource === table.name ? '' : resource, fields: references },
+  }))
   return {
     profile: 'tabular-data-resource',
     name: table.name,
@@ -33,17 +37,25 @@ function csvResource(table: AnyTable, options: FormatOptions): object {
         ...(required || values ? { constraints: { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) } } : {}),
       })),
       primaryKey: table.primaryKey,
-      foreignKeys: mandatoryKeys(table).map(({ columns, table: resource, references }) => ({
-        fields: columns,
-        reference: { resource: resource === table.name ? '' : resource, fields: references },
-      })),
+      ...(keys.length === 0 ? {} : { foreignKeys: keys }),
       missingValues: [''],
     },
   }
 }
 
-/** Readers of the format want a row for every key that is not wholly empty, so keys with an optional column are left to the databases. */
-function mandatoryKeys(table: AnyTable): AnyTable['foreignKeys'] {
+/**
+ * The keys that readers of the format can check: they want a row for every key that is not wholly empty, and take each column for one key.
+ * So keys with an optional column are left to the databases, and of two keys with a column in common the longer one stands.
+ */
+function checkableKeys(table: AnyTable): ForeignKey[] {
   const required = new Set(table.columns.filter((column) => column.required).map((column) => column.name))
-  return table.foreignKeys.filter((key) => key.columns.every((column) => required.has(column)))
+  const taken = new Set<string>()
+  return table.foreignKeys
+    .filter((key) => key.columns.every((column) => required.has(column)))
+    .sort((a, b) => b.columns.length - a.columns.length)
+    .filter((key) => {
+      if (key.columns.some((column) => taken.has(column))) return false
+      for (const column of key.columns) taken.add(column)
+      return true
+    })
 }
