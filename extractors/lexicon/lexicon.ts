@@ -1,9 +1,9 @@
 /** What padam knows of words: the fields an entry may have, and how a language's tables become one look-up. */
 import type { CalendarEntry } from './calendar.ts'
-import type { NumberEntry } from './numbers.ts'
 import type { LayoutEntry } from './layout.ts'
 import type { MarketEntry } from './market.ts'
 import type { NameEntry } from './names.ts'
+import type { NumberEntry } from './numbers.ts'
 import type { OutageEntry } from './outage.ts'
 import type { SpeechEntry } from './speech.ts'
 import type { UnitEntry } from './units.ts'
@@ -34,10 +34,16 @@ export interface LexiconNode {
 
 export type Lexicon = ReadonlyMap<string, LexiconNode>
 
-/** Splits an expression as the tokeniser splits text. */
+/** Splits an expression as the tokeniser splits text. Most are plain words and spaces, which spares the pattern. */
 function wordsOf(expression: string): string[] {
-  return expression.match(/'s(?![\p{L}])|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|'(?!s(?![\p{L}]))(?=\p{L})|&(?=\p{L})|\.(?=\p{L}\.?))*(?:(?<=\.\p{L})\.)?|[^\s]/gu) ?? []
+  for (let i = 0; i < expression.length; i++) {
+    const code = expression.charCodeAt(i)
+    if (code !== 32 && (code < 97 || code > 122)) return expression.match(WORD) ?? []
+  }
+  return expression.split(' ')
 }
+
+const WORD = /'s(?!\p{L})|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|'(?!s(?!\p{L}))(?=\p{L})|&(?=\p{L})|\.(?=\p{L}\.?))*(?:(?<=\.\p{L})\.)?|\S/gu
 
 /** Puts a language's tables into one map from word to meaning. A word in several tables gets the fields of all. */
 export function compile(vocabulary: Vocabulary): Lexicon {
@@ -46,7 +52,7 @@ export function compile(vocabulary: Vocabulary): Lexicon {
   for (const table of Object.values(vocabulary) as Table<Entry>[]) {
     for (const [alternatives, entry] of table) {
       for (const expression of alternatives.split('|')) {
-        const words = expression.includes(' ') || !/^[a-z]+$/.test(expression) ? wordsOf(expression) : [expression]
+        const words = wordsOf(expression)
         const first = words[0]
         if (first === undefined) continue
         let node = nodes.get(first)
