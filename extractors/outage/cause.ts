@@ -18,8 +18,8 @@ const ASSERTED = 3
 /** The vague ones need little. */
 const ANY = 1
 
-/** `concerned`: the services that failed and who runs them. */
-export function causeOf(scene: Scene, concerned: ReadonlySet<number>): Outage['cause'] {
+/** `concerned`: the services that failed and who runs them. That the power is out is no cause of a power cut. */
+export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: boolean): Outage['cause'] {
   const totals = new Map<CauseCategory, { score: number; best: number; cue: Cue }>()
   const denied = new Set<CauseCategory>()
   const retracted = new Set<CauseCategory>()
@@ -27,7 +27,7 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>): Outage['c
     if (sentence.earlier) continue
     for (const cue of sentence.cues) {
       const { cause } = cue.sense
-      if (cause === undefined) continue
+      if (cause === undefined || (powerCut && cause === 'power')) continue
       if (roleBefore(sentence.cues, 'at-first', cue.first, 12) !== null) retracted.add(cause)
       if (isDenied(sentence, cue)) {
         denied.add(cause)
@@ -55,8 +55,8 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>): Outage['c
 }
 
 /** The vague "technical fault" gives way to any closer word. */
-function rank([cause, { score }]: readonly [CauseCategory, { score: number }], retracted: ReadonlySet<CauseCategory>): number {
-  return score * (cause === 'technical-fault' ? 0.25 : 1) * (retracted.has(cause) ? 0.3 : 1)
+function rank([cause, { score, best }]: readonly [CauseCategory, { score: number; best: number }], retracted: ReadonlySet<CauseCategory>): number {
+  return score * (cause === 'technical-fault' || (cause === 'maintenance' && best < 2) ? 0.25 : 1) * (retracted.has(cause) ? 0.3 : 1)
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {

@@ -39,7 +39,7 @@ export function extractOutage(
   const stated = statedDuration(scene, words)
   const status = statusOf(scene, words, stated === null ? null : stated.time.span)
   const timeline = timelineOf(scene, words, stated, status.status === 'resolved')
-  const cause = causeOf(scene, new Set([...services.entities, ...(operator === null ? [] : [operator.entity])]))
+  const cause = causeOf(scene, new Set([...services.entities, ...(operator === null ? [] : [operator.entity])]), power)
   const where = placesOf(scene)
   const affected = affectedBy(scene)
   const idOf = (entity: number): string => names.entities[entity]?.id ?? ''

@@ -8,7 +8,7 @@ const WEAK = 0.4
 const RECOVERY = 0.5
 
 /** From here on it is a report; chosen on articles with outages and without. */
-const THRESHOLD = 2.5
+const THRESHOLD = 2
 
 /** A site that counts reports of outages is named: it seldom is without one. */
 const TRACKER = 1.5
@@ -31,6 +31,6 @@ function sentenceScore(sentence: Sentence): number {
     if (sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
     if (sentence.cues.some((cue) => cue.sense.role === 'sorry' || cue.sense.role === 'unexplained')) score += RECOVERY / 2
   }
-  if (score < STRONG) for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG
+  if (score < STRONG && sentence.weight > 1) for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG
   return score
 }

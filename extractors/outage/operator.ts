@@ -12,7 +12,7 @@ export function operatorOf(
   power: boolean,
 ): { entity: number; evidence: Span } | null {
   const main = services[0]
-  const chosen = power ? utilityOf(scene) : main === undefined ? (runnerOf(scene) ?? firstOrganization(scene, suspects)) : ownerOf(scene, services)
+  const chosen = power ? utilityOf(scene) : main === undefined ? (runnerOf(scene, null) ?? firstOrganization(scene, suspects)) : ownerOf(scene, services)
   if (chosen === null) return null
   const mention = scene.names.mentions.find((each) => each.entity === chosen) ?? suspects.find((each) => each.entity === main)?.mention
   return mention === undefined ? null : { entity: chosen, evidence: spanAt(scene, mention) }
@@ -30,13 +30,13 @@ function ownerOf(scene: Scene, services: readonly number[]): number {
   if (parent >= 0) return parent
   const namesake = entities.findIndex((entity) => entity.kind === 'organization' && entity.name.toLowerCase().startsWith(own.name.toLowerCase()))
   if (namesake >= 0) return namesake
-  return runnerOf(scene) ?? service
+  return runnerOf(scene, service) ?? service
 }
 
 /** "PDN yang dikelola Kominfo", "the airspace is run by NATS" */
-function runnerOf(scene: Scene): number | null {
+function runnerOf(scene: Scene, service: number | null): number | null {
   for (const sentence of scene.sentences) {
-    if (sentence.market) continue
+    if (sentence.market || (service !== null && sentence.names.every((mention) => mention.entity !== service))) continue
     for (const mention of sentence.names) {
       if (scene.names.entities[mention.entity]?.kind !== 'organization') continue
       if (roleBefore(sentence.cues, 'run-by', mention.first, 1) !== null) return mention.entity

@@ -1,7 +1,7 @@
 /** Where it was felt. */
 import type { NameMention, Span, TokenRange } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
-import { failings, isJoined, type Scene, type Sentence, spanAt } from './scene.ts'
+import { failings, isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** Places that the article ties to the failing, and whether it says the whole world. */
 export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | null; evidence: Span | null } {
@@ -58,7 +58,7 @@ function isFelt(scene: Scene, sentence: Sentence, mention: TokenRange, failing: 
   if (scene.quoted[first] === 1 || roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
   if (sentence.names.some((name) => scene.names.entities[name.entity]?.kind === 'person' && name.last <= first && first - name.last <= 14))
     return false
-  const near = failing.filter((cue) => gap(cue, mention) <= REACH && !isSaidBetween(scene, cue, mention))
+  const near = failing.filter((cue) => gap(cue, mention) <= REACH && !isSaidBetween(scene.doc, cue, mention))
   const itself = failing.some((cue) => isStrong(cue) && cue.sense.state !== undefined && gap(cue, mention) <= 3)
   const hit = roleAfter(sentence.cues, 'affects', last, 0) !== null
   if (itself || hit || (sentence.title && near.length > 0)) return true
@@ -78,10 +78,4 @@ function isFelt(scene: Scene, sentence: Sentence, mention: TokenRange, failing: 
       roleBefore(sentence.cues, 'affects', first, REACH) !== null ||
       roleAfter(sentence.cues, 'affects', last, REACH) !== null)
   )
-}
-
-/** A verb of saying parts who speaks and where from what happened. */
-function isSaidBetween(scene: Scene, cue: Cue, mention: TokenRange): boolean {
-  for (let at = Math.min(cue.last, mention.last); at < Math.max(cue.first, mention.first); at++) if (scene.doc.tokens[at]?.entry?.saying) return true
-  return false
 }

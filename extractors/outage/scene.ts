@@ -30,6 +30,8 @@ export interface Scene {
   quoted: Uint8Array
   /** Day of publication, if known. */
   published: string | null
+  /** When it appeared, as precisely as is known. */
+  appeared: string | null
   /** The article looks back on something long past. */
   recalled: boolean
 }
@@ -82,7 +84,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
       market: isMarket(doc, range),
     })
   }
-  return { doc, names, claims, sentences, quoted, published, recalled }
+  return { doc, names, claims, sentences, quoted, published, appeared: times.published?.value ?? null, recalled }
 }
 
 /** "05.02 WIB" alone on its line is the time of what the next line says. */
@@ -190,4 +192,10 @@ export function isJoined(scene: Scene, from: number, to: number): boolean {
 
 export function spanAt(scene: Scene, range: TokenRange): Span {
   return spanOf(scene.doc, range)
+}
+
+/** A verb of saying parts who speaks, when and where, from what happened. */
+export function isSaidBetween(doc: Doc, a: TokenRange, b: TokenRange): boolean {
+  for (let at = Math.min(a.last, b.last); at < Math.max(a.first, b.first); at++) if (doc.tokens[at]?.entry?.saying) return true
+  return false
 }

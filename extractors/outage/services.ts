@@ -30,7 +30,7 @@ export function suspectsOf(scene: Scene): Suspect[] {
       for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
       const too = row[0] !== undefined && roleAfter(sentence.cues, 'too', row.at(-1)?.last ?? 0, 1) !== null
       const doubt = row.every((mention) => isAuthority(scene, mention.entity)) ? 0.3 : 1
-      for (const mention of row) add(suspects, mention, (PRIOR + affinity * (too ? 0.5 : 1) * doubt) * sentence.weight * (sentence.market ? 0.4 : 1))
+      for (const mention of row) add(suspects, mention, ((isSpeaking(scene, row) ? 0 : PRIOR) + affinity * (too ? 0.5 : 1) * doubt) * sentence.weight * (sentence.market ? 0.4 : 1))
     }
   }
   return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
@@ -67,6 +67,12 @@ function canFail(scene: Scene, entity: number): boolean {
   if (kind !== 'product' && kind !== 'organization') return false
   const facts = scene.names.facts[entity] ?? null
   return facts === null || !(facts.tracker || (facts.media && kind === 'organization'))
+}
+
+/** Who only says something of it. */
+function isSpeaking(scene: Scene, row: readonly NameMention[]): boolean {
+  const last = row.at(-1)?.last ?? 0
+  return [0, 1].some((offset) => scene.doc.tokens[last + offset]?.entry?.saying !== undefined)
 }
 
 /** Ministries and regulators speak of outages more often than they have them. */
@@ -120,7 +126,7 @@ const OWN_SHARE = 0.15
 /** Of the suspects those that failed. `power` outages have none. */
 export function servicesOf(scene: Scene, suspects: readonly Suspect[], power: boolean): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
-  if (power || main === undefined) return { entities: [], evidence: null }
+  if (power || main === undefined || main.score === 0) return { entities: [], evidence: null }
   const kept = suspects.filter((suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)))
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
   const entities = (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)

@@ -2,7 +2,7 @@
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
 import { gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
-import { dayOf, failings, isOld, type Scene, type Sentence } from './scene.ts'
+import { dayOf, failings, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
 import type { Word } from './status.ts'
 
 export interface Timeline {
@@ -148,7 +148,7 @@ function nextDay(day: string): string {
 }
 
 function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
-  if (!isInReach(scene, time)) return 0
+  if (!isInReach(scene, time) || (clockOf(time.value) !== null && time.value === scene.appeared)) return 0
   let score = common(scene, sentence, time)
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
@@ -157,7 +157,7 @@ function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, 
   else if (failing.length > 0) score += 1
   if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
-  if (sentence.cues.some((cue) => cue.sense.role === 'press-time')) score -= 4
+  if (roleBefore(sentence.cues, 'press-time', time.first, 6) !== null) score -= 4
   if (isBack(sentence, time, words)) score -= 4
   return score
 }
@@ -181,7 +181,7 @@ function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention
   if (!back && sentence.times.some((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence, other))) return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
-  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7)
+  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
   if (failing.some((cue) => isStrong(cue))) score += 2
   else if (failing.length > 0) score += 1
   if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5

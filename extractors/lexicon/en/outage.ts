@@ -9,9 +9,9 @@ export const outage: Table<OutageEntry> = [
     'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|internet shutdown|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
     { outage: { state: 'event' } },
   ],
-  ['outages|disruptions|it failure|computer failure|system failure|systems failure|network failure', { outage: { state: 'event' } }],
+  ['outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure', { outage: { state: 'event' } }],
   [
-    'power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
+    'power was out|power is out|power went out|out of power|loss of electricity|loss of power|electrical outage|electric outage|lights went out|power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
     { outage: { state: 'event', sector: 'power' } },
   ],
   [
@@ -41,7 +41,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    "stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
+    "stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn\'t have electricity|did not have electricity|didn\'t have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
     { outage: { state: 'fails' } },
   ],
   ['down', { outage: { state: 'falters' } }],
@@ -60,7 +60,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|full service|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -114,7 +114,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'power' } },
   ],
   [
-    'overload|overloaded|overwhelmed|surge in traffic|traffic surge|surge in demand|high demand|heavy traffic|flood of|spike in traffic|too much traffic|surge of traffic|heavy load|unprecedented demand|high traffic|surge in users|capacity problems|choked',
+    'overload|overloaded|overwhelmed|surge in traffic|traffic surge|surge in demand|high demand|heavy traffic|flood of|spike in traffic|too much traffic|surge of traffic|heavy load|unprecedented demand|high traffic|surge in users|capacity problems|capacity issues|choked',
     { outage: { cause: 'overload' } },
   ],
   [
@@ -167,7 +167,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|nothing|none|not|no|never|nor|knew of no|wouldn't|won't|has not|have not|had not|hadn't|hasn't|haven't|without|don't|doesn't|didn't|quash|unrelated",
+    "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|nothing|none|fears of|fear of|fears that|not|no|never|nor|knew of no|wouldn't|won't|has not|have not|had not|hadn't|hasn't|haven't|without|don't|doesn't|didn't|quash|unrelated",
     { outage: { role: 'denies' } },
   ],
   ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
@@ -187,7 +187,7 @@ export const outage: Table<OutageEntry> = [
   ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
-  ['throughout|in parts of|parts of|in the|near|around|over|areas of', { outage: { role: 'area' } }],
+  ['users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of', { outage: { role: 'area' } }],
   // What the sentence is about.
   [
     'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',
@@ -239,7 +239,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { sector: 'exchange' } },
   ],
   [
-    'internet|wireless|broadband|mobile network|cellphone|cellphones|telecom|telecoms|phone lines|mobile phone|landlines|carrier|phone service|calls|emergency calls|cell service|telco',
+    'internet|wireless|broadband|3g|4g|5g|mobile data|data services|voice calls|network operator|mobile network|cellphone|cellphones|telecom|telecoms|phone lines|mobile phone|landlines|carrier|phone service|calls|emergency calls|cell service|telco',
     { outage: { sector: 'telecom' } },
   ],
   [

@@ -13,7 +13,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['gangguan kelistrikan|gangguan listrik|gangguan transmisi', { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } }],
   [
-    'gangguan|gangguan layanan|gangguan sistem|gangguan operasional|gangguan akses|gangguan internet|gangguan layanan internet',
+    'gangguan|penurunan kualitas|penurunan kualitas layanan|penurunan layanan|gangguan layanan|gangguan sistem|gangguan operasional|gangguan akses|gangguan internet|gangguan layanan internet',
     { outage: { state: 'event' } },
   ],
   [
@@ -213,7 +213,7 @@ export const outage: Table<OutageEntry> = [
   ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
   ['tidak benar|hoaks|tidak berdasar|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
   ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
-  ['seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar', { outage: { role: 'area' } }],
+  ['pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar', { outage: { role: 'area' } }],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
   // What the sentence is about.
   [
