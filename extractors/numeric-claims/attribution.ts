@@ -2,41 +2,58 @@
 import type { Doc, Found, NameMention, Names, NumericClaim, Quote, Times, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 
-/** Fills `source`, `subject` and `asOf` of claims in place. Claims and mentions are in order, so this walks each once. */
+/** Where a walk over claims stands in the lists beside them: all are in order, so each is walked once. */
+interface Place {
+  sentence: TokenRange
+  /** The sentence's names that are no places. */
+  mentions: NameMention[]
+  /** Who states the sentence's figures. */
+  stated: NameMention | null
+  /** How many of `mentions` stand before the claim, and the id of the last organization or product of them. */
+  passed: number
+  subject: string | null
+}
+
+/** Fills `source`, `subject` and `asOf` of claims in place. */
 export function attribute(doc: Doc, names: Names, times: Times, quotes: readonly Found<Quote>[], claims: Found<NumericClaim>[]): void {
-  let sentence: TokenRange | undefined
-  let mentions: NameMention[] = []
-  let stated: NameMention | null = null
-  let next = 0
+  let place: Place | undefined
+  const next = { mention: 0, quote: 0, time: 0 }
   let before: Found<NumericClaim> | undefined
   for (const claim of claims) {
-    const own = doc.sentences[doc.sentenceOf[claim.first] ?? -1]
-    if (own === undefined) continue
-    if (own !== sentence) {
-      sentence = own
-      while (next < names.mentions.length && (names.mentions[next]?.first ?? 0) < own.first) next++
-      mentions = []
-      for (let i = next; i < names.mentions.length; i++) {
-        const mention = names.mentions[i]
-        if (mention === undefined || mention.first >= own.last) break
-        if (names.entities[mention.entity]?.kind !== 'place') mentions.push(mention)
-      }
-      stated = statedBy(doc, names, mentions, own)
+    const sentence = doc.sentences[doc.sentenceOf[claim.first] ?? -1]
+    if (sentence === undefined) continue
+    if (sentence !== place?.sentence) {
+      while (next.mention < names.mentions.length && (names.mentions[next.mention]?.first ?? 0) < sentence.first) next.mention++
+      while (next.time < times.mentions.length && (times.mentions[next.time]?.first ?? 0) < sentence.first) next.time++
+      const mentions = mentionsIn(names, next.mention, sentence)
+      place = { sentence, mentions, stated: statedBy(doc, names, mentions, sentence), passed: 0, subject: null }
     }
-    claim.source = speakerOf(quotes, claim) ?? idOf(names, stated) ?? carried(doc, before, claim, mentions)
-    claim.subject = subjectOf(names, mentions, claim)
-    claim.asOf = dayOf(doc, times, own, claim)
+    while (next.quote < quotes.length && (quotes[next.quote]?.last ?? 0) <= claim.first) next.quote++
+    claim.source = speakerOf(quotes, next.quote, claim) ?? idOf(names, place.stated) ?? carried(doc, before, claim, place.mentions)
+    claim.subject = subjectOf(names, place, claim)
+    claim.asOf = dayOf(doc, times, next.time, sentence, claim)
     before = claim
   }
 }
 
+function mentionsIn(names: Names, from: number, sentence: TokenRange): NameMention[] {
+  const mentions: NameMention[] = []
+  for (let i = from; i < names.mentions.length; i++) {
+    const mention = names.mentions[i]
+    if (mention === undefined || mention.first >= sentence.last) break
+    if (names.entities[mention.entity]?.kind !== 'place') mentions.push(mention)
+  }
+  return mentions
+}
+
 const idOf = (names: Names, mention: NameMention | null): string | null => (mention === null ? null : (names.entities[mention.entity]?.id ?? null))
 
-/** The speaker of the innermost quote that holds a claim. */
-function speakerOf(quotes: readonly Found<Quote>[], claim: TokenRange): string | null {
+/** The speaker of the innermost quote that holds a claim; `from` is the first quote that does not end before it. */
+function speakerOf(quotes: readonly Found<Quote>[], from: number, claim: TokenRange): string | null {
   let found: Found<Quote> | null = null
-  for (const quote of quotes) {
-    if (quote.first > claim.first) break
+  for (let i = from; i < quotes.length; i++) {
+    const quote = quotes[i]
+    if (quote === undefined || quote.first > claim.first) break
     if (quote.last >= claim.last && (found === null || quote.last - quote.first <= found.last - found.first)) found = quote
   }
   return found?.speaker?.entity ?? found?.speaker?.affiliation ?? null
@@ -87,21 +104,21 @@ function carried(doc: Doc, before: Found<NumericClaim> | undefined, claim: Found
 }
 
 /** The organization or product named last before a figure in its sentence. */
-function subjectOf(names: Names, mentions: readonly NameMention[], claim: Found<NumericClaim>): string | null {
-  let subject: string | null = null
-  for (const mention of mentions) {
-    if (mention.first >= claim.first) break
+function subjectOf(names: Names, place: Place, claim: Found<NumericClaim>): string | null {
+  for (; place.passed < place.mentions.length; place.passed++) {
+    const mention = place.mentions[place.passed]
+    if (mention === undefined || mention.first >= claim.first) break
     const entity = names.entities[mention.entity]
-    if (entity !== undefined && entity.kind !== 'person' && entity.id !== claim.source) subject = entity.id
+    if (entity !== undefined && entity.kind !== 'person' && entity.id !== claim.source) place.subject = entity.id
   }
-  return subject
+  return place.subject
 }
 
-/** The day behind "per", "as of" and the like in the figure's sentence. */
-function dayOf(doc: Doc, times: Times, sentence: TokenRange, claim: TokenRange): string | null {
-  for (const mention of times.mentions) {
-    if (mention.first < sentence.first) continue
-    if (mention.last > sentence.last) break
+/** The day behind "per", "as of" and the like in the figure's sentence, no further off than a clause. */
+function dayOf(doc: Doc, times: Times, from: number, sentence: TokenRange, claim: TokenRange): string | null {
+  for (let i = from; i < times.mentions.length && i < from + 8; i++) {
+    const mention = times.mentions[i]
+    if (mention === undefined || mention.last > sentence.last) break
     if (mention.kind !== 'date' && mention.kind !== 'time') continue
     if (Math.min(Math.abs(mention.first - claim.last), Math.abs(claim.first - mention.last)) > 12) continue
     for (let at = Math.max(sentence.first, mention.first - 4); at < mention.first; at++) {

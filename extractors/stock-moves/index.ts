@@ -43,6 +43,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       sentence,
       days: daysIn(times, ahead.day, sentence),
       near,
+      trading: undefined,
       today,
       language: doc.segments[ahead.segment]?.language ?? doc.language,
     }

@@ -16,6 +16,8 @@ export interface Scene {
   days: readonly Found<DateMention>[]
   /** The paragraph's last move before, if any. */
   near: Found<StockMove> | undefined
+  /** Whether the sentence speaks of trading; worked out when first asked for. */
+  trading: boolean | undefined
   language: string
   /** The day of publication where it is a trading day: the day of a session that the text gives no day. */
   today: string | null
@@ -61,7 +63,7 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const entity = market.names.entities[subject?.entity ?? -1]
   const listed = stands && entity?.identifiers.ticker !== undefined && figures.percent !== null && figures.first <= event.last + 1
   const priced = figures.percent !== null && figures.price !== null
-  if (!(subject?.shares || listed || carried || near !== undefined || priced || hasTrading(market.doc, sentence))) return false
+  if (!(subject?.shares || listed || carried || near !== undefined || priced || (scene.trading ??= hasTrading(market.doc, sentence)))) return false
   // "lost $500": money that nothing says is a share's.
   return figures.percent !== null || figures.price !== null || figures.change === null || subject?.shares === true || near !== undefined
 }
