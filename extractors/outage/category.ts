@@ -40,6 +40,18 @@ export function isPowerCut(scene: Scene, votes: ReadonlyMap<OutageCategory, Vote
   return power >= 8 && power > others && power > (main?.score ?? 0) * (known === null ? 1 : 1.5)
 }
 
+/** How much of the article must be about cutting people off by order. */
+const ORDERED = 3
+
+/** Whether a government cut the network: then no service of anyone's failed. */
+export function isShutdown(scene: Scene): boolean {
+  let told = 0
+  for (const sentence of scene.sentences) {
+    if (!sentence.earlier && sentence.cues.some((cue) => cue.sense.cause === 'government-order' && cue.sense.sector === 'telecom')) told += sentence.weight
+  }
+  return told >= ORDERED
+}
+
 export function categoryOf(
   scene: Scene,
   votes: ReadonlyMap<OutageCategory, Vote>,
@@ -50,7 +62,7 @@ export function categoryOf(
   for (const [sector, vote] of votes) totals.set(sector, vote.votes)
   for (const [place, entity] of entities.entries()) {
     const known = scene.names.facts[entity]?.category
-    if (known != null) totals.set(known, (totals.get(known) ?? 0) + KNOWN / (place + 1))
+    if (known != null) totals.set(known, (totals.get(known) ?? 0) + KNOWN * (1 - 0.1 * place))
   }
   // What the state runs is the state's, whatever it is made of.
   if (operator !== null && scene.names.facts[operator]?.category === 'government')

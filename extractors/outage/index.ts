@@ -1,7 +1,7 @@
 /** The outage itself: what failed, whose it was, from when to when, where, why, and whether it is over. */
 import type { Doc, Found, Names, NumericClaim, Outage, Quote, Span, Times, Warning } from '../../src/types.ts'
 import { affectedBy } from './affected.ts'
-import { categoryOf, isPowerCut, sectorVotes } from './category.ts'
+import { categoryOf, isPowerCut, isShutdown, sectorVotes } from './category.ts'
 import { causeOf } from './cause.ts'
 import { reportsOutage } from './is-outage.ts'
 import { operatorOf } from './operator.ts'
@@ -30,16 +30,18 @@ export function extractOutage(
   const suspects = suspectsOf(scene)
   const votes = sectorVotes(scene)
   const power = isPowerCut(scene, votes, suspects)
-  const services = servicesOf(scene, suspects, power)
-  const operator = operatorOf(scene, services.entities, suspects, power)
+  const shutdown = !power && isShutdown(scene)
+  const services = servicesOf(scene, suspects, power || shutdown, votes)
+  const operator = shutdown ? null : operatorOf(scene, services.entities, suspects, power)
   const category = power
     ? { category: 'power' as const, evidence: categoryOf(scene, votes, [], null).evidence }
-    : categoryOf(scene, votes, [...services.entities.slice(0, 2), ...(operator === null ? [] : [operator.entity])], operator?.entity ?? null)
+    : categoryOf(scene, votes, [...services.entities.slice(0, 3), ...(operator === null ? [] : [operator.entity])], operator?.entity ?? null)
+  const concerned = new Set([...services.entities, ...(operator === null ? [] : [operator.entity])])
   const words = wordsOnRecovery(scene)
-  const stated = statedDuration(scene, words)
+  const stated = statedDuration(scene, words, concerned)
   const status = statusOf(scene, words, stated === null ? null : stated.time.span)
   const timeline = timelineOf(scene, words, stated, status.status === 'resolved')
-  const cause = causeOf(scene, new Set([...services.entities, ...(operator === null ? [] : [operator.entity])]), power)
+  const cause = causeOf(scene, concerned, power)
   const where = placesOf(scene)
   const affected = affectedBy(scene)
   const idOf = (entity: number): string => names.entities[entity]?.id ?? ''

@@ -30,7 +30,7 @@ function ownerOf(scene: Scene, services: readonly number[]): number {
   if (parent >= 0) return parent
   const namesake = entities.findIndex((entity) => entity.kind === 'organization' && entity.name.toLowerCase().startsWith(own.name.toLowerCase()))
   if (namesake >= 0) return namesake
-  return runnerOf(scene, service) ?? service
+  return runnerOf(scene, service) ?? (scene.names.facts[service] == null ? null : runnerOf(scene, null)) ?? service
 }
 
 /** "PDN yang dikelola Kominfo", "the airspace is run by NATS" */

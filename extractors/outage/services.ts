@@ -1,5 +1,5 @@
 /** What failed, against what is only mentioned: trackers, media, rivals, the place where people complained. */
-import type { NameMention, Span } from '../../src/types.ts'
+import type { NameMention, OutageCategory, Span } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { failings, isJoined, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -87,7 +87,8 @@ function affinityOf(scene: Scene, sentence: Sentence, mention: NameMention, fail
   if ((before === 'via' && !held) || roleBefore(sentence.cues, 'source', mention.first, 2) !== null) return 0
   // The cable that broke is the cause.
   if (sentence.cues.some((cue) => cue.last === mention.first && cue.sense.cause === 'cable-cut')) return 0
-  let best = 0
+  // "biangnya diduga Cloudflare": named as what is to blame.
+  let best = failing.length > 0 && roleBefore(sentence.cues, 'reason', mention.first, 2) !== null ? 1.2 : 0
   for (const cue of failing) best = Math.max(best, (isStrong(cue) ? 1 : 0.5) * nearness(scene, sentence, mention, cue))
   for (const cue of backs) best = Math.max(best, 0.5 * nearness(scene, sentence, mention, cue))
   return best
@@ -123,15 +124,26 @@ function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: C
 const SHARE = 0.35
 const OWN_SHARE = 0.15
 
-/** Of the suspects those that failed. `power` outages have none. */
-export function servicesOf(scene: Scene, suspects: readonly Suspect[], power: boolean): { entities: number[]; evidence: Span | null } {
+/** Of the suspects those that failed; power cuts and shutdowns by order are `nameless`. */
+export function servicesOf(scene: Scene, suspects: readonly Suspect[], nameless: boolean, votes: ReadonlyMap<OutageCategory, { votes: number }>): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
-  if (power || main === undefined || main.score === 0) return { entities: [], evidence: null }
+  if (nameless || main === undefined || main.score === 0) return { entities: [], evidence: null }
   const kept = suspects.filter((suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)))
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
-  const entities = (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
+  const own = owned.length === 1 && owned[0] === main ? serviceOf(scene, main, suspects, votes) : null
+  const entities = own !== null ? [own] : (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
   const first = suspects.find((suspect) => suspect.entity === entities[0]) ?? main
   return { entities, evidence: spanAt(scene, first.mention) }
+}
+
+/** "Amazon's cloud": the owner's service of the kind that the article speaks of, where only the owner is blamed. */
+function serviceOf(scene: Scene, owner: Suspect, suspects: readonly Suspect[], votes: ReadonlyMap<OutageCategory, { votes: number }>): number | null {
+  const votesFor = (entity: number): number => {
+    const category = scene.names.facts[entity]?.category
+    return category == null ? 0 : (votes.get(category)?.votes ?? 0)
+  }
+  const child = suspects.find((suspect) => isOwnedBy(scene, suspect, owner) && scene.names.entities[suspect.entity]?.kind === 'product')
+  return child !== undefined && votesFor(child.entity) > 2 * votesFor(owner.entity) ? child.entity : null
 }
 
 function isOwnedBy(scene: Scene, suspect: Suspect, owner: Suspect): boolean {
@@ -144,6 +156,6 @@ function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[])
   const entity = scene.names.entities[owner.entity]
   if (entity?.kind !== 'organization') return false
   return suspects.some(
-    (suspect) => suspect !== owner && isOwnedBy(scene, suspect, owner) && suspect.score >= 0.2 * owner.score,
+    (suspect) => suspect !== owner && scene.names.entities[suspect.entity]?.kind === 'product' && isOwnedBy(scene, suspect, owner) && suspect.score >= 0.2 * owner.score,
   )
 }

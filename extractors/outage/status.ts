@@ -55,7 +55,8 @@ export function statusOf(scene: Scene, words: readonly Word[], lasted: Span | nu
   const down = best['not-yet']?.weight ?? 0
   const show = (stage: Stage): Span | null => (best[stage] === undefined ? null : spanAt(scene, best[stage].cue))
   const lastWord = full > down || (best.full?.cue.first ?? 0) > (best['not-yet']?.cue.first ?? 0)
-  if (full > 0 && full >= partial && full >= down && lastWord) return { status: 'resolved', evidence: show('full') }
+  const lastStep = full > partial || (best.full?.cue.first ?? 0) > (best.partial?.cue.first ?? 0)
+  if (full > 0 && full >= partial && lastStep && full >= down && lastWord) return { status: 'resolved', evidence: show('full') }
   if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }

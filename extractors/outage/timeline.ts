@@ -27,12 +27,12 @@ const ENOUGH = 2.2
 const POSSIBLE = 1
 
 /** The length that the text states for the outage. */
-export function statedDuration(scene: Scene, words: readonly Word[]): Candidate | null {
+export function statedDuration(scene: Scene, words: readonly Word[], concerned: ReadonlySet<number>): Candidate | null {
   const durations: Candidate[] = []
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
     for (const time of sentence.times) {
-      if (time.kind === 'duration') collect(durations, durationValue(time), durationScore(scene, sentence, time, words), time)
+      if (time.kind === 'duration') collect(durations, durationValue(time), durationScore(scene, sentence, time, words, concerned), time)
     }
   }
   return best(durations, true)
@@ -174,11 +174,12 @@ function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, wo
   return score
 }
 
-function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[], concerned: ReadonlySet<number>): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
   if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
   const back = words.some((word) => word.sentence === sentence)
-  if (!back && sentence.times.some((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence, other))) return 0
+  const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence, other))
+  if (!back && offset !== undefined && !sentence.names.some((name) => name.first >= offset.last && name.last <= time.first && concerned.has(name.entity))) return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
   const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))

@@ -6,16 +6,16 @@ import type { OutageEntry } from '../outage.ts'
 export const outage: Table<OutageEntry> = [
   // Names of outages.
   [
-    'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|internet shutdown|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
+    'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
     { outage: { state: 'event' } },
   ],
   ['outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure', { outage: { state: 'event' } }],
   [
-    'power was out|power is out|power went out|out of power|loss of electricity|loss of power|electrical outage|electric outage|lights went out|power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
+    'power was out|power is out|power went out|out of power|loss of electricity|electrical outage|electric outage|lights went out|power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
     { outage: { state: 'event', sector: 'power' } },
   ],
   [
-    'internet blackout|mobile data ban|blocked the internet|shut down mobile|mobile data shutdown|ordered the shutdown|network shutdown|internet restrictions|internet curfew|shut down the internet|cut off internet|cut internet access|internet ban',
+    'internet shutdown|internet shutdowns|national internet shutdown|mobile internet shutdown|blackout ordered|internet blackout|mobile data ban|blocked the internet|shut down mobile|mobile data shutdown|ordered the shutdown|network shutdown|internet restrictions|internet curfew|shut down the internet|cut off internet|cut internet access|internet ban',
     { outage: { state: 'event', sector: 'telecom', cause: 'government-order' } },
   ],
   [
@@ -60,7 +60,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|returned|regained|back in business|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -72,16 +72,16 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'underway' } },
   ],
   [
-    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|some areas|some customers|some services|some flights|slowly coming back|some users|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
+    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|slowly coming back|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
     { outage: { recovery: 'partial' } },
   ],
   [
-    'still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|still struggling|still affected',
+    'still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|stay blocked|stays blocked|remain blocked|remains blocked|remained shut|remain shut|still blocked|still struggling|still affected',
     { outage: { recovery: 'not-yet', state: 'fails' } },
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|some|most|most of|much of|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
+    'partially|partly|some|some users|some areas|some customers|some services|some flights|a third|most|most of|much of|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
     { outage: { role: 'partly' } },
   ],
   [
