@@ -34,16 +34,39 @@ export interface LexiconNode {
 
 export type Lexicon = ReadonlyMap<string, LexiconNode>
 
-/** Splits an expression as the tokeniser splits text. Most are plain words and spaces, which spares the pattern. */
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || char >= '\u00c0' || isDigit(char)
+
+/** Splits an expression as the tokeniser splits text: at spaces, and at marks that are not inside a word. */
 function wordsOf(expression: string): string[] {
-  for (let i = 0; i < expression.length; i++) {
-    const code = expression.charCodeAt(i)
-    if (code !== 32 && (code < 97 || code > 122)) return expression.match(WORD) ?? []
+  const words: string[] = []
+  for (const part of expression.split(' ')) {
+    let from = 0
+    for (let at = 0; at < part.length; at++) {
+      const char = part[at] as string
+      // A figure ends where letters begin: "5g", "1st".
+      if (at > from && !isDigit(char) && isLetter(char) && isDigit(part[from] as string)) {
+        words.push(part.slice(from, at))
+        from = at
+      }
+      if (isLetter(char) || joins(part, at)) continue
+      if (at > from) words.push(part.slice(from, at))
+      // "'s" is a word of its own; any other mark stands alone.
+      from = char === "'" ? at : at + 1
+      if (from > at) words.push(char)
+    }
+    if (from < part.length) words.push(part.slice(from))
   }
-  return expression.split(' ')
+  return words
 }
 
-const WORD = /'s(?!\p{L})|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|'(?!s(?!\p{L}))(?=\p{L})|&(?=\p{L})|\.(?=\p{L}\.?))*(?:(?<=\.\p{L})\.)?|\S/gu
+/** "p.m.", "jum'at", "at&t": a mark inside a word, or the stop that ends initials. */
+function joins(part: string, at: number): boolean {
+  const char = part[at]
+  const inside = at > 0 && at + 1 < part.length && isLetter(part[at - 1] as string) && isLetter(part[at + 1] as string)
+  if (char === '.') return inside || part[at - 2] === '.'
+  return inside && (char === '&' || (char === "'" && !(part[at + 1] === 's' && at + 2 === part.length)))
+}
 
 /** Puts a language's tables into one map from word to meaning. A word in several tables gets the fields of all. */
 export function compile(vocabulary: Vocabulary): Lexicon {
@@ -62,11 +85,12 @@ export function compile(vocabulary: Vocabulary): Lexicon {
         }
         if (words.length === 1) node.entry = node.entry === null ? entry : { ...node.entry, ...entry }
         else {
-          const known = expressions.get(expression)
+          const key = words.join(' ')
+          const known = expressions.get(key)
           if (known) known.entry = { ...known.entry, ...entry }
           else {
             const phrase = { words, entry }
-            expressions.set(expression, phrase)
+            expressions.set(key, phrase)
             node.phrases.push(phrase)
           }
         }
