@@ -48,7 +48,7 @@ export function isDash(token: Token | undefined): boolean {
 export function lookBack<K extends keyof Entry>(doc: Doc, before: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
   for (let length = 5; length >= 1; length--) {
     const token = doc.tokens[before - length]
-    if (token === undefined) continue
+    if (token === undefined || (length > 1 && token.phrases === null)) continue
     if (token.phrases !== null) {
       for (const phrase of token.phrases) {
         const value = phrase.length === length ? phrase.entry[field] : undefined

@@ -1,5 +1,5 @@
 /** Whether the words around a time speak of what is to come or of what has been. */
-import type { Doc, Language } from '../../src/types.ts'
+import type { Doc, Language, Token } from '../../src/types.ts'
 import { has } from '../shared/rules.ts'
 import type { Mention } from './join.ts'
 import type { Outlook } from './periods.ts'
@@ -18,7 +18,8 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
   let likely = false
   let past = false
   for (let at = mention.first - 1; at >= Math.max(first, mention.first - REACH); at--) {
-    if (has(doc, at, 'ahead')) likely = true
+    const token = doc.tokens[at] as Token
+    if (token.entry?.ahead || (token.phrases !== null && has(doc, at, 'ahead'))) likely = true
     if (bare && !past && mention.first - at <= NEAR && isPast(doc, at)) past = true
   }
   for (let at = mention.last; bare && !past && at < Math.min(sentence?.last ?? 0, mention.last + NEAR); at++) past = isPast(doc, at)

@@ -1,5 +1,6 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
 import type { DateMention, Doc, Found, Language, Published } from '../../src/types.ts'
+import type { Said } from '../lexicon/calendar.ts'
 import { spanOf } from '../shared/spans.ts'
 import { isMark } from './atom.ts'
 import type { Mention } from './join.ts'
@@ -53,7 +54,7 @@ function settingOf(
   before: { mention: Mention; point: Point } | null,
 ): Setting {
   const mention = mentions[index] as Mention
-  const outlook = outlookOf(doc, mention, language)
+  const outlook = isOpen(mention.said) ? outlookOf(doc, mention, language) : 'past'
   const sight = sightAt(place, scene, outlook)
   if (scene.spoken !== null) sight.reference = spokenDay(scene, mention, mentions, place)
   if (before !== null && mention.first - before.mention.last === 1 && isListing(doc, mention.first - 1)) sight.listed = before.point.day
@@ -78,6 +79,9 @@ function dayBehind(doc: Doc, mentions: readonly Mention[], index: number, sight:
   }
   return null
 }
+
+/** Whether past and future make a difference: what names its year or is a length doesn't ask. */
+const isOpen = (said: Said): boolean => said.year === undefined && said.length === undefined && said.shift === undefined
 
 const isListing = (doc: Doc, at: number): boolean => ['and', 'or', 'dan', 'atau', ',', 'to'].includes(doc.tokens[at]?.lower ?? '')
 
@@ -116,8 +120,10 @@ function lengthOf(doc: Doc, mention: Mention): Found<DateMention> | null {
 
 /** "(all times UTC)": a zone that the text states once for the times behind it. */
 function statedZone(doc: Doc): { at: number; zone: string } | null {
+  const found = doc.text.search(/\ball times\b/i)
+  if (found < 0) return null
   for (const [at, token] of doc.tokens.entries()) {
-    if (token.lower !== 'times' || doc.tokens[at - 1]?.lower !== 'all') continue
+    if (token.lower !== 'times' || token.start < found) continue
     for (let i = at + 1; i < at + 4; i++) {
       const zone = readZone(doc, i)
       if (zone !== null) return { at, zone: zone.zone }

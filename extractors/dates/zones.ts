@@ -1,5 +1,5 @@
 /** Offsets from UTC: named zones by season, from the runtime's time-zone data. */
-import { two } from './days.ts'
+import { civilOf, dayOf, two } from './days.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 const offsets = new Map<string, string | null>()
@@ -26,21 +26,34 @@ export function offsetOf(zone: string, day: number | null, hour: number): string
   if (zone === '') return null
   if (zone[0] === '+' || zone[0] === '-') return zone
   if (day === null) return null
-  const key = `${zone} ${day} ${hour}`
+  // Most months have one offset: only where it changes is the very hour asked.
+  const { year, month } = civilOf(day)
+  const first = dayOf(year, month, 1)
+  const early = offsetAt(zone, first * DAY)
+  return early === offsetAt(zone, dayOf(year, month + 1, 1) * DAY) ? early : offsetAtWall(zone, day * DAY + hour * HOUR)
+}
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** The offset at an instant, remembered. */
+function offsetAt(zone: string, instant: number): string | null {
+  const key = `${zone} ${instant}`
   const known = offsets.get(key)
   if (known !== undefined) return known
   if (offsets.size > 5000) offsets.clear()
-  const format = formatOf(zone)
-  const at = (instant: number): string | null => {
-    const name = format?.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value
-    return name === undefined ? null : (/[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00')
-  }
-  // The wall clock read as UTC is off by the offset itself: ask again at the instant that this offset gives.
-  const wall = day * 86_400_000 + hour * 3_600_000
-  const first = at(wall)
-  const offset = first === null ? null : at(wall - minutesOf(first) * 60_000)
+  const name = formatOf(zone)
+    ?.formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value
+  const offset = name === undefined ? null : (/[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00')
   offsets.set(key, offset)
   return offset
+}
+
+/** The wall clock read as UTC is off by the offset itself: asked again at the instant that this offset gives. */
+function offsetAtWall(zone: string, wall: number): string | null {
+  const first = offsetAt(zone, wall)
+  return first === null ? null : offsetAt(zone, wall - minutesOf(first) * 60_000)
 }
 
 /** '+05:30' in minutes. */

@@ -16,34 +16,38 @@ interface Reading {
 /** The figures of a clock time, or null where they cannot be one. */
 function readFigures(doc: Doc, at: number): Reading | null {
   const token = doc.tokens[at]
-  if (token === undefined || token.kind !== 'number') return null
-  const parts = token.text.split('.')
-  const numbers = parts.map(Number)
-  const [hour = 99, minute = 99, second] = numbers
-  if (parts.length > 1) {
-    const plain = parts.length <= 3 && parts.every((part, i) => (i === 0 ? part.length <= 2 : part.length === 2))
-    if (!plain || !isTime(hour, minute) || (second ?? 0) > 59) return null
-    return { last: at + 1, hour, minute, form: 'dotted', ...(second === undefined ? {} : { second }) }
+  if (token === undefined || token.kind !== 'number' || token.text.length > 8) return null
+  if (token.text.includes('.')) return readDotted(token.text, at)
+  const value = integerAt(doc, at)
+  if (value < 0) return null
+  if (token.text.length === 4) {
+    const hour = Math.floor(value / 100)
+    return isTime(hour, value % 100) ? { last: at + 1, hour, minute: value % 100, form: 'military' } : null
   }
-  if (token.text.length === 4 && integerAt(doc, at) >= 0) {
-    const value = integerAt(doc, at)
-    return isTime(Math.floor(value / 100), value % 100)
-      ? { last: at + 1, hour: Math.floor(value / 100), minute: value % 100, form: 'military' }
-      : null
-  }
-  const bare = integerAt(doc, at, 2)
-  if (bare < 0 || bare > 24) return null
-  const colon = doc.tokens[at + 1]
-  const after = doc.tokens[at + 2]
-  if (isMark(colon, ':') && after?.spaced === false && after.text.length === 2) {
-    const minutes = integerAt(doc, at + 2)
-    if (!isTime(bare, minutes)) return null
-    const seconds =
-      isMark(doc.tokens[at + 3], ':') && doc.tokens[at + 4]?.text.length === 2 && doc.tokens[at + 4]?.spaced === false ? integerAt(doc, at + 4) : -1
-    if (seconds >= 0 && seconds < 60) return { last: at + 5, hour: bare, minute: minutes, second: seconds, form: 'colon' }
-    return { last: at + 3, hour: bare, minute: minutes, form: 'colon' }
-  }
-  return { last: at + 1, hour: bare, form: 'bare' }
+  if (value > 24 || token.text.length > 2) return null
+  const minute = pairAt(doc, at + 1)
+  if (minute === null) return { last: at + 1, hour: value, form: 'bare' }
+  if (!isTime(value, minute)) return null
+  const second = pairAt(doc, at + 3)
+  if (second !== null && second < 60) return { last: at + 5, hour: value, minute, second, form: 'colon' }
+  return { last: at + 3, hour: value, minute, form: 'colon' }
+}
+
+/** ":45" behind an hour. */
+function pairAt(doc: Doc, at: number): number | null {
+  const figures = doc.tokens[at + 1]
+  if (!isMark(doc.tokens[at], ':') || figures === undefined || figures.spaced || figures.text.length !== 2) return null
+  const value = integerAt(doc, at + 1, 2)
+  return value < 0 ? null : value
+}
+
+/** "17.33", "17.33.05". */
+function readDotted(written: string, at: number): Reading | null {
+  const [hour = '', minute = '', second, more] = written.split('.')
+  if (hour.length > 2 || minute.length !== 2 || more !== undefined || (second !== undefined && (second.length !== 2 || second > '59'))) return null
+  if (!isTime(Number(hour), Number(minute))) return null
+  const reading: Reading = { last: at + 1, hour: Number(hour), minute: Number(minute), form: 'dotted' }
+  return second === undefined ? reading : { ...reading, second: Number(second) }
 }
 
 const isTime = (hour: number, minute: number): boolean => hour >= 0 && minute >= 0 && minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
