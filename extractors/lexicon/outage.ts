@@ -65,6 +65,8 @@ export type Role =
   | 'affects'
   /** Before a length of time that is a frame and not the outage's: `within`, `dalam`. */
   | 'within'
+  /** Behind a length of time: it says by how much something else moved: `early`, `lebih awal`. */
+  | 'shifts'
   /** Before the outage's length: `selama`, `for`. */
   | 'lasts'
   /** Turns from what is well to what is not: `namun`, `but`. */

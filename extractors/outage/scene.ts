@@ -1,7 +1,7 @@
 /** The article as the outage's scorers see it: its sentences with their cues, names and times, and how far each is to be believed. */
 import type { DateMention, Doc, Found, NameMention, Names, NumericClaim, Quote, Span, Times, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { type Cue, readCues, roleBefore, tellsFailing } from './cues.ts'
+import { type Cue, readCues, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 
 /** A sentence and what bears on the outage in it. */
 export interface Sentence extends TokenRange {
@@ -14,6 +14,8 @@ export interface Sentence extends TokenRange {
   weight: number
   /** Place among the body's sentences, from 0. */
   order: number
+  /** The token from which it speaks of another event: "X is down, nine days after Y was". */
+  aside: number
   /** Tells of another, earlier outage. */
   earlier: boolean
   /** Tells of share prices. */
@@ -80,6 +82,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
       title,
       weight: title ? 4 : bodyParagraphs === 1 ? 3 : bodyParagraphs === 2 ? 2 : 1,
       order: title ? 0 : order++,
+      aside: asideOf(own, ownTimes, range),
       earlier: !title && !recalled && isEarlier(own, ownTimes, published),
       market: isMarket(doc, range),
     })
@@ -87,12 +90,15 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
   return { doc, names, claims, sentences, quoted, published, appeared: times.published?.value ?? null, recalled }
 }
 
+/** A bare clock time is so many tokens at most; longer ones are datelines. */
+const STAMP = 3
+
 /** "05.02 WIB" alone on its line is the time of what the next line says. */
 function carryStamps(doc: Doc, dated: Found<DateMention>[][]): void {
   for (let index = 0; index < dated.length - 1; index++) {
     const range = doc.sentences[index] as TokenRange
     const stamp = dated[index]?.[0]
-    if (stamp === undefined || stamp.first > range.first || !isOnly(doc, stamp, range)) continue
+    if (stamp === undefined || stamp.first > range.first || stamp.last - stamp.first > STAMP || !isOnly(doc, stamp, range)) continue
     dated[index + 1]?.push(...(dated[index] as Found<DateMention>[]))
     dated[index] = []
   }
@@ -130,6 +136,19 @@ function recallsOldOutage(published: string | null, dated: readonly (readonly Da
     }
   }
   return false
+}
+
+/** Where a comparison with an event of other days begins; the sentence's end where there is none. */
+function asideOf(cues: readonly Cue[], times: readonly Found<DateMention>[], range: TokenRange): number {
+  const told = cues.find(tellsFailing)
+  if (told === undefined) return range.last
+  const offset = times.find((time) => time.kind === 'duration' && time.first > told.last && !time.value.startsWith('PT') && isOffset(cues, time))
+  return offset?.first ?? range.last
+}
+
+/** "nine days after …": how long after another event, not how long it lasted. */
+export function isOffset(cues: readonly Cue[], time: TokenRange): boolean {
+  return roleAfter(cues, 'because', time.last, 0) !== null
 }
 
 /** Whether a sentence tells of an earlier outage: its words or its dates say so, and no date of it is recent. */
@@ -177,7 +196,7 @@ export function isReal(sentence: Sentence, cue: Cue): boolean {
 /** The cues of a sentence that tell of this outage's failing. */
 export function failings(sentence: Sentence): Cue[] {
   if (sentence.earlier) return []
-  return sentence.cues.filter((cue) => tellsFailing(cue) && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'))
+  return sentence.cues.filter((cue) => tellsFailing(cue) && cue.first < sentence.aside && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'))
 }
 
 /** Only commas, "and" and the like between two names. */

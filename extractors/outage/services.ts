@@ -53,7 +53,7 @@ function rowsOf(scene: Scene, sentence: Sentence): NameMention[][] {
   const rows: NameMention[][] = []
   let last: NameMention | null = null
   for (const mention of sentence.names) {
-    if (!canFail(scene, mention.entity)) continue
+    if (!canFail(scene, mention.entity) || mention.first >= sentence.aside) continue
     const row = rows.at(-1)
     if (row !== undefined && last !== null && isJoined(scene, last.last, mention.first)) row.push(mention)
     else rows.push([mention])

@@ -1,8 +1,8 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
-import { gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
+import { type Cue, gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
-import { dayOf, failings, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
+import { dayOf, failings, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
 import type { Word } from './status.ts'
 
 export interface Timeline {
@@ -55,7 +55,20 @@ export function timelineOf(scene: Scene, words: readonly Word[], stated: Candida
   // What was announced beforehand, or is told as a span, has its end beside its beginning.
   if (start?.time.kind === 'interval') collect(ends, momentOf(start.time.value.split('/')[1]), ENOUGH, start.time)
   const after = ends.filter(({ value }) => start === null || comesAfter(value, start.value))
-  return settle(start, refined(best(after, false), after, true), stated)
+  return settle(start, refined(last(best(after, false), after), after, true), stated)
+}
+
+/** How much worse a later end may be tied and still be the end: services come back one after another. */
+const LATER = 2.6
+
+/** The last of the ends that are about as well tied as the best one. */
+function last(chosen: Candidate | null, ends: readonly Candidate[]): Candidate | null {
+  let latest = chosen
+  for (const end of ends) {
+    if (chosen === null || latest === null || clockOf(end.value) === null || end.score < Math.max(ENOUGH, chosen.score - LATER)) continue
+    if ((minutesBetween(latest.value, end.value) ?? 0) > 0) latest = end
+  }
+  return latest
 }
 
 /** A day gives way to a clock time on it that is nearly as well tied. */
@@ -152,14 +165,28 @@ function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, 
   let score = common(scene, sentence, time)
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
-  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 14)
+  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
   if (failing.some(isStrong)) score += 2
   else if (failing.length > 0) score += 1
-  if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
+  const complains = sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)
+  if (complains) score += 0.5
+  else if (failing.length === 0) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
   if (roleBefore(sentence.cues, 'press-time', time.first, 6) !== null) score -= 4
   if (isBack(sentence, time, words)) score -= 4
   return score
+}
+
+/** When a person began to wait, work or travel: one is named, or meant by a pronoun, before the time. */
+function isSomebodys(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  if (sentence.names.some((name) => name.last <= time.first && scene.names.entities[name.entity]?.kind === 'person')) return true
+  for (let at = sentence.first; at < time.first; at++) if (scene.doc.tokens[at]?.entry?.pronoun === 'person') return true
+  return false
+}
+
+/** "on Tuesday, after one of the worst blackouts": the failing lies before the time. */
+function isParted(sentence: Sentence, time: Found<DateMention>, cue: Cue): boolean {
+  return sentence.cues.some((each) => each.sense.role === 'because' && each.first >= time.last && each.last <= cue.first)
 }
 
 function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
@@ -170,15 +197,17 @@ function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, wo
   else if (back.some((word) => word.stage === 'partial')) score += 2.5
   else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && failings(sentence).length > 0) score += 1.5
   else return 0
-  if (roleBefore(sentence.cues, 'begins', time.first, 2) !== null) score -= 3
+  if (roleBefore(sentence.cues, 'begins', time.first, 1) !== null) score -= 3
+  if (clockOf(time.value) === null && saidThen(scene, sentence, time)) return 0
   return score
 }
 
 function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[], concerned: ReadonlySet<number>): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
   if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
-  const back = words.some((word) => word.sentence === sentence)
-  const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence, other))
+  if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
+  const back = words.some((word) => word.sentence === sentence && word.stage !== 'not-yet')
+  const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
   if (!back && offset !== undefined && !sentence.names.some((name) => name.first >= offset.last && name.last <= time.first && concerned.has(name.entity))) return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
@@ -187,11 +216,6 @@ function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention
   else if (failing.length > 0) score += 1
   if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
   return score
-}
-
-/** "nine days after …": how long after another event, not how long it lasted. */
-function isOffset(sentence: Sentence, time: Found<DateMention>): boolean {
-  return roleAfter(sentence.cues, 'because', time.last, 0) !== null
 }
 
 /** What speaks for any time: its place in the article, a clock, the narrator's own words. */

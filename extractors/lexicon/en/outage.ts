@@ -81,7 +81,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|some|some users|some areas|some customers|some services|some flights|a third|most|most of|much of|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
+    'partially|partly|some|some users|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
     { outage: { role: 'partly' } },
   ],
   [
@@ -173,12 +173,12 @@ export const outage: Table<OutageEntry> = [
   ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
   // Times.
   [
-    'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|at around|at about|struck at|initial onset|onset|kicked off|as early as|noticed',
+    'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|struck at|initial onset|onset|kicked off|as early as|noticed',
     { outage: { role: 'begins' } },
   ],
   ['until|till', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
-  ['in|within|next|past|the last|in the past', { outage: { role: 'within' } }],
+  ['in|within|most of|much of|next|past|the last|in the past', { outage: { role: 'within' } }],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
   ['still', { outage: { role: 'still' } }],
@@ -188,6 +188,7 @@ export const outage: Table<OutageEntry> = [
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
   ['users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of', { outage: { role: 'area' } }],
+  ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
   // What the sentence is about.
   [
     'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',

@@ -53,7 +53,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['diputus|diblokir|putus|lepas|rusak|jebol|ambrol|ditutup|terbakar|terblokir|diputuskan aksesnya', { outage: { state: 'falters' } }],
   [
-    'terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
+    'mulai turun|mulai menurun|menurun|menurun drastis|terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
     { outage: { state: 'falters' } },
   ],
   [
@@ -196,12 +196,12 @@ export const outage: Table<OutageEntry> = [
   ],
   // Times.
   [
-    'sejak|mulai|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari',
+    'sejak|mulai|keluhan pertama|laporan pertama|keluhan awal|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari',
     { outage: { role: 'begins' } },
   ],
   ['hingga|sampai dengan|hingga akhirnya|menjelang', { outage: { role: 'until' } }],
   [
-    'keluhan|mengeluh|mengeluhkan|dikeluhkan|laporan|melaporkan|dilaporkan|keluhan pertama|laporan gangguan|laporan masalah|laporan pengguna|aduan|pengaduan',
+    'keluhan|mengeluh|mengeluhkan|dikeluhkan|laporan|melaporkan|dilaporkan|laporan gangguan|laporan masalah|laporan pengguna|aduan|pengaduan',
     { outage: { role: 'complains' } },
   ],
   ['dalam|dalam waktu|setiap|tiap|terakhir', { outage: { role: 'within' } }],
@@ -215,6 +215,7 @@ export const outage: Table<OutageEntry> = [
   ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
   ['pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar', { outage: { role: 'area' } }],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
+  ['lebih awal|lebih lama|lebih cepat|gratis|pertama', { outage: { role: 'shifts' } }],
   // What the sentence is about.
   [
     'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
