@@ -47,7 +47,8 @@ const ORDERED = 3
 export function isShutdown(scene: Scene): boolean {
   let told = 0
   for (const sentence of scene.sentences) {
-    if (!sentence.earlier && sentence.cues.some((cue) => cue.sense.cause === 'government-order' && cue.sense.sector === 'telecom')) told += sentence.weight
+    if (!sentence.earlier && sentence.cues.some((cue) => cue.sense.cause === 'government-order' && cue.sense.sector === 'telecom'))
+      told += sentence.weight
   }
   return told >= ORDERED
 }

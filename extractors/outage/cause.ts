@@ -10,7 +10,13 @@ const ENOUGH = 1.5
 const VAGUE: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['technical-fault', 'maintenance'])
 
 /** Causes that news tells of others too, in passing. */
-const DRAMATIC: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['cyberattack', 'natural-disaster', 'government-order', 'power', 'technical-fault'])
+const DRAMATIC: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([
+  'cyberattack',
+  'natural-disaster',
+  'government-order',
+  'power',
+  'technical-fault',
+])
 
 /** And so much where someone denies it. */
 const ASSERTED = 3

@@ -12,7 +12,11 @@ export function operatorOf(
   power: boolean,
 ): { entity: number; evidence: Span } | null {
   const main = services[0]
-  const chosen = power ? utilityOf(scene) : main === undefined ? (runnerOf(scene, null) ?? firstOrganization(scene, suspects)) : ownerOf(scene, services)
+  const chosen = power
+    ? utilityOf(scene)
+    : main === undefined
+      ? (runnerOf(scene, null) ?? firstOrganization(scene, suspects))
+      : ownerOf(scene, services)
   if (chosen === null) return null
   const mention = scene.names.mentions.find((each) => each.entity === chosen) ?? suspects.find((each) => each.entity === main)?.mention
   return mention === undefined ? null : { entity: chosen, evidence: spanAt(scene, mention) }

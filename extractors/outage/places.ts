@@ -1,5 +1,5 @@
 /** Where it was felt. */
-import type { NameMention, Span, TokenRange } from '../../src/types.ts'
+import type { CauseCategory, NameMention, Span, TokenRange } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { failings, isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -17,11 +17,16 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
     // "Laporan … 1.204. Di Amerika Serikat puncaknya 1.096": a count goes on in the next sentence.
     const goesOn: boolean = counting && sentence.claims.length > 0
     counting = complains || goesOn
-    if (!hit && !goesOn) continue
+    if (!hit && !goesOn && framed(scene, sentence) === null) continue
     worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide') ?? null
     for (const row of rowsOfPlaces(scene, sentence)) {
       const head = row.find((mention) => scene.doc.tokens[mention.first]?.entry?.outage?.role !== 'street')
-      if (head === undefined || !isFelt(scene, sentence, { first: head.first, last: row.at(-1)?.last ?? head.last }, failing, complains || goesOn)) continue
+      if (
+        head === undefined ||
+        (head !== framed(scene, sentence) &&
+          !isFelt(scene, sentence, { first: head.first, last: row.at(-1)?.last ?? head.last }, failing, complains || goesOn))
+      )
+        continue
       for (const mention of isList(scene, row) ? row : [head]) {
         if (!places.includes(mention.entity)) places.push(mention.entity)
       }
@@ -29,6 +34,18 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
     }
   }
   return { places, worldwide, evidence }
+}
+
+/** The place that a sentence opens with and is about: "Di Bandara Ngurah Rai, layanan beralih ke genset". */
+function framed(scene: Scene, sentence: Sentence): NameMention | null {
+  const role = scene.doc.tokens[sentence.first]?.entry?.outage?.role
+  const opening = sentence.names[0]
+  if (opening === undefined || (role !== 'via' && role !== 'within' && role !== 'area') || opening.first - sentence.first > 2) return null
+  for (let at = opening.last; at < sentence.last; at++) {
+    const entry = scene.doc.tokens[at]?.entry
+    if (entry?.saying || entry?.direction) return null
+  }
+  return opening
 }
 
 /** Places with nothing but commas and "and" between them. */
@@ -49,6 +66,27 @@ function isList(scene: Scene, row: readonly NameMention[]): boolean {
   return row.length > 3 || row.some((mention, place) => place > 0 && scene.doc.tokens[mention.first - 1]?.text !== ',')
 }
 
+const hasNumber = (scene: Scene, at: number): boolean => (scene.doc.numberAt[at] ?? -1) >= 0
+
+/** "a transmission line in Central Java", "pusat data di Chicago": where it broke, not where it was felt. */
+function isOfTheCause(sentence: Sentence, first: number): boolean {
+  return sentence.cues.some((cue) => cue.last <= first && first - cue.last <= 3 && (CAUSES.has(cue.sense.cause) || cue.sense.sector === 'cloud'))
+}
+
+const CAUSES: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([
+  'cable-cut',
+  'technical-fault',
+  'hardware',
+  'power',
+  'third-party',
+  'network',
+])
+
+/** "Yanti, pemilik warung di Depok": where somebody is. */
+function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number): boolean {
+  return sentence.names.some((name) => scene.names.entities[name.entity]?.kind === 'person' && name.last <= first && first - name.last <= 14)
+}
+
 /** How far a place may stand from a word that says something failed. */
 const REACH = 18
 
@@ -56,12 +94,12 @@ const REACH = 18
 function isFelt(scene: Scene, sentence: Sentence, mention: TokenRange, failing: readonly Cue[], counted: boolean): boolean {
   const { first, last } = mention
   if (scene.quoted[first] === 1 || roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
-  if (sentence.names.some((name) => scene.names.entities[name.entity]?.kind === 'person' && name.last <= first && first - name.last <= 14))
-    return false
+  if (isOfTheCause(sentence, first) || isNamedBehindPerson(scene, sentence, first)) return false
   const near = failing.filter((cue) => gap(cue, mention) <= REACH && !isSaidBetween(scene.doc, cue, mention))
-  const itself = failing.some((cue) => isStrong(cue) && cue.sense.state !== undefined && gap(cue, mention) <= 3)
-  const hit = roleAfter(sentence.cues, 'affects', last, 0) !== null
-  if (itself || hit || (sentence.title && near.length > 0)) return true
+  if (failing.some((cue) => isStrong(cue) && gap(cue, mention) <= (cue.last <= first ? 1 : 3))) return true
+  if (roleAfter(sentence.cues, 'affects', last, 0) !== null || (sentence.title && near.length > 0)) return true
+  // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
+  if (counted && (hasNumber(scene, last) || hasNumber(scene, last + 1))) return true
   const before = scene.doc.tokens[first - 1]?.entry?.outage?.role
   const where =
     before === 'via' ||
@@ -70,7 +108,7 @@ function isFelt(scene: Scene, sentence: Sentence, mention: TokenRange, failing: 
     before === 'affects' ||
     roleBefore(sentence.cues, 'area', first, 2) !== null ||
     roleBefore(sentence.cues, 'affects', first, 1) !== null
-  if (before === 'begins') return counted
+  if (before === 'begins') return counted || roleBefore(sentence.cues, 'partly', first, 2) !== null
   return (
     where &&
     (near.length > 0 ||

@@ -196,7 +196,9 @@ export function isReal(sentence: Sentence, cue: Cue): boolean {
 /** The cues of a sentence that tell of this outage's failing. */
 export function failings(sentence: Sentence): Cue[] {
   if (sentence.earlier) return []
-  return sentence.cues.filter((cue) => tellsFailing(cue) && cue.first < sentence.aside && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'))
+  return sentence.cues.filter(
+    (cue) => tellsFailing(cue) && cue.first < sentence.aside && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'),
+  )
 }
 
 /** Only commas, "and" and the like between two names. */

@@ -30,7 +30,12 @@ export function suspectsOf(scene: Scene): Suspect[] {
       for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
       const too = row[0] !== undefined && roleAfter(sentence.cues, 'too', row.at(-1)?.last ?? 0, 1) !== null
       const doubt = row.every((mention) => isAuthority(scene, mention.entity)) ? 0.3 : 1
-      for (const mention of row) add(suspects, mention, ((isSpeaking(scene, row) ? 0 : PRIOR) + affinity * (too ? 0.5 : 1) * doubt) * sentence.weight * (sentence.market ? 0.4 : 1))
+      for (const mention of row)
+        add(
+          suspects,
+          mention,
+          ((isSpeaking(scene, row) ? 0 : PRIOR) + affinity * (too ? 0.5 : 1) * doubt) * sentence.weight * (sentence.market ? 0.4 : 1),
+        )
     }
   }
   return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
@@ -125,10 +130,17 @@ const SHARE = 0.35
 const OWN_SHARE = 0.15
 
 /** Of the suspects those that failed; power cuts and shutdowns by order are `nameless`. */
-export function servicesOf(scene: Scene, suspects: readonly Suspect[], nameless: boolean, votes: ReadonlyMap<OutageCategory, { votes: number }>): { entities: number[]; evidence: Span | null } {
+export function servicesOf(
+  scene: Scene,
+  suspects: readonly Suspect[],
+  nameless: boolean,
+  votes: ReadonlyMap<OutageCategory, { votes: number }>,
+): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
   if (nameless || main === undefined || main.score === 0) return { entities: [], evidence: null }
-  const kept = suspects.filter((suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)))
+  const kept = suspects.filter(
+    (suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)),
+  )
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
   const own = owned.length === 1 && owned[0] === main ? serviceOf(scene, main, suspects, votes) : null
   const entities = own !== null ? [own] : (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
@@ -156,6 +168,10 @@ function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[])
   const entity = scene.names.entities[owner.entity]
   if (entity?.kind !== 'organization') return false
   return suspects.some(
-    (suspect) => suspect !== owner && scene.names.entities[suspect.entity]?.kind === 'product' && isOwnedBy(scene, suspect, owner) && suspect.score >= 0.2 * owner.score,
+    (suspect) =>
+      suspect !== owner &&
+      scene.names.entities[suspect.entity]?.kind === 'product' &&
+      isOwnedBy(scene, suspect, owner) &&
+      suspect.score >= 0.2 * owner.score,
   )
 }

@@ -208,7 +208,12 @@ function durationScore(scene: Scene, sentence: Sentence, time: Found<DateMention
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
   const back = words.some((word) => word.sentence === sentence && word.stage !== 'not-yet')
   const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
-  if (!back && offset !== undefined && !sentence.names.some((name) => name.first >= offset.last && name.last <= time.first && concerned.has(name.entity))) return 0
+  if (
+    !back &&
+    offset !== undefined &&
+    !sentence.names.some((name) => name.first >= offset.last && name.last <= time.first && concerned.has(name.entity))
+  )
+    return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
   const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
@@ -233,7 +238,9 @@ function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): num
 function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
   for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
     if (!scene.doc.tokens[at]?.entry?.saying) continue
-    const between = sentence.cues.some((cue) => cue.first > at && cue.last <= time.first && (tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'))
+    const between = sentence.cues.some(
+      (cue) => cue.first > at && cue.last <= time.first && (tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
+    )
     if (!between) return true
   }
   return false

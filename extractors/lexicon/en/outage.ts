@@ -9,7 +9,10 @@ export const outage: Table<OutageEntry> = [
     'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
     { outage: { state: 'event' } },
   ],
-  ['outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure', { outage: { state: 'event' } }],
+  [
+    'outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure',
+    { outage: { state: 'event' } },
+  ],
   [
     'power was out|power is out|power went out|out of power|loss of electricity|electrical outage|electric outage|lights went out|power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
     { outage: { state: 'event', sector: 'power' } },
@@ -41,7 +44,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    "stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn\'t have electricity|did not have electricity|didn\'t have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
+    "stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
     { outage: { state: 'fails' } },
   ],
   ['down', { outage: { state: 'falters' } }],
@@ -187,7 +190,10 @@ export const outage: Table<OutageEntry> = [
   ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
-  ['users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of', { outage: { role: 'area' } }],
+  [
+    'including|notably|users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of',
+    { outage: { role: 'area' } },
+  ],
   ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
   // What the sentence is about.
   [
@@ -218,7 +224,7 @@ export const outage: Table<OutageEntry> = [
     'launches|launched today|today introduced|introduces|introduced|unveils|unveiled|announces the launch|now available|op-ed|opinion|column|editorial|how to|press release|forward-looking statements|product review',
     { outage: { role: 'other-story' } },
   ],
-  ['and|or|plus|as well as|including|also', { outage: { role: 'joins' } }],
+  ['and|or|plus|as well as|also|the', { outage: { role: 'joins' } }],
   ['on|at|via|through|by|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
   [
     'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',

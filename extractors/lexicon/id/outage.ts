@@ -44,7 +44,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    'gelap gulita|gelap total|tak berfungsi|tidak berfungsi|tak bisa berfungsi|berhenti merespons|berhenti berfungsi|berhenti bekerja|berhenti beroperasi|berhenti total|layar biru',
+    'kehilangan daya|kehilangan listrik|kehilangan sinyal|gelap gulita|gelap total|tak berfungsi|tidak berfungsi|tak bisa berfungsi|berhenti merespons|berhenti berfungsi|berhenti bekerja|berhenti beroperasi|berhenti total|layar biru',
     { outage: { state: 'fails' } },
   ],
   [
@@ -126,10 +126,7 @@ export const outage: Table<OutageEntry> = [
     'kabel putus|putusnya kabel|kabel laut putus|kabel optik putus|kabel serat optik putus|putusnya kabel laut|gangguan kabel|gangguan kabel laut|gangguan pada kabel laut|gangguan pada kabel|kerusakan kabel|putusnya sambungan|putusnya',
     { outage: { state: 'event', cause: 'cable-cut' } },
   ],
-  [
-    'pasokan listrik|aliran listrik|listrik pusat data|gangguan ups|kegagalan ups|ups|gangguan daya|catu daya|kehilangan daya',
-    { outage: { cause: 'power' } },
-  ],
+  ['pasokan listrik|aliran listrik|listrik pusat data|gangguan ups|kegagalan ups|ups|gangguan daya|catu daya', { outage: { cause: 'power' } }],
   [
     'lonjakan trafik|lonjakan akses|lonjakan pengguna|lonjakan login|lonjakan lalu lintas|lonjakan pengunjung|lonjakan transaksi|kelebihan beban|kelebihan kapasitas|beban berlebih|overload|trafik tinggi|trafik yang tinggi|membludaknya|membeludaknya|lonjakan permintaan|kapasitas server|trafik yang masuk|banyaknya pengguna|tingginya trafik|tingginya akses',
     { outage: { cause: 'overload' } },
@@ -213,7 +210,10 @@ export const outage: Table<OutageEntry> = [
   ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
   ['tidak benar|hoaks|tidak berdasar|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
   ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
-  ['pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar', { outage: { role: 'area' } }],
+  [
+    'termasuk|khususnya|terutama|di antaranya|antara lain|pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar',
+    { outage: { role: 'area' } },
+  ],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
   ['lebih awal|lebih lama|lebih cepat|gratis|pertama', { outage: { role: 'shifts' } }],
   // What the sentence is about.
