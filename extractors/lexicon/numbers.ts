@@ -1,6 +1,10 @@
 /** What the lexicon says of number words. */
 
+import type { Table } from './lexicon.ts'
+
 export interface NumberEntry {
+  /** May begin a number: the one field that the reader looks at on every word. */
+  figure?: true
   /** The value of a number word: `dua` 2, `seratus` 100. Beside `scale` it is one of it: `seribu` is 1 times 1000. */
   number?: number
   /** A multiplier: `puluh` 10, `ribu` 1000, `dozen` 12, `bn` 1e9. */
@@ -28,3 +32,6 @@ export interface NumberEntry {
   /** Stands between a part and its whole: `one in five`, `satu dari lima`. */
   outOf?: true
 }
+
+/** Marks words that may begin a number. */
+export const figures = (rows: Table<NumberEntry>): Table<NumberEntry> => rows.map(([words, entry]) => [words, { ...entry, figure: true }])

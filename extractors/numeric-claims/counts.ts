@@ -1,7 +1,7 @@
 /** Counted things: a figure and the noun phrase behind it. */
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { comparatorAfter, comparatorBefore } from './comparators.ts'
+import { comparatorAfter } from './comparators.ts'
 import { claimsNothing, hasMeasure, isYear } from './guards.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
@@ -50,7 +50,7 @@ const MULTIPLIED: ReadonlySet<string> = new Set([
 const VOLUME = 100_000
 
 /** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
-export function readCount(reading: Reading, { number, language, sentence }: Figure): Shape | null {
+export function readCount(reading: Reading, { number, language, sentence, before }: Figure): Shape | null {
   const { doc } = reading
   if (number.form === 'fraction') return null
   let at = number.last
@@ -70,8 +70,7 @@ export function readCount(reading: Reading, { number, language, sentence }: Figu
   if (hyphen && (!phrase.known || phrase.last > at + 1)) return null
   // One as a word is an article or a pronoun, unless something compares it.
   if (number.value === 1 && !number.digits && number.last === number.first + 1) {
-    const compared = comparatorBefore(doc, number.first, sentence.first) !== null
-    if (!compared && !(language === 'en' && phrase.known && isListed(doc, number.first, phrase.last))) return null
+    if (before === null && !(language === 'en' && phrase.known && isListed(doc, number.first, phrase.last))) return null
   }
   const rate = rateAt(doc, phrase.last, sentence.last)
   const noun = spanOf(doc, phrase).text

@@ -1,7 +1,7 @@
 /** Figures without a noun: "dan 65 stagnan", "2.5 million of them", "peaked at 7,939". The noun is the one last counted or named. */
 import type { Doc, Language, NumberReading } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import { comparatorBefore } from './comparators.ts'
+import type { Compared } from './comparators.ts'
 import { claimsNothing, hasMeasure, isYear } from './guards.ts'
 import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
 
@@ -11,17 +11,16 @@ const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional', '
 /** How far back, in tokens, a noun may stand that a bare figure counts. */
 const REACH = 60
 
-export function readBare(reading: Reading, { number, language, sentence }: Figure): Shape | null {
+export function readBare(reading: Reading, { number, language, sentence, before }: Figure): Shape | null {
   const { doc } = reading
   if (number.form !== 'exact' || claimsNothing(doc, number, sentence.first, false) || hasMeasure(doc, number.last)) return null
-  if (number.value <= 1 || !Number.isInteger(number.value) || isYear(doc, number) || isOfAge(doc, number, sentence.first)) return null
-  const compared = comparatorBefore(doc, number.first, sentence.first) !== null
+  if (number.value <= 1 || !Number.isInteger(number.value) || isYear(doc, number) || isOfAge(doc, number, before)) return null
   const ofThem = doc.tokens[number.last]?.lower === 'of' && doc.tokens[number.last + 1]?.lower === 'them'
   const large = number.value >= 1000
   const last = reading.claims.at(-1)
   const beside = last !== undefined && last.kind === 'count' && last.unit !== 'fraction' && last.first >= sentence.first
   const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '')
-  if (!(ofThem || large || ((compared || beside || further) && isFree(doc, number)))) return null
+  if (!(ofThem || large || ((before !== null || beside || further) && isFree(doc, number)))) return null
   const unit = unitBefore(reading, number.first, sentence.first, language, ofThem)
   if (unit === null) return null
   const end = ofThem ? number.last + 2 : number.last
@@ -38,10 +37,9 @@ function isFree(doc: Doc, { first, last }: NumberReading): boolean {
 }
 
 /** "kids under 16", "people over 50", "a mother of three": ages and what is counted elsewhere. */
-function isOfAge(doc: Doc, { first, last }: NumberReading, sentence: number): boolean {
+function isOfAge(doc: Doc, { first, last }: NumberReading, compared: Compared | null): boolean {
   const small = doc.tokens[first]?.kind !== 'number' || Number(doc.tokens[first]?.text) < 100
   if (small && doc.tokens[first - 1]?.lower === 'of' && doc.tokens[last]?.lower !== 'of') return true
-  const compared = comparatorBefore(doc, first, sentence)
   const noun = compared === null ? null : doc.tokens[compared.edge - 1]
   return (
     noun?.entry?.counted !== undefined &&

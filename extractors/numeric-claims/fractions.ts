@@ -1,6 +1,5 @@
 /** Parts of a whole as claims: "setengah penduduk India", "two in three GP practices", "up to a third of its services". */
 import { lookup } from '../shared/rules.ts'
-import { comparatorBefore } from './comparators.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { type Figure, type Reading, type Shape, wholeBehind } from './shapes.ts'
 
@@ -22,13 +21,13 @@ const ORDINALS: ReadonlySet<string> = new Set([
   'satu',
 ])
 
-export function readFraction(reading: Reading, { number, language, sentence }: Figure): Shape | null {
+export function readFraction(reading: Reading, { number, language, sentence, before }: Figure): Shape | null {
   const { doc } = reading
   if (number.form !== 'fraction') return null
   const next = doc.tokens[number.last]
   if (next?.entry?.timeNoun || (next?.text === '-' && !next.spaced)) return null
   if (number.last === number.first + 1 && ORDINALS.has(doc.tokens[number.first - 1]?.lower ?? '')) return null
-  const compared = comparatorBefore(doc, number.first, sentence.first) !== null
+  const compared = before !== null
   const whole = wholeBehind(reading, number.last, sentence.last, language)
   const direct = whole === null ? readNounPhrase(reading, number.last, sentence.last, language) : null
   const of = next?.lower === 'of' || next?.lower === 'dari'

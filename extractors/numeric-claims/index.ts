@@ -32,6 +32,7 @@ export function extractNumericClaims(
         number,
         language: segment.language,
         sentence: { first: sentence.first, last: Math.min(sentence.last, segment.last) },
+        before: comparatorBefore(doc, number.first, sentence.first),
       })
       if (claim !== null) reading.claims.push(claim)
     }
@@ -64,7 +65,7 @@ function readClaim(reading: Reading, figure: Figure): Found<NumericClaim> | null
   if (shape === null) return null
   const { doc } = reading
   const { number, language, sentence } = figure
-  const before = comparatorBefore(doc, shape.first, sentence.first)
+  const before = shape.first === number.first ? figure.before : comparatorBefore(doc, shape.first, sentence.first)
   const after = comparatorAfter(doc, number.last, sentence.last) ?? comparatorAfter(doc, shape.last, sentence.last)
   const about = doc.tokens[number.last - 1]?.lower === 'an'
   let first = before?.edge ?? shape.first

@@ -2,6 +2,7 @@
 import type { Doc, Found, Language, NumberReading, NumericClaim, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
+import type { Compared } from './comparators.ts'
 import { type Ground, readNounPhrase } from './noun-phrase.ts'
 
 /** What is worked out once for a document. */
@@ -19,6 +20,8 @@ export interface Figure {
   language: Language
   /** The sentence's tokens. */
   sentence: TokenRange
+  /** The comparator right before the digits or words, which currency signs may part from them. */
+  before: Compared | null
 }
 
 /** What a shape makes of a figure: the claim without comparator and context. `first` is before any currency. */

@@ -19,6 +19,8 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && (
 
 /** How many tokens before `at` are a currency's: `$`, `US$`, `Rp`, `Rp.`. */
 export function currencyBefore(tokens: readonly Token[], at: number, from: number): number {
+  const last = tokens[at - 1]
+  if (last === undefined || (last.entry?.currency === undefined && last.text !== '.')) return 0
   const stop = tokens[at - 1]?.text === '.' && tokens[at - 1]?.spaced === false ? 1 : 0
   for (let length = 3; length > 0; length--) if (at - stop - length >= from && currencyAt(tokens, at - stop - length) === length) return length + stop
   return 0

@@ -10,7 +10,7 @@ export function readNumbers(tokens: readonly Token[], segments: readonly Segment
   for (const segment of segments) {
     for (let at = segment.first; at < segment.last; at++) {
       const token = tokens[at] as Token
-      if (token.kind !== 'number' && token.entry === null && token.phrases === null) continue
+      if (token.kind !== 'number' && token.entry?.figure === undefined) continue
       const reading = readNumber(tokens, at, segment)
       if (reading === null) continue
       found.push(reading)
@@ -59,22 +59,15 @@ function readOrder(tokens: readonly Token[], first: number, end: number): Number
   const token = tokens[first] as Token
   let value = token.entry?.order ?? 0
   let last = first + 1
-  if (value === 0 && token.phrases !== null) {
-    const phrase = token.phrases.find((candidate) => candidate.entry.order !== undefined || candidate.entry.few)
-    if (phrase?.entry.order !== undefined) {
-      value = phrase.entry.order
-      last = first + phrase.length
-      // "scores of people": the "of" stands before the noun, as behind every other order.
-      if (tokens[last - 1]?.lower === 'of') last--
-    } else if (phrase?.entry.few && tokens[first + phrase.length]?.entry?.scale !== undefined) {
-      value = 1
-      last = first + phrase.length
-    }
-  }
   if (value === 0) {
-    if (token.entry?.few === undefined || tokens[last]?.entry?.scale === undefined || tokens[last]?.entry?.number !== undefined) return null
+    // "several hundred", "a couple of dozen": the scale's own order.
+    if (token.entry?.few === undefined) return null
+    if (tokens[last]?.lower === 'of') last++
+    if (tokens[last]?.entry?.scale === undefined || tokens[last]?.entry?.number !== undefined) return null
     value = 1
-  }
+  } else if (token.lower === 'scores' && tokens[last]?.lower !== 'of') return null
+  // "berjuta-juta"
+  else if (tokens[last]?.text === '-' && tokens[last + 1]?.entry?.scale === value && token.lower.startsWith('ber')) last += 2
   while (last < end) {
     const next = tokens[last]?.entry
     const after = tokens[last + 1]?.entry

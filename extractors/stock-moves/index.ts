@@ -29,9 +29,12 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
     listings: () => (listings ??= listingsOf(doc, names)),
   }
   const today = tradingDay(times.published?.value)
-  const ahead = { paragraph: 0, segment: 0, day: 0 }
+  const ahead = { number: 0, paragraph: 0, segment: 0, day: 0 }
   let near: Found<StockMove> | undefined
   for (const sentence of doc.sentences) {
+    while ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.number++
+    // No figure, no move.
+    if ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) >= sentence.last) continue
     const events = eventsIn(market, sentence)
     if (events.length === 0 && !hasQuotation(doc, sentence)) continue
     while ((doc.segments[ahead.segment]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.segment++

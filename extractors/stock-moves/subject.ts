@@ -1,5 +1,5 @@
 /** Whose price moved: the company, index or word for it that stands before a verb of moving. */
-import type { Doc } from '../../src/types.ts'
+import type { Doc, Names } from '../../src/types.ts'
 import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
@@ -125,6 +125,10 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       }
       if (doc.tokens[mention.first - 1]?.lower === 'bursa' && kind === 'place') return exchangeAt(doc, mention.first - 1, at + 1)
       const place = kind === 'place' || kind === 'person' || isPlaced(doc, mention.first)
+      if (isOwned(doc, names, mention.first, from)) {
+        at = mention.first
+        continue
+      }
       if (!place || ticker !== null) return company(market, mention.first, at + 1, mention.entity, ticker, shares, from)
       at = mention.first
       continue
@@ -150,6 +154,16 @@ export function readSubject(market: Market, verb: number, from: number): Subject
   }
   // "Shares fell nearly 15%": those of the company told of.
   return start >= 0 ? againAt(start, true) : null
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker', 'of'])
+
+/** "Meta Platforms (META.O) induk WhatsApp", "Meta, owner of Instagram": a name that only says whose shares those before it are. */
+function isOwned(doc: Doc, names: Names, first: number, from: number): boolean {
+  let at = first - 1
+  if (!OWNERS.has(doc.tokens[at]?.lower ?? '')) return false
+  while (at > from && at > first - 4 && (OWNERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.text === ',')) at--
+  return at >= from && (doc.tokens[at]?.text === ')' || (names.at[at] ?? -1) >= 0)
 }
 
 /** A currency's name with no amount beside it. */
@@ -216,7 +230,8 @@ function company(
   const word = start < first && hasShareWord(doc, start, first)
   // "Telkom's revenue", "laba bersih Telkom": the company's, but not its shares.
   const before = doc.tokens[start - 1]
-  if (!word && !shares && before?.entry?.metric && start - 1 >= from) return REFUSED
+  const further = doc.tokens[start - 2]?.entry?.metric && before?.capital === false
+  if (!word && !shares && (before?.entry?.metric || further) && start - 1 >= from) return REFUSED
   const written = doc.tokens[first]?.text ?? ''
   const bare = last - first === 1 && /^[A-Z]{2,5}$/.test(written) && (entity < 0 || (word && written === name && written.length === 4))
   const symbol = code?.ticker ?? (bare ? written : null)

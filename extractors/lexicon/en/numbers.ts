@@ -1,8 +1,8 @@
 /** English number words. */
 import type { Table } from '../lexicon.ts'
-import type { NumberEntry } from '../numbers.ts'
+import { figures, type NumberEntry } from '../numbers.ts'
 
-export const numbers: Table<NumberEntry> = [
+const begins: Table<NumberEntry> = [
   ['zero', { number: 0 }],
   ['one', { number: 1 }],
   ['two', { number: 2 }],
@@ -32,6 +32,21 @@ export const numbers: Table<NumberEntry> = [
   ['eighty', { number: 80 }],
   ['ninety', { number: 90 }],
   ['a|an', { oneWord: true }],
+  ['tens', { order: 10 }],
+  ['dozens', { order: 12 }],
+  ['scores', { order: 20 }],
+  ['hundreds', { order: 100 }],
+  ['thousands', { order: 1e3 }],
+  ['lakhs', { order: 1e5 }],
+  ['millions', { order: 1e6 }],
+  ['crores', { order: 1e7 }],
+  ['billions', { order: 1e9 }],
+  ['trillions', { order: 1e12 }],
+  ['several|few|couple|many', { few: true }],
+  ['half', { fraction: 0.5 }],
+]
+
+const parts: Table<NumberEntry> = [
   ['point', { decimalPoint: true }],
   ['dozen', { scale: 12 }],
   ['hundred', { scale: 100 }],
@@ -45,18 +60,6 @@ export const numbers: Table<NumberEntry> = [
   ['m', { suffix: 1e6 }],
   ['b', { suffix: 1e9 }],
   ['t', { suffix: 1e12 }],
-  ['tens', { order: 10 }],
-  ['dozens', { order: 12 }],
-  ['scores of', { order: 20 }],
-  ['hundreds', { order: 100 }],
-  ['thousands', { order: 1e3 }],
-  ['lakhs', { order: 1e5 }],
-  ['millions', { order: 1e6 }],
-  ['crores', { order: 1e7 }],
-  ['billions', { order: 1e9 }],
-  ['trillions', { order: 1e12 }],
-  ['several|few|couple|couple of|many', { few: true }],
-  ['half', { fraction: 0.5 }],
   ['halves', { denominator: 2 }],
   ['third|thirds', { denominator: 3 }],
   ['quarter|quarters', { denominator: 4 }],
@@ -72,3 +75,5 @@ export const numbers: Table<NumberEntry> = [
   ['between', { rangeOpen: true }],
   ['in|in every|out of', { outOf: true }],
 ]
+
+export const numbers: Table<NumberEntry> = [...figures(begins), ...parts]

@@ -1,8 +1,8 @@
 /** Indonesian number words. */
 import type { Table } from '../lexicon.ts'
-import type { NumberEntry } from '../numbers.ts'
+import { figures, type NumberEntry } from '../numbers.ts'
 
-export const numbers: Table<NumberEntry> = [
+const begins: Table<NumberEntry> = [
   ['nol', { number: 0 }],
   ['satu', { number: 1 }],
   ['dua', { number: 2 }],
@@ -21,6 +21,24 @@ export const numbers: Table<NumberEntry> = [
   ['sejuta', { number: 1, scale: 1e6 }],
   ['semiliar|semilyar', { number: 1, scale: 1e9 }],
   ['setriliun', { number: 1, scale: 1e12 }],
+  ['belasan|puluhan|berpuluh', { order: 10 }],
+  ['lusinan', { order: 12 }],
+  ['ratusan|beratus', { order: 100 }],
+  ['ribuan|beribu', { order: 1e3 }],
+  ['jutaan|berjuta', { order: 1e6 }],
+  ['miliaran|milyaran', { order: 1e9 }],
+  ['triliunan|trilyunan', { order: 1e12 }],
+  ['beberapa', { few: true }],
+  ['setengah|separuh|separo|separoh|setengahnya|separuhnya', { fraction: 0.5 }],
+  ['sepertiga|sepertiganya', { fraction: 0.333 }],
+  ['seperempat|seperempatnya', { fraction: 0.25 }],
+  ['seperlima', { fraction: 0.2 }],
+  ['seperenam', { fraction: 0.167 }],
+  ['seperdelapan', { fraction: 0.125 }],
+  ['sepersepuluh', { fraction: 0.1 }],
+]
+
+const parts: Table<NumberEntry> = [
   ['belas', { teen: true }],
   ['koma', { decimalPoint: true }],
   ['puluh', { scale: 10 }],
@@ -35,21 +53,6 @@ export const numbers: Table<NumberEntry> = [
   ['k', { suffix: 1e3 }],
   ['m', { suffix: 1e9 }],
   ['t', { suffix: 1e12 }],
-  ['belasan|puluhan|berpuluh-puluh', { order: 10 }],
-  ['lusinan', { order: 12 }],
-  ['ratusan|beratus-ratus', { order: 100 }],
-  ['ribuan|beribu-ribu', { order: 1e3 }],
-  ['jutaan|berjuta-juta', { order: 1e6 }],
-  ['miliaran|milyaran', { order: 1e9 }],
-  ['triliunan|trilyunan', { order: 1e12 }],
-  ['beberapa', { few: true }],
-  ['setengah|separuh|separo|separoh|setengahnya|separuhnya', { fraction: 0.5 }],
-  ['sepertiga|sepertiganya', { fraction: 0.333 }],
-  ['seperempat|seperempatnya', { fraction: 0.25 }],
-  ['seperlima', { fraction: 0.2 }],
-  ['seperenam', { fraction: 0.167 }],
-  ['seperdelapan', { fraction: 0.125 }],
-  ['sepersepuluh', { fraction: 0.1 }],
   ['pertiga|pertiganya', { denominator: 3 }],
   ['perempat|perempatnya', { denominator: 4 }],
   ['perlima|perlimanya', { denominator: 5 }],
@@ -62,3 +65,5 @@ export const numbers: Table<NumberEntry> = [
   ['antara', { rangeOpen: true }],
   ['dari', { outOf: true }],
 ]
+
+export const numbers: Table<NumberEntry> = [...figures(begins), ...parts]
