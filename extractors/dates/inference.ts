@@ -1,12 +1,16 @@
 /** When an article appeared, worked out from what its own text fixes. */
 import type { Doc } from '../../src/types.ts'
+import type { Said } from '../lexicon/calendar.ts'
 import { isMark } from './atom.ts'
 import { civilOf, dayOf, weekdayOf } from './days.ts'
 import type { Mention } from './join.ts'
+import { isStatement } from './scenes.ts'
 
 /** A mention with a day and a month. */
 export interface Dated {
   mention: Mention
+  /** What is said of this end of it. */
+  said: Said
   /** Its place among the mentions. */
   index: number
   /** Day number, where the year is said. */
@@ -18,6 +22,8 @@ export interface Dated {
 const REACH = 3
 /** More days than an article lies behind what it tells of. */
 const FAR = 60
+/** A statement follows what it is about within so many days. */
+const SOON = 3
 /** In so many sentences a text says what it is about. */
 const EARLY = 4
 /** So many mentions around one are asked for its weekday, and so many pairs are compared. */
@@ -34,15 +40,28 @@ export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Da
   // A day that is told as still to come anywhere is not the one of publication.
   const coming = new Set(dated.filter((each) => isAhead(doc, each.mention)).map(dayKey))
   const fixed = full.filter(
-    (each) => !coming.has(dayKey(each)) && (each.mention.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '(')),
+    (each) => !coming.has(dayKey(each)) && (each.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '(')),
   )
   const open = dated.filter((each) => each.day === null)
   const latest = latestOf(fixed)
   if (latest !== null) {
     const line = open.find((each) => each.byline)
-    return line ? nextSuch(line.mention, latest) : latest
+    return line ? nextSuch(line.mention, latest) : saidAfter(doc, mentions, fixed, latest)
   }
   return agreeing(doc, mentions, open) ?? latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
+}
+
+/** "kata Budi, Senin." behind a Sunday's date: who speaks on a day that no date covers spoke on the next such day. */
+function saidAfter(doc: Doc, mentions: readonly Mention[], fixed: readonly Dated[], latest: number): number {
+  const covered = new Set(fixed.map((each) => weekdayOf(each.day ?? 0)))
+  let day = latest
+  for (const mention of mentions) {
+    const { weekday, day: dayOfMonth, turn } = mention.said
+    if (weekday === undefined || dayOfMonth !== undefined || turn !== undefined || covered.has(weekday) || !isStatement(doc, mention)) continue
+    const next = latest + ((weekday - weekdayOf(latest) + 7) % 7)
+    if (next - latest <= SOON) day = Math.max(day, next)
+  }
+  return day
 }
 
 function latestOf(dated: readonly Dated[]): number | null {
@@ -105,7 +124,7 @@ function isAhead(doc: Doc, mention: Mention): boolean {
 }
 
 /** Month and day, whatever the year. */
-const dayKey = ({ mention }: Dated): number => (mention.said.month ?? 0) * 100 + (mention.said.day ?? 0)
+const dayKey = ({ said }: Dated): number => (said.month ?? 0) * 100 + (said.day ?? 0)
 
 /** The two earliest and the two latest days that the text fixes with their weekday, so that each can be held against the others. */
 export interface Spread {
@@ -127,7 +146,7 @@ export function spreadOf(dated: readonly Dated[]): Spread {
   return spread
 }
 
-const isTold = (each: Dated): boolean => each.day !== null && !each.byline && each.mention.said.weekday !== undefined
+const isTold = (each: Dated): boolean => each.day !== null && !each.byline && each.said.weekday !== undefined
 
 /** A page's own date of today or of its archive, far from several days that the text itself fixes. */
 export function isStale(spread: Spread, line: Dated): boolean {

@@ -267,7 +267,7 @@ function comparable(a: Said, b: Said): boolean {
 /** "Selasa (9/5) lalu": the word for past or coming behind a finished date. */
 function takeTurn(doc: Doc, mention: Mention): void {
   const { said } = mention
-  if (said.day === undefined || said.turn !== undefined || said.year !== undefined || mention.till) return
+  if (said.day === undefined || said.turn !== undefined || mention.till) return
   const turn = lookup(doc, mention.last, 'turn')
   if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
   mention.last += turn.length

@@ -102,7 +102,7 @@ export function follow(said: Said, point: Point, place: Place, scene: Scene): vo
   const back = place.lead === null ? (place.reference !== null && place.reference - day > STORY ? STORY + 1 : 0) : place.lead - day
   const before = said.shift?.from === 'narrative' && said.shift.amount < 0
   if (back > STORY || (said.hour === undefined && (back > 0 || before))) {
-    place.aside = { day, sentence, paragraph, near: back <= NEAR && !before }
+    place.aside = { day, sentence, paragraph, near: !before && (back <= NEAR || (said.day !== undefined && said.weekday !== undefined)) }
     if (place.narrative !== null || back > NEAR || before) return
   }
   if (said.hour === undefined || place.reference === null || place.reference - day <= STORY) place.lead ??= day

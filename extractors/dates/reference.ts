@@ -14,6 +14,8 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   const first = dated.find((each) => each.byline && each.day !== null && isTop(doc, each.mention) && isFirstPublished(doc, each.mention))
   const line = first ?? dated.find((each) => each.byline && each.day !== null) ?? dated.find((each) => each.day !== null && isLine(doc, each.mention))
   if (line?.day != null && !isStale(spreadOf(dated), line)) return { value: momentOf(line.mention, line.day), origin: 'text' }
+  const today = dated.find((each) => each.day !== null && each.said.shift?.from === 'publication' && each.said.shift.unit === 'day')
+  if (today?.day != null) return { value: isoDay(today.day - (today.said.shift?.amount ?? 0)), origin: 'inferred' }
   const inferred = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
   if (inferred === null) return null
   const named = dated.find((each) => each.byline && matches(each.mention, inferred))
@@ -33,9 +35,12 @@ function datedOf(doc: Doc, mentions: readonly Mention[]): Dated[] {
   let paragraph = 0
   for (const [index, mention] of mentions.entries()) {
     while (paragraph + 1 < doc.paragraphs.length && (doc.paragraphs[paragraph + 1]?.first ?? 0) <= mention.first) paragraph++
-    const { year, month, day } = mention.said
-    if (month === undefined || day === undefined) continue
-    found.push({ mention, index, day: year === undefined ? null : dayOf(year, month, day), byline: doc.paragraphs[paragraph]?.zone === 'byline' })
+    for (const said of mention.till ? [mention.said, mention.till] : [mention.said]) {
+      const { year, month, day } = said
+      if (month === undefined || day === undefined) continue
+      const byline = doc.paragraphs[paragraph]?.zone === 'byline'
+      found.push({ mention, said, index, day: year === undefined ? null : dayOf(year, month, day), byline })
+    }
   }
   return found
 }

@@ -20,7 +20,8 @@ export interface Scene {
 const REACH = 18
 
 export function scenesOf(doc: Doc, mentions: readonly Mention[]): Scene[] {
-  const quoted = markedStretches(doc.tokens)
+  // Only "today" and its like mean something else in someone's words.
+  const quoted = mentions.some(isDeictic) ? markedStretches(doc.tokens) : []
   const scenes: Scene[] = []
   let paragraph = 0
   let stretch = 0

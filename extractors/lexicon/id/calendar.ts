@@ -25,7 +25,7 @@ export const calendar: Table<CalendarEntry> = [
   ['kamis', { weekday: 4 }],
   ["jumat|jum'at", { weekday: 5 }],
   ['sabtu', { weekday: 6 }],
-  ['ahad', { weekday: 7, ambiguous: 'weekday' }],
+  ['ahad', { weekday: 7 }],
   ['minggu', { weekday: 7, ambiguous: 'weekday', timeUnit: 'week' }],
   ['milidetik', { timeUnit: 'millisecond' }],
   ['detik', { timeUnit: 'second' }],
@@ -166,7 +166,7 @@ export const calendar: Table<CalendarEntry> = [
   ['setiap|tiap|tiap-tiap|saban|per', { recurring: true }],
   ['usia|berusia|berumur|umur', { age: true }],
   ['pada|sekitar|tepatnya|tanggal|mulai|sejak|yakni|yaitu', { bridge: true }],
-  ['hingga|sampai|sampai dengan|s.d|s.d.|s / d|sd', { until: true }],
+  ['hingga|sampai|sampai dengan|s . d|s.d.|s / d|sd', { until: true }],
   ['antara', { between: true }],
   ['dari|sejak|mulai', { from: true }],
   [
