@@ -31,6 +31,8 @@ export type Recovery = 'full' | 'partial' | 'underway' | 'not-yet'
 export type Role =
   /** Cause behind it: `akibat`, `due to`. */
   | 'because'
+  /** An event behind it, often the cause: `setelah`, `after`. */
+  | 'after'
   /** Cause before it: `memicu`, `caused`. */
   | 'brings-about'
   /** The cause itself as a noun: `penyebab`, `the culprit`. */

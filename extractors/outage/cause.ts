@@ -72,11 +72,11 @@ function isDenied(sentence: Sentence, cue: Cue): boolean {
 /** How firmly a sentence ties a cause to the failing. */
 function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<number>): number {
   let score = sentence.title ? 1 : VAGUE.has(cue.sense.cause) ? (sentence.weight >= 3 ? 1 : 0.5) : 0
-  if (roleBefore(sentence.cues, 'because', cue.first, 7) !== null) score += 2
+  if (roleBefore(sentence.cues, 'because', cue.first, 7) !== null || roleBefore(sentence.cues, 'after', cue.first, 7) !== null) score += 2
   if (roleBefore(sentence.cues, 'reason', cue.first, 10) !== null || roleAfter(sentence.cues, 'reason', cue.last, 18) !== null) score += 2
   if (roleAfter(sentence.cues, 'brings-about', cue.last, 8) !== null) score += 2
   if (roleBefore(sentence.cues, 'equals', cue.first, 4) !== null) score += 1
-  if (cue.sense.state === 'event') score += 1
+  if (cue.sense.state === 'event') score += cue.sense.cause === 'government-order' ? 2 : 1
   const failing = failings(sentence).filter((each) => each !== cue)
   // "a software fault shut it", "kabel serat optik yang putus"
   if (failing.some((each) => each.first >= cue.last && each.first - cue.last <= 3)) score += 1.5

@@ -9,7 +9,7 @@ import { placesOf } from './places.ts'
 import { setScene, spanAt } from './scene.ts'
 import { servicesOf, suspectsOf } from './services.ts'
 import { statusOf, wordsOnRecovery } from './status.ts'
-import { statedDuration, timelineOf } from './timeline.ts'
+import { endOf, spanEnd, startOf, statedDuration, timelineOf } from './timeline.ts'
 
 /** What an article says of its outage; `outage` is null where it reports none. */
 export interface OutageReading {
@@ -33,14 +33,17 @@ export function extractOutage(
   const shutdown = !power && isShutdown(scene)
   const services = servicesOf(scene, suspects, power || shutdown, votes)
   const operator = shutdown ? null : operatorOf(scene, services.entities, suspects, power)
-  const category = power
-    ? { category: 'power' as const, evidence: categoryOf(scene, votes, [], null).evidence }
-    : categoryOf(scene, votes, [...services.entities.slice(0, 3), ...(operator === null ? [] : [operator.entity])], operator?.entity ?? null)
-  const concerned = new Set([...services.entities, ...(operator === null ? [] : [operator.entity])])
+  const owners = operator === null ? [] : [operator.entity]
+  const category = categoryOf(scene, votes, [...services.entities.slice(0, 3), ...owners], operator?.entity ?? null)
+  if (power) category.category = 'power'
+  else if (shutdown) category.category = 'telecom'
+  const concerned = new Set([...services.entities, ...owners])
   const words = wordsOnRecovery(scene)
   const stated = statedDuration(scene, words, concerned)
-  const status = statusOf(scene, words, stated === null ? null : stated.time.span)
-  const timeline = timelineOf(scene, words, stated, status.status === 'resolved')
+  const start = startOf(scene, words)
+  const status = statusOf(scene, words, stated === null ? null : stated.time.span, start !== null && start.value.slice(0, 10) === scene.published)
+  const end = status.status === 'resolved' ? endOf(scene, words, start) : null
+  const timeline = timelineOf(start, end ?? spanEnd(start), stated)
   const cause = causeOf(scene, concerned, power)
   const where = placesOf(scene)
   const affected = affectedBy(scene)

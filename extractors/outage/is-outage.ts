@@ -26,7 +26,7 @@ export function reportsOutage(scene: Scene): boolean {
 
 function sentenceScore(sentence: Sentence): number {
   const cues = failings(sentence)
-  let score = cues.some(isStrong) ? STRONG : cues.length > 0 ? WEAK : 0
+  let score = cues.some(isStrong) ? STRONG : WEAK * Math.min(cues.length, 2)
   if (!sentence.earlier) {
     if (sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
     if (sentence.cues.some((cue) => cue.sense.role === 'sorry' || cue.sense.role === 'unexplained')) score += RECOVERY / 2

@@ -148,7 +148,7 @@ function asideOf(cues: readonly Cue[], times: readonly Found<DateMention>[], ran
 
 /** "nine days after …": how long after another event, not how long it lasted. */
 export function isOffset(cues: readonly Cue[], time: TokenRange): boolean {
-  return roleAfter(cues, 'because', time.last, 0) !== null
+  return roleAfter(cues, 'after', time.last, 0) !== null
 }
 
 /** Whether a sentence tells of an earlier outage: its words or its dates say so, and no date of it is recent. */

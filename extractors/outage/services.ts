@@ -137,7 +137,8 @@ export function servicesOf(
   votes: ReadonlyMap<OutageCategory, { votes: number }>,
 ): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
-  if (nameless || main === undefined || main.score === 0) return { entities: [], evidence: null }
+  if (nameless || main === undefined || (main.score === 0 && scene.names.facts[main.entity]?.category == null))
+    return { entities: [], evidence: null }
   const kept = suspects.filter(
     (suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)),
   )

@@ -47,7 +47,12 @@ function stageOf(sentence: Sentence, cue: Cue): Stage | null {
 }
 
 /** What weighs most wins. Where parts are back and parts are not, it is being restored. */
-export function statusOf(scene: Scene, words: readonly Word[], lasted: Span | null): { status: Outage['status']; evidence: Span | null } {
+export function statusOf(
+  scene: Scene,
+  words: readonly Word[],
+  lasted: Span | null,
+  sameDay: boolean,
+): { status: Outage['status']; evidence: Span | null } {
   const best: { [S in Stage]?: Word } = {}
   for (const word of words) if (word.weight > (best[word.stage]?.weight ?? 0)) best[word.stage] = word
   const full = best.full?.weight ?? 0
@@ -66,5 +71,6 @@ export function statusOf(scene: Scene, words: readonly Word[], lasted: Span | nu
     const cue = sentence.earlier ? undefined : sentence.cues.find((each) => each.sense.recovery === 'underway')
     if (cue !== undefined) return { status: 'ongoing', evidence: spanAt(scene, cue) }
   }
-  return { status: 'unknown', evidence: null }
+  // Told on the day itself, with no word of its end.
+  return { status: sameDay ? 'ongoing' : 'unknown', evidence: null }
 }

@@ -10,7 +10,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event' } },
   ],
   [
-    'outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure',
+    'widespread outages|internet outages|service outages|network outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure',
     { outage: { state: 'event' } },
   ],
   [
@@ -27,7 +27,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['network problem|network problems|network issue|network issues|network fault', { outage: { state: 'event', cause: 'network' } }],
   [
-    'failure|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
+    'outages|failure|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
     { outage: { state: 'trouble' } },
   ],
   [
@@ -44,7 +44,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    "stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
+    "trading was halted|trading was paused|trading halted|halted trading|trading was suspended|stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
     { outage: { state: 'fails' } },
   ],
   ['down', { outage: { state: 'falters' } }],
@@ -153,7 +153,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|following|after|linked to|traced to|down to|lay in|points to|point to',
+    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced to|down to|lay in|points to|point to',
     { outage: { role: 'because' } },
   ],
   [
@@ -195,6 +195,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'area' } },
   ],
   ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
+  ['after|following|in the wake of', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
     'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',

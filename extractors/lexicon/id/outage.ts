@@ -92,7 +92,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih gagal|masih sering gagal|masih sulit|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|belum ada kepastian kapan',
+    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih gagal|masih sering gagal|masih sulit|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|masih diblokir|masih diputus|masih ditutup|belum ada kepastian kapan',
     { outage: { recovery: 'not-yet' } },
   ],
   ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|tuntas|semuanya', { outage: { role: 'wholly' } }],
@@ -164,7 +164,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|bersumber dari|sebab|setelah|menyusul|kena|ulah|terkait',
+    'karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|bersumber dari|sebab|kena|ulah|terkait',
     { outage: { role: 'because' } },
   ],
   [
@@ -216,6 +216,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
   ['lebih awal|lebih lama|lebih cepat|gratis|pertama', { outage: { role: 'shifts' } }],
+  ['setelah|menyusul|usai|sesudah|pasca|selepas', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
     'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',

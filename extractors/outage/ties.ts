@@ -1,0 +1,120 @@
+/** How well a time in the text is tied to the outage's beginning, to its end, or to its length. */
+import type { DateMention, Found } from '../../src/types.ts'
+import { type Cue, gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
+import { clockOf } from './durations.ts'
+import { dayOf, failings, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
+import type { Word } from './status.ts'
+
+/** Whether the day of a time may belong to the outage: not after publication, not long before. */
+function isInReach(scene: Scene, time: DateMention): boolean {
+  const day = dayOf(time.value)
+  return day !== null && (scene.published === null || day <= nextDay(scene.published)) && (scene.recalled || !isOld(time, scene.published))
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** How well a time is tied to the beginning. */
+export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+  if (!isInReach(scene, time) || (clockOf(time.value) !== null && time.value === scene.appeared)) return 0
+  let score = common(scene, sentence, time)
+  if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
+  else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
+  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
+  if (failing.some(isStrong)) score += 2
+  else if (failing.length > 0) score += 1
+  const complains = sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)
+  if (complains) score += 0.5
+  else if (failing.length === 0) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
+  if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
+  if (roleBefore(sentence.cues, 'press-time', time.first, 6) !== null) score -= 4
+  if (isBack(sentence, time, words)) score -= 4
+  return score
+}
+
+/** When a person began to wait, work or travel: one is named, or meant by a pronoun, before the time. */
+function isSomebodys(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  if (sentence.names.some((name) => name.last <= time.first && scene.names.entities[name.entity]?.kind === 'person')) return true
+  for (let at = sentence.first; at < time.first; at++) if (scene.doc.tokens[at]?.entry?.pronoun === 'person') return true
+  return false
+}
+
+/** "on Tuesday, after one of the worst blackouts": the failing lies before the time. */
+function isParted(sentence: Sentence, time: Found<DateMention>, cue: Cue): boolean {
+  return sentence.cues.some((each) => each.sense.role === 'after' && each.first >= time.last && each.last <= cue.first)
+}
+
+/** How well a time is tied to the end. */
+export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+  if (!isInReach(scene, time)) return 0
+  let score = common(scene, sentence, time)
+  const back = words.filter((word) => word.sentence === sentence && gap(word.cue, time) <= 10)
+  if (back.some((word) => word.stage === 'full')) score += 4
+  else if (back.some((word) => word.stage === 'partial')) score += 2.5
+  else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && failings(sentence).length > 0) score += 1.5
+  else return 0
+  if (roleBefore(sentence.cues, 'begins', time.first, 1) !== null) score -= 3
+  if (clockOf(time.value) === null && saidThen(scene, sentence, time)) return 0
+  return score
+}
+
+/** How well a length of time is tied to the outage; `concerned` are what failed and who runs it. */
+export function durationScore(
+  scene: Scene,
+  sentence: Sentence,
+  time: Found<DateMention>,
+  words: readonly Word[],
+  concerned: ReadonlySet<number>,
+): number {
+  if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
+  if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
+  if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
+  const back = words.some((word) => word.sentence === sentence && word.stage !== 'not-yet')
+  const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
+  if (
+    !back &&
+    offset !== undefined &&
+    !sentence.names.some((name) => name.first >= offset.last && name.last <= time.first && concerned.has(name.entity))
+  )
+    return 0
+  let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
+  if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
+  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
+  if (failing.some((cue) => isStrong(cue))) score += 2
+  else if (failing.length > 0) score += 1
+  if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
+  return score
+}
+
+/** What speaks for any time: its place in the article, a clock, the narrator's own words. */
+function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): number {
+  let score = 0.2 * sentence.weight
+  if (clockOf(time.value) !== null) score += 1.5
+  // In brackets stands the same moment in another zone.
+  if (scene.doc.tokens[time.first - 1]?.text === '(') score -= 0.3
+  if (scene.quoted[time.first] === 1) score -= 0.5
+  if (saidThen(scene, sentence, time)) score -= 2
+  return score
+}
+
+/** When words were said, not when things happened: "ujar Reza, Minggu malam". */
+function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
+    if (!scene.doc.tokens[at]?.entry?.saying) continue
+    const between = sentence.cues.some(
+      (cue) => cue.first > at && cue.last <= time.first && (tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
+    )
+    if (!between) return true
+  }
+  return false
+}
+
+/** Whether a word on coming back stands nearer than any word on failing. */
+function isBack(sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): boolean {
+  let back = Number.POSITIVE_INFINITY
+  let failing = Number.POSITIVE_INFINITY
+  for (const word of words) if (word.sentence === sentence && word.stage !== 'not-yet') back = Math.min(back, gap(word.cue, time))
+  for (const cue of failings(sentence)) failing = Math.min(failing, gap(cue, time))
+  return back < 10 && back <= failing
+}
