@@ -30,6 +30,26 @@ const READERS: Readonly<Record<string, (record: OutageRecord) => string[][]>> = 
     record.stockMoves.map(({ span, company, direction, percent }) => [span.text, company.name, direction, percent === null ? '' : String(percent)]),
   'numeric-claims': (record) =>
     record.numericClaims.map(({ span, value, unit, comparator }) => [span.text, String(value), unit, ...(comparator === '=' ? [] : [comparator])]),
+  outage: outageOf,
+}
+
+/** The fields of the outage that are set, each with its values; the cause also with its words. */
+function outageOf({ outage, entities }: OutageRecord): string[][] {
+  if (outage === null) return []
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id
+  const rows: [field: string, ...values: (string | null | undefined)[]][] = [
+    ['services', ...outage.services.map(nameOf)],
+    ['operator', outage.operator === null ? null : nameOf(outage.operator)],
+    ['category', outage.category],
+    ['startedAt', outage.startedAt],
+    ['endedAt', outage.endedAt],
+    ['duration', outage.duration],
+    ['status', outage.status],
+    ['cause', outage.cause.category, outage.cause.span?.text],
+    ['places', ...outage.places.map(nameOf)],
+    ['worldwide', outage.worldwide ? 'yes' : null],
+  ]
+  return rows.map((row) => row.filter((value) => value != null)).filter((row) => row.length > 1)
 }
 
 const FOLDER = new URL('../corpus/examples/', import.meta.url)

@@ -102,10 +102,11 @@ function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): num
 function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
   for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
     if (!scene.doc.tokens[at]?.entry?.saying) continue
-    const between = sentence.cues.some(
-      (cue) => cue.first > at && cue.last <= time.first && (tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
+    // "could not make calls on Friday" says nothing; neither does a verb with what happened between it and the time.
+    const elsewhere = sentence.cues.some(
+      (cue) => cue.last > at && cue.last <= time.first && (cue.first <= at || tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
     )
-    if (!between) return true
+    if (!elsewhere) return true
   }
   return false
 }

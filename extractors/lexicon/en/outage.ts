@@ -44,7 +44,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    "trading was halted|trading was paused|trading halted|halted trading|trading was suspended|stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
+    "was halted|were halted|was suspended|were suspended|were grounded|was grounded|trading was halted|trading was paused|trading halted|halted trading|trading was suspended|stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
     { outage: { state: 'fails' } },
   ],
   ['down', { outage: { state: 'falters' } }],
@@ -145,7 +145,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'natural-disaster' } },
   ],
   [
-    'government order|ordered by the government|government ordered|authorities ordered|authorities blocked|blocked by the government|government shutdown of|regulators ordered|order from the ministry|court order|ordered internet',
+    'government order|ordered by the government|government ordered|authorities ordered|authorities blocked|blocked by the government|government shutdown of|regulators ordered|order from the ministry|court order',
     { outage: { cause: 'government-order' } },
   ],
   [
@@ -153,7 +153,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced to|down to|lay in|points to|point to',
+    'by|because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced to|down to|lay in|points to|point to',
     { outage: { role: 'because' } },
   ],
   [
@@ -226,7 +226,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['and|or|plus|as well as|also|the', { outage: { role: 'joins' } }],
-  ['on|at|via|through|by|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
+  ['on|at|via|through|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
   [
     'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',
     { outage: { role: 'source' } },
