@@ -11,12 +11,24 @@ const field = `${root}extractors/gazetteer/field/`
 /** Builds dist/gazetteer.bin; the same sources give the same bytes. */
 export async function buildGazetteer() {
   const { compileGazetteer, id, en, parseTable, split, WORD } = await compiler()
-  const tables = Object.fromEntries(readdirSync(field).sort().map((name) => [name.replace('.txt', ''), readFileSync(field + name, 'utf8')]))
+  const tables = Object.fromEntries(
+    readdirSync(field)
+      .sort()
+      .map((name) => [name.replace('.txt', ''), readFileSync(field + name, 'utf8')]),
+  )
   const words = wordsOf(tables.people, WORD, { id, en })
   const common = (name) => (words.get(name.toLowerCase()) ?? 0) & (WORD.commonId | WORD.commonEn)
-  const things = Object.keys(tables).filter((name) => name !== 'people' && name !== 'places').flatMap((name) => parseTable(tables[name]))
+  const things = Object.keys(tables)
+    .filter((name) => name !== 'people' && name !== 'places')
+    .flatMap((name) => parseTable(tables[name]))
   const places = parseTable(tables.places)
-  const entries = merge([...things, ...countries(places), ...places.filter((place) => !place.identifiers?.iso3166), ...areas(common), ...cities(words, common)])
+  const entries = merge([
+    ...things,
+    ...countries(places),
+    ...places.filter((place) => !place.identifiers?.iso3166),
+    ...areas(common),
+    ...cities(words, common),
+  ])
   const bytes = compileGazetteer(entries, words, split)
   mkdirSync(`${root}dist`, { recursive: true })
   writeFileSync(`${root}dist/gazetteer.bin`, bytes)
@@ -44,7 +56,8 @@ function wordsOf(people, WORD, vocabularies) {
   const words = new Map()
   const add = (word, flag) => words.set(word, (words.get(word) ?? 0) | flag)
   for (const [language, vocabulary] of Object.entries(vocabularies))
-    for (const [alternatives] of Object.values(vocabulary).flat()) for (const word of alternatives.split('|')) if (/^\p{Ll}{2,}$/u.test(word)) add(word, language === 'id' ? WORD.commonId : WORD.commonEn)
+    for (const [alternatives] of Object.values(vocabulary).flat())
+      for (const word of alternatives.split('|')) if (/^\p{Ll}{2,}$/u.test(word)) add(word, language === 'id' ? WORD.commonId : WORD.commonEn)
   for (const section of people.split('## ').slice(1)) {
     const [head, ...lines] = section.split('\n')
     for (const name of lines.join(' ').trim().split(/\s+/)) add(name.toLowerCase(), head.startsWith('given') ? WORD.given : WORD.family)
@@ -56,7 +69,8 @@ function wordsOf(people, WORD, vocabularies) {
     const tag = [tags].flat().join('+')
     if (/MaleName|FirstName/.test(tag)) add(word, WORD.given)
     else if (/LastName|Person/.test(tag)) add(word, WORD.family)
-    else if (!/Organization|SportsTeam|City|Region|Place|Country|Demonym|Emoticon|ProperNoun|Abbreviation|Month|WeekDay|Date/.test(tag)) add(word, WORD.commonEn)
+    else if (!/Organization|SportsTeam|City|Region|Place|Country|Demonym|Emoticon|ProperNoun|Abbreviation|Month|WeekDay|Date/.test(tag))
+      add(word, WORD.commonEn)
   }
   for (const word of Object.keys(model.two?.switches ?? {})) if (/^[a-z]{2,}$/.test(word)) add(word, WORD.commonEn)
   for (const word of require('natural/lib/natural/stemmers/indonesian/data/kata-dasar.json')) if (/^[a-z]{2,}$/.test(word)) add(word, WORD.commonId)
@@ -74,26 +88,61 @@ function countries(places) {
     })
     const extra = own.get(code)
     const names = extra ? [extra.name, ...(extra.aliases ?? [])] : forms
-    return { kind: 'place', name: names[0], aliases: [...new Set([...names.slice(1), ...forms.filter((form) => !form.includes(','))])], country: code.toLowerCase(), identifiers: { iso3166: code } }
+    return {
+      kind: 'place',
+      name: names[0],
+      aliases: [...new Set([...names.slice(1), ...forms.filter((form) => !form.includes(','))])],
+      country: code.toLowerCase(),
+      identifiers: { iso3166: code },
+    }
   })
 }
 
-const titleCase = (name) => name.toLowerCase().replace(/(^|[\s(-])\p{L}/gu, (start) => start.toUpperCase()).replace(/\bDki\b/, 'DKI').replace(/\bDi\b/, 'DI')
+const titleCase = (name) =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s(-])\p{L}/gu, (start) => start.toUpperCase())
+    .replace(/\bDki\b/, 'DKI')
+    .replace(/\bDi\b/, 'DI')
 
 /** Indonesia's provinces, regencies and cities with Kemendagri codes. */
 function areas(common) {
-  const rows = (name) => readFileSync(require.resolve('idn-area-data/package.json').replace('package.json', `data/${name}.csv`), 'utf8').trim().split('\n').slice(1).map((line) => line.trim().split(',').map((cell) => cell.replaceAll('"', '')))
+  const rows = (name) =>
+    readFileSync(require.resolve('idn-area-data/package.json').replace('package.json', `data/${name}.csv`), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) =>
+        line
+          .trim()
+          .split(',')
+          .map((cell) => cell.replaceAll('"', '')),
+      )
   const weak = (name) => (common(name) ? `${name}?` : name)
-  const provinces = rows('provinces').map(([code, name]) => ({ kind: 'place', name: titleCase(name), aliases: [`Provinsi ${titleCase(name)}`], country: 'id', identifiers: { kemendagri: code } }))
+  const provinces = rows('provinces').map(([code, name]) => ({
+    kind: 'place',
+    name: titleCase(name),
+    aliases: [`Provinsi ${titleCase(name)}`],
+    country: 'id',
+    identifiers: { kemendagri: code },
+  }))
   const regencies = rows('regencies').map(([code, , name]) => {
     const short = titleCase(name.replace(/^(KABUPATEN|KOTA)( ADM(INISTRASI)?\.?)? /, ''))
     const head = name.startsWith('KOTA') ? 'Kota' : 'Kabupaten'
-    return { kind: 'place', name: short, aliases: [weak(short), `${head} ${short}`, ...(head === 'Kabupaten' ? [`Kab ${short}`] : [])], country: 'id', identifiers: { kemendagri: code } }
+    return {
+      kind: 'place',
+      name: short,
+      aliases: [weak(short), `${head} ${short}`, ...(head === 'Kabupaten' ? [`Kab ${short}`] : [])],
+      country: 'id',
+      identifiers: { kemendagri: code },
+    }
   })
   // A city and the regency around it share a name: the bare name is the city, or the province.
   const cities = regencies.filter((entry) => entry.aliases[1].startsWith('Kota'))
   const taken = new Set([...provinces, ...cities].map((entry) => entry.name))
-  const around = regencies.filter((entry) => !entry.aliases[1].startsWith('Kota')).map((entry) => (taken.has(entry.name) ? { ...entry, name: entry.aliases[1], aliases: entry.aliases.slice(2) } : entry))
+  const around = regencies
+    .filter((entry) => !entry.aliases[1].startsWith('Kota'))
+    .map((entry) => (taken.has(entry.name) ? { ...entry, name: entry.aliases[1], aliases: entry.aliases.slice(2) } : entry))
   return [...provinces, ...cities, ...around]
 }
 
@@ -107,7 +156,13 @@ function cities(words, common) {
     .map(({ name, cityId, country, population }) => {
       const doubtful = common(name) || (words.has(name.toLowerCase()) && population < 1_000_000)
       const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
-      return { kind: 'place', name, aliases: [...(doubtful ? [`${name}?`] : []), ...(plain !== name ? [plain] : [])], country: country.toLowerCase(), identifiers: { geonames: String(cityId) } }
+      return {
+        kind: 'place',
+        name,
+        aliases: [...(doubtful ? [`${name}?`] : []), ...(plain !== name ? [plain] : [])],
+        country: country.toLowerCase(),
+        identifiers: { geonames: String(cityId) },
+      }
     })
 }
 

@@ -5,5 +5,13 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outfile = `${root}dist/train-tagger.mjs`
-await build({ absWorkingDir: root, entryPoints: ['scripts/train-tagger.ts'], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' })
+await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/train-tagger.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+})
 await import(pathToFileURL(outfile).href).finally(() => rmSync(outfile))

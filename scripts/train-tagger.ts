@@ -82,8 +82,8 @@ function readCorpus(): Text[] {
   return texts
 }
 
-/** The same text as a headline would write it: capitals on all but short words. */
-const asTitle = (text: string): string => text.replace(/(?<![\p{L}\p{N}@#/.'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
+/** The same text as a headline would write it: capitals on all but short words, no full stops. */
+const asTitle = (text: string): string => text.replace(/(?<![\p{L}\p{N}@#/.'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()).replace(/\.(?=\s|$)/g, ' ')
 
 /** Names of one kind and language to put in place of others, so that the tagger learns contexts and not lists. */
 interface Pools {
@@ -207,7 +207,7 @@ function step({ features, labels, weight }: Example): number {
   for (let at = 0; at < length; at++)
     for (let i = 0; i < FEATURES; i++) {
       const bucket = (features[at * FEATURES + i] as number) * LABELS
-      for (let label = 0; label < LABELS; label++) emit[at * LABELS + label]! += weights[bucket + label] as number
+      for (let label = 0; label < LABELS; label++) emit[at * LABELS + label] = (emit[at * LABELS + label] as number) + (weights[bucket + label] as number)
     }
   const trans = (before: number, label: number): number => (follows(before, label) ? (weights[size + before * LABELS + label] as number) : -Infinity)
   const start = (label: number): number => (follows(0, label) ? (weights[size + LABELS * LABELS + label] as number) : -Infinity)

@@ -1,4 +1,5 @@
 /** padam as a library. */
+export type { GazetteerEntry } from '../extractors/gazetteer/entry.ts'
 export { type ErrorCode, isPadamError, type PadamError } from './errors.ts'
 export type { ExplainedMention, Explanation } from './explain.ts'
 export { createPipeline, type Padam, type PipelineOptions } from './pipeline.ts'

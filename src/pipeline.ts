@@ -1,4 +1,5 @@
 /** The whole flow in one place: an article in, a record out. */
+import { readFileSync } from 'node:fs'
 import { extractDates } from '../extractors/dates/index.ts'
 import { extractNames, type NameKnowledge } from '../extractors/entities/index.ts'
 import { loadNameKnowledge } from '../extractors/entities/knowledge.ts'
@@ -6,6 +7,9 @@ import { extractNumericClaims } from '../extractors/numeric-claims/index.ts'
 import { extractOutage } from '../extractors/outage/index.ts'
 import { extractQuotes } from '../extractors/quotes/index.ts'
 import { extractStockMoves } from '../extractors/stock-moves/index.ts'
+import type { GazetteerEntry } from '../extractors/gazetteer/entry.ts'
+import type { Gazetteer } from '../extractors/gazetteer/gazetteer.ts'
+import { ownGazetteer, parseGazetteer } from '../extractors/gazetteer/own.ts'
 import { analyse } from './document.ts'
 import { padamError } from './errors.ts'
 import { type Explanation, explanationOf } from './explain.ts'
@@ -19,6 +23,8 @@ export interface PipelineOptions {
   language?: Language
   /** When articles appeared that do not say so themselves: an ISO 8601 date or instant. */
   published?: string
+  /** Names that the shipped gazetteer lacks or has otherwise: entries, or the path of a file of them (JSON, or a table). */
+  gazetteer?: string | readonly GazetteerEntry[]
 }
 
 /** Reads articles, one at a time; holds no state between them. */
@@ -35,7 +41,7 @@ export interface Padam {
 /** Makes a pipeline. */
 export async function createPipeline(options: PipelineOptions = {}): Promise<Padam> {
   if (options.published !== undefined) checkDate(options.published)
-  const knowledge = loadNameKnowledge()
+  const knowledge = loadNameKnowledge(options.gazetteer === undefined ? [] : [gazetteerOf(options.gazetteer)])
   const read = (input: string | Article): { article: Article; doc: Doc; findings: Findings } => {
     const article = articleOf(input, options)
     const tokens = tokenise(article.text, !isHardWrapped(article.text))
@@ -53,6 +59,16 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
       const { article, doc, findings } = read(input)
       return explanationOf(doc, findings, toRecord(article, doc, findings))
     },
+  }
+}
+
+/** The user's own names; an error says which file and which line or entry. */
+function gazetteerOf(given: string | readonly GazetteerEntry[]): Gazetteer {
+  const split = (name: string): string[] => tokenise(name).map((token) => token.lower)
+  try {
+    return ownGazetteer(typeof given === 'string' ? parseGazetteer(readFileSync(given, 'utf8')) : given, split)
+  } catch (error) {
+    throw padamError('invalid-option', `gazetteer${typeof given === 'string' ? ` ${given}` : ''}: ${(error as Error).message}`)
   }
 }
 

@@ -21,7 +21,11 @@ function acts(doc: Doc, piece: Piece): boolean {
   const before = tokens[piece.first - 1]
   const after = tokens[piece.last]
   if (after?.entry?.saying !== undefined && after.entry.saying.speaker !== 'after') return true
-  if (before?.entry?.attribution === true || (before?.entry?.saying !== undefined && before.entry.saying.speaker !== 'before' && doc.language === 'id')) return true
+  if (
+    before?.entry?.attribution === true ||
+    (before?.entry?.saying !== undefined && before.entry.saying.speaker !== 'before' && doc.language === 'id')
+  )
+    return true
   if (before?.entry?.share === true || after?.entry?.share === true) return true
   if (before?.lower === 'in' || before?.lower === 'of') return tokens[piece.first - 2]?.entry?.share === true
   if (before?.entry?.cue === 'organization') return true

@@ -5,6 +5,7 @@ import { spanOf } from '../shared/spans.ts'
 import { nameCompanies } from './companies.ts'
 import { join, type Thing } from './join.ts'
 import { relate } from './relations.ts'
+import { repeat } from './repeats.ts'
 import { type Piece, settle } from './settle.ts'
 import { look } from './sight.ts'
 import { makeTagger, type Weights } from './tagger/tagger.ts'
@@ -18,7 +19,7 @@ export interface NameKnowledge {
 /** Finds all names of a document. */
 export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
   const sight = look(doc, knowledge.gazetteers)
-  const pieces = settle(sight, makeTagger(knowledge.weights, sight))
+  const pieces = repeat(sight, settle(sight, makeTagger(knowledge.weights, sight)))
   nameCompanies(doc, pieces)
   const things = join(doc, pieces)
   const relations = relate(doc, things)
@@ -44,7 +45,8 @@ export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
 
 function mentionsOf(things: readonly Thing[]): NameMention[] {
   const mentions: NameMention[] = []
-  for (const [entity, thing] of things.entries()) for (const { first, last, rule } of thing.pieces as readonly Piece[]) mentions.push({ first, last, entity, rule })
+  for (const [entity, thing] of things.entries())
+    for (const { first, last, rule } of thing.pieces as readonly Piece[]) mentions.push({ first, last, entity, rule })
   return mentions.sort((a, b) => a.first - b.first)
 }
 

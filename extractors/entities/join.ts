@@ -17,25 +17,83 @@ export interface Thing {
 export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
   const things: Thing[] = []
   const byKey = new Map<string, Thing>()
+  const index: Index = { word: new Map(), start: new Map() }
   // Longer names first, so that a short one finds the full one wherever it stands.
   const order = [...pieces].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   for (const piece of order) {
     const words = wordsOf(doc, piece)
     const key = `${piece.kind}:${piece.kind === 'place' ? placeKey(piece, words) : (piece.known?.name ?? words.join(' '))}`
     let thing = byKey.get(key)
-    if (thing === undefined && piece.known === null) thing = things.find((other) => isSame(other, piece, words)) ?? namesake(things, piece, words)
-    if (thing !== undefined) piece.kind = thing.kind
+    if (thing === undefined && piece.known === null) thing = alikeIn(index, piece, words)
     if (thing === undefined) {
       thing = { kind: piece.kind, known: piece.known, words, name: bareName(doc, piece), pieces: [] }
       things.push(thing)
-    }
+      register(index, thing)
+    } else piece.kind = thing.kind
     byKey.set(key, thing)
     thing.pieces.push(piece)
   }
   joinBracketed(doc, things, pieces)
+  dropTickers(doc, things)
   const left = things.filter((thing) => thing.pieces.length > 0)
   for (const thing of left) thing.pieces.sort((a, b) => a.first - b.first)
   return left.sort((a, b) => (a.pieces[0] as Piece).first - (b.pieces[0] as Piece).first)
+}
+
+/** "ISAT naik", "(ISAT)": a stock's code is no name of its own. */
+function dropTickers(doc: Doc, things: readonly Thing[]): void {
+  const tickers = new Set(things.map(({ known }) => known?.identifiers.ticker))
+  for (const thing of things) {
+    if (thing.known !== null) continue
+    thing.pieces = thing.pieces.filter((piece) => {
+      if (piece.last - piece.first > 1) return true
+      const { text } = doc.tokens[piece.first] as Token
+      return !tickers.has(text) && !(/^[A-Z]{4}$/.test(text) && doc.language === 'id' && doc.tokens[piece.first - 1]?.text === '(')
+    })
+  }
+}
+
+/** Things by each of their words, and by how their words begin. Only the first few of a word count: that keeps long texts linear. */
+interface Index {
+  word: Map<string, Thing[]>
+  start: Map<string, Thing[]>
+}
+
+const FEW = 8
+
+function register(index: Index, thing: Thing): void {
+  const add = (map: Map<string, Thing[]>, key: string): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [thing])
+    else if (list.length < FEW && list.at(-1) !== thing) list.push(thing)
+  }
+  for (const word of thing.words) {
+    add(index.word, word)
+    add(index.start, word.slice(0, 3))
+  }
+  if (thing.words.length > 1) add(index.word, initialsOf(thing.words))
+}
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
+
+/** The thing that an unknown piece is another mention of. */
+function alikeIn(index: Index, piece: Piece, words: readonly string[]): Thing | undefined {
+  const first = words[0] as string
+  const same = index.word.get(first)
+  const near = index.start.get(first.slice(0, 3))
+  return (
+    same?.find((other) => isSame(other, piece, words)) ??
+    near?.find((other) => isSame(other, piece, words)) ??
+    (words.length === 1 ? namesake(same ?? [], near ?? [], piece, first) : undefined)
+  )
+}
+
+/** A single unknown word is what goes by it in full, whatever the tagger made of it: a person's surname, "Paratus" of "Paratus Group". */
+function namesake(same: readonly Thing[], near: readonly Thing[], piece: Piece, word: string): Thing | undefined {
+  const body = same.find((other) => other.kind === 'organization' && other.words[0] === word)
+  if (body !== undefined || piece.kind === 'person') return body
+  const person = (other: Thing): boolean => other.kind === 'person' && other.words.length > 1
+  return same.find(person) ?? near.find((other) => person(other) && misspells(other.words.at(-1) as string, word))
 }
 
 /** "Pulau Bali" is Bali, "Kota Palangka Raya" is Palangka Raya. */
@@ -66,7 +124,24 @@ function wordsOf(doc: Doc, piece: Piece): string[] {
   return words.length > 0 ? words : [(doc.tokens[piece.first] as Token).lower]
 }
 
-const LEGAL: ReadonlySet<string> = new Set(['pt', 'cv', 'tbk', 'persero', 'inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'co', 'bhd', 'pte', 'holdings', 'group'])
+const LEGAL: ReadonlySet<string> = new Set([
+  'pt',
+  'cv',
+  'tbk',
+  'persero',
+  'inc',
+  'corp',
+  'corporation',
+  'ltd',
+  'limited',
+  'llc',
+  'plc',
+  'co',
+  'bhd',
+  'pte',
+  'holdings',
+  'group',
+])
 
 const textOf = (doc: Doc, piece: Piece): string => doc.text.slice((doc.tokens[piece.first] as Token).start, (doc.tokens[piece.last - 1] as Token).end)
 
@@ -74,27 +149,31 @@ const textOf = (doc: Doc, piece: Piece): string => doc.text.slice((doc.tokens[pi
 function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
   if (thing.kind !== piece.kind) return false
   if (words.length < thing.words.length) {
-    if (piece.kind === 'person') return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
+    if (piece.kind === 'person')
+      return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
     // "Rogers" of "Rogers Communications", but not "Jakarta" of "Jakarta Barat".
     // "BA" of "British Airways"
-    if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && isInitials(words[0] as string, thing.words)) return true
+    if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && words[0] === initialsOf(thing.words)) return true
     // "Terremark" of "Verizon Terremark"
-    if (piece.kind === 'organization' && words.length === 1 && thing.words.length === 2 && (words[0] as string).length > 4 && thing.words[1] === words[0] && thing.known === null) return true
-    if (piece.kind === 'organization' || piece.kind === 'product') return words.every((word, i) => thing.words[i] === word) && words.join('').length > 2 && !thing.words.slice(words.length).some((word) => OTHERS.test(word))
+    if (
+      piece.kind === 'organization' &&
+      words.length === 1 &&
+      thing.words.length === 2 &&
+      (words[0] as string).length > 4 &&
+      thing.words[1] === words[0] &&
+      thing.known === null
+    )
+      return true
+    if (piece.kind === 'organization' || piece.kind === 'product')
+      return (
+        words.every((word, i) => thing.words[i] === word) &&
+        words.join('').length > 2 &&
+        !thing.words.slice(words.length).some((word) => OTHERS.test(word))
+      )
     return false
   }
   return words.length === thing.words.length && words.every((word, i) => misspells(word, thing.words[i] as string))
 }
-
-/** A single unknown word is what goes by it in full, whatever the tagger made of it: a person's surname, "Paratus" of "Paratus Group". */
-function namesake(things: readonly Thing[], piece: Piece, words: readonly string[]): Thing | undefined {
-  if (words.length > 1) return undefined
-  const body = things.find((other) => other.kind === 'organization' && other.words[0] === words[0])
-  if (body !== undefined || piece.kind === 'person') return body
-  return things.find((other) => other.kind === 'person' && other.words.length > 1 && (other.words.includes(words[0] as string) || misspells(other.words.at(-1) as string, words[0] as string)))
-}
-
-const isInitials = (short: string, words: readonly string[]): boolean => short.length === words.length && words.every((word, i) => word[0] === short[i])
 
 /** What follows an organization's name in that of another one: "Powell Volunteer Fire Department". */
 const OTHERS = /^(department|police|university|council|county|school|city|hospital|association|foundation|stadium|airport|district)$/
@@ -116,7 +195,11 @@ function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readonly Piec
     const b = owner.get(inside) as Thing
     if (a === b || (a.known !== null && b.known !== null && a.known !== b.known)) continue
     // "Badan Cyber dan Sandi Negara (BSSN)": an article may have the name wrong and its abbreviation right.
-    const sure = a.kind === 'organization' && b.kind === 'organization' && /^[A-Z]{3,8}$/.test(textOf(doc, inside)) && textOf(doc, before).startsWith(textOf(doc, inside)[0] as string)
+    const sure =
+      a.kind === 'organization' &&
+      b.kind === 'organization' &&
+      /^[A-Z]{3,8}$/.test(textOf(doc, inside)) &&
+      textOf(doc, before).startsWith(textOf(doc, inside)[0] as string)
     if (!sure && !abbreviates(textOf(doc, inside), wordsOf(doc, before)) && !abbreviates(textOf(doc, before), wordsOf(doc, inside))) continue
     const [full, short] = wordsOf(doc, before).length >= wordsOf(doc, inside).length ? [a, b] : [b, a]
     full.known ??= short.known

@@ -6,26 +6,36 @@ import type { Scene } from './roles.ts'
 
 /** The parent of each thing, its place in the list or -1. */
 export function parentsOf(scene: Scene): Int32Array {
-  const parents = Int32Array.from(scene.things, (thing) => (thing.kind === 'person' || thing.kind === 'place' ? -1 : knownParent(scene.things, thing)))
+  const companies = companiesIn(scene.things)
+  const parents = Int32Array.from(scene.things, (thing) => (thing.kind === 'person' || thing.kind === 'place' ? -1 : knownParent(companies, thing)))
   readOwners(scene, parents)
   return parents
 }
 
-/** The owner that the gazetteer knows, where the article names it. */
-function knownParent(things: readonly Thing[], thing: Thing): number {
-  const { known } = thing
-  if (known === null) return -1
-  const company = (other: Thing): boolean => other !== thing && other.kind === 'organization' && other.known !== null
-  if (known.company && thing.kind === 'product') {
-    const twin = things.findIndex((other) => company(other) && other.known === known)
-    if (twin >= 0) return twin
+/** The article's known organizations by every name they go by, and those that share a service's name by their owner's. */
+interface Companies {
+  byName: Map<string, number>
+  byOwner: Map<string, number>
+}
+
+function companiesIn(things: readonly Thing[]): Companies {
+  const companies: Companies = { byName: new Map(), byOwner: new Map() }
+  for (const [index, { kind, known }] of things.entries()) {
+    if (kind !== 'organization' || known === null) continue
+    for (const name of known.forms.keys()) if (!companies.byName.has(name)) companies.byName.set(name, index)
+    if (known.company && known.parent !== null) companies.byOwner.set(known.parent, index)
   }
+  return companies
+}
+
+/** The owner that the gazetteer knows, where the article names it. */
+function knownParent({ byName, byOwner }: Companies, { kind, known }: Thing): number {
+  if (known === null) return -1
+  const twin = known.company && kind === 'product' ? byName.get(known.name.toLowerCase()) : undefined
+  if (twin !== undefined) return twin
   if (known.parent === null) return -1
-  const name = known.parent.toLowerCase()
-  const parent = things.findIndex((other) => company(other) && other.known?.forms.has(name) === true)
-  if (parent >= 0) return parent
   // Before Facebook's company was called Meta it was called Facebook, and owned what Meta owns.
-  return things.findIndex((other) => company(other) && other.known !== known && other.known?.company === true && other.known.parent === known.parent)
+  return byName.get(known.parent.toLowerCase()) ?? (known.company && kind === 'organization' ? -1 : (byOwner.get(known.parent) ?? -1))
 }
 
 /** Words of owning whose owner stands behind them: "WhatsApp milik Meta". */
@@ -90,4 +100,5 @@ function nameBehind({ doc, at }: Scene, from: number, near = NEAR): Near {
   return { thing: -1, end: from }
 }
 
-const stops = (token: Token): boolean => token.kind === 'break' || token.text === '.' || token.entry?.saying !== undefined || token.entry?.finite === true
+const stops = (token: Token): boolean =>
+  token.kind === 'break' || token.text === '.' || token.entry?.saying !== undefined || token.entry?.finite === true

@@ -100,7 +100,14 @@ function headIn(scene: Scene, start: number, end: number): TokenRange | null {
 /** "wedding planner", "chicken rice seller": an unknown English noun of doing just before the name. */
 function isJobByForm(scene: Scene, at: number): boolean {
   const token = tokenAt(scene, at)
-  return scene.doc.language === 'en' && token?.kind === 'word' && token.entry === null && !token.capital && token.text.length > 4 && /(er|or|ist|ian|ant|man|woman)$/.test(token.text)
+  return (
+    scene.doc.language === 'en' &&
+    token?.kind === 'word' &&
+    token.entry === null &&
+    !token.capital &&
+    token.text.length > 4 &&
+    /(er|or|ist|ian|ant|man|woman)$/.test(token.text)
+  )
 }
 
 /** Whether all between a job and the name is the job's: capitals, bodies, joining words, a few plain words. */
@@ -109,7 +116,14 @@ function belongs(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { kind, capital, entry } = tokenAt(scene, at) as Token
     if ((scene.at[at] as number) >= 0 || kind === 'mark') continue
-    if (entry?.saying !== undefined || entry?.finite === true || entry?.link === 'relative' || entry?.link === 'conjunction' || entry?.pronoun !== undefined) return false
+    if (
+      entry?.saying !== undefined ||
+      entry?.finite === true ||
+      entry?.link === 'relative' ||
+      entry?.link === 'conjunction' ||
+      entry?.pronoun !== undefined
+    )
+      return false
     if (capital || entry?.joins || entry?.affiliates || entry?.title || entry?.cue !== undefined) continue
     if (scene.doc.language === 'en' || ++plain > 3) return false
   }
@@ -142,7 +156,14 @@ function isQualifier(scene: Scene, at: number, opening: number): boolean {
   if (scene.doc.language === 'en' && !token.capital) {
     const { entry } = token
     if (entry === null) return !/(ed|ly)$/.test(token.lower)
-    return (entry.title ?? entry.cue ?? entry.placeTail ?? entry.orgTail) !== undefined && !entry.saying && !entry.finite && !entry.link && !entry.definite && !entry.indefinite
+    return (
+      (entry.title ?? entry.cue ?? entry.placeTail ?? entry.orgTail) !== undefined &&
+      !entry.saying &&
+      !entry.finite &&
+      !entry.link &&
+      !entry.definite &&
+      !entry.indefinite
+    )
   }
   return token.capital && at !== opening && token.entry?.saying === undefined && token.entry?.link === undefined
 }
@@ -162,7 +183,13 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
   let title = lookup(doc, head, 'title')
   while (title === null && !isJobByForm(scene, head)) {
     if (doc.language === 'id' && !isBody(scene, head)) return null
-    if (++head >= sentence.last || head > first + 6 || (tokenAt(scene, head - 1) as Token).kind !== 'word' || tokenAt(scene, head - 1)?.entry?.finite === true) return null
+    if (
+      ++head >= sentence.last ||
+      head > first + 6 ||
+      (tokenAt(scene, head - 1) as Token).kind !== 'word' ||
+      tokenAt(scene, head - 1)?.entry?.finite === true
+    )
+      return null
     if (isBody(scene, head - 1)) affiliation = scene.at[head - 1] as number
     title = lookup(doc, head, 'title')
   }
@@ -208,7 +235,27 @@ function behindName(scene: Scene, piece: Piece, limit: number): number {
   return at < limit ? at : -1
 }
 
-const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'who', 'is', 'seorang', 'selaku', 'juga', 'salah', 'satu', 'one', 'also', 'yang', 'merupakan', 'adalah'])
+const SMALL: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'who',
+  'is',
+  'seorang',
+  'selaku',
+  'juga',
+  'salah',
+  'satu',
+  'one',
+  'also',
+  'yang',
+  'merupakan',
+  'adalah',
+])
 
 /** "Xcel Energy's Chris Ouilette", "Walter Theseira of the Singapore University of Social Sciences" */
 function bodyAt(scene: Scene, piece: Piece): number {
@@ -223,4 +270,5 @@ function bodyAt(scene: Scene, piece: Piece): number {
 
 const isOfficer = (scene: Scene, head: TokenRange): boolean => OFFICERS.test(textOf(scene.doc, head).toLowerCase())
 
-const OFFICERS = /^(chief|ceo|cto|cfo|coo|spokes|juru bicara|jubir|direktur utama|dirut|corporate secretary|sekretaris perusahaan|presiden direktur|president director|managing director|co-founder|founder|pendiri)/
+const OFFICERS =
+  /^(chief|ceo|cto|cfo|coo|spokes|juru bicara|jubir|direktur utama|dirut|corporate secretary|sekretaris perusahaan|presiden direktur|president director|managing director|co-founder|founder|pendiri)/

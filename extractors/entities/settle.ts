@@ -5,6 +5,7 @@ import { isNoName, shapesIn } from './shapes.ts'
 import { knownName, type Run, type Sight, type Sighting } from './sight.ts'
 import { KINDS } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
+import { isLowered } from './words.ts'
 
 /** A name in the text before it is joined with others into an entity. */
 export interface Piece extends TokenRange {
@@ -15,6 +16,13 @@ export interface Piece extends TokenRange {
 
 /** Rule of a known name that the tagger passed over. */
 const DOUBTFUL = 'entities/known-elsewhere'
+
+/** "aplikasi DANA", "layanan Orbit", "the Signal app": a noun beside a name says of what kind it is. */
+function hasCue(sight: Sight, piece: Piece): boolean {
+  const { tokens } = sight.doc
+  if (tokens[piece.first - 1]?.entry?.cue === piece.kind) return true
+  return sight.doc.language === 'en' && tokens[piece.last]?.entry?.cue === piece.kind
+}
 
 /** Settles every run of the document, in order of the text. */
 export function settle(sight: Sight, tagger: Tagger): Piece[] {
@@ -35,7 +43,7 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
     }
   }
   // A common word that is also a name counts where the article uses the name unmistakably elsewhere.
-  const kept = doubtful.filter((piece) => sure.has(piece.known as Known))
+  const kept = doubtful.filter((piece) => sure.has(piece.known as Known) || hasCue(sight, piece))
   if (kept.length === 0) return pieces
   return [...pieces, ...kept].sort((a, b) => a.first - b.first)
 }
@@ -66,7 +74,8 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
     const label = 1 + 2 * KINDS.indexOf(shape.kind)
     for (let at = shape.first; at < shape.last && at < run.last; at++) fixed[at - run.first] = at === shape.first ? label : label + 1
     // What a shape cut in two is no longer certain.
-    if (shape.last < run.last && (fixed[shape.last - run.first] as number) > 0 && (fixed[shape.last - run.first] as number) % 2 === 0) fixed[shape.last - run.first] = -1
+    if (shape.last < run.last && (fixed[shape.last - run.first] as number) > 0 && (fixed[shape.last - run.first] as number) % 2 === 0)
+      fixed[shape.last - run.first] = -1
   }
   // What is certain throughout needs no tagger; what is certain in part binds it.
   const path = open === 0 ? settled(fixed) : tagger.label(run, fixed)
@@ -85,7 +94,8 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
 /** "Slack Technologies": the company of a service that goes by its name. */
 function companyWithin(sight: Sight, range: TokenRange): Known | null {
   const sighting = knownName(sight, range.first)
-  if (sighting === undefined || sighting.first !== range.first || !(sighting.hit.known.company || sighting.hit.known.kind === 'organization')) return null
+  if (sighting === undefined || sighting.first !== range.first || !(sighting.hit.known.company || sighting.hit.known.kind === 'organization'))
+    return null
   for (let at = sighting.last; at < range.last; at++) if (!isTail(sight, at)) return null
   return sighting.hit.known
 }
@@ -93,7 +103,12 @@ function companyWithin(sight: Sight, range: TokenRange): Known | null {
 /** What companies add to their names: "Technologies", "Inc", "Tbk". */
 const isTail = (sight: Sight, at: number): boolean => {
   const { kind, lower } = sight.doc.tokens[at] as Token
-  return kind === 'mark' || /^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc|co|group|holdings?|technologies|technology|communications?|platforms|company|international)$/.test(lower)
+  return (
+    kind === 'mark' ||
+    /^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc|co|group|holdings?|technologies|technology|communications?|platforms|company|international)$/.test(
+      lower,
+    )
+  )
 }
 
 /** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
@@ -126,8 +141,50 @@ function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
 /** A capitalised word of the run that nothing is known of, also behind "&". */
 function isOpen(sight: Sight, run: Run, at: number): boolean {
   if (sight.doc.tokens[at]?.text === '&') return true
-  if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0) return false
-  return sight.words.cased[at] === 1
+  if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0 || sight.words.cased[at] === 0) return false
+  const { entry } = sight.doc.tokens[at] as Token
+  if (entry !== null && (entry.title || entry.honorific || entry.cue !== undefined || entry.demonym)) return false
+  // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
+  return at !== run.first || !opensPlainly(sight, run, at)
+}
+
+/** Whether a word opens its sentence and is a plain one. */
+function opensPlainly(sight: Sight, run: Run, at: number): boolean {
+  if (run.style !== 'plain' || (sight.doc.sentences[run.sentence] as TokenRange).first !== at) return false
+  const hash = sight.words.hash[at] as number
+  if (isLowered(sight.words, hash)) return true
+  const { entry } = sight.doc.tokens[at] as Token
+  if (entry !== null && !entry.orgHead && !entry.placeHead) return true
+  return sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 12) !== 0)
+}
+
+/** "Ikatan Konsultan Listrik Nusantara": where such a name ends that the tagger passed over; 0 where there is none. */
+function headedName(sight: Sight, run: Run, path: Int8Array, from: number): number {
+  const { tokens } = sight.doc
+  const first = run.first + from
+  const head = tokens[first] as Token
+  if (run.style !== 'plain' || head.entry?.orgHead !== true || !head.capital) return 0
+  let words = 1
+  let last = first + 1
+  for (let at = first + 1; at < run.last && path[at - run.first] === 0 && (sight.knownAt[at] as number) < 0; at++) {
+    if (sight.words.cased[at] === 0) continue
+    words++
+    last = at + 1
+  }
+  // A sentence may begin with such a word for no reason but its first place.
+  return words >= (opensPlainly(sight, run, first) || first === (sight.doc.sentences[run.sentence] as TokenRange).first ? 3 : 2) ? last : 0
+}
+
+/** "Education Ministry", "Nawasena Kapital": where such a name ends that the tagger passed over; 0 where there is none. */
+function tailedName(sight: Sight, run: Run, path: Int8Array, from: number): number {
+  const first = run.first + from
+  if (run.style !== 'plain' || sight.words.cased[first] === 0 || opensPlainly(sight, run, first)) return 0
+  if ((sight.doc.tokens[first] as Token).entry?.orgTail) return 0
+  let last = 0
+  for (let at = first + 1; at < run.last && path[at - run.first] === 0 && sight.words.cased[at] === 1 && (sight.knownAt[at] as number) < 0; at++) {
+    if ((sight.doc.tokens[at] as Token).entry?.orgTail) last = at + 1
+  }
+  return last
 }
 
 /** The labels that are certain, and none elsewhere. */
@@ -145,7 +202,14 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
     if (label === 0) {
       // The tagger passed over a known name: it stays in doubt.
       const sighting = knownName(sight, first)
-      if (sighting !== undefined && sighting.first === first && sighting.last <= run.last) pieces.push({ first, last: sighting.last, kind: sighting.hit.known.kind, known: sighting.hit.known, rule: DOUBTFUL })
+      if (sighting === undefined) {
+        const last = headedName(sight, run, path, i) || tailedName(sight, run, path, i)
+        if (last > 0) {
+          pieces.push({ first, last, kind: 'organization', known: null, rule: 'entities/id/head-name' })
+          i = last - run.first - 1
+        }
+      } else if (sighting.first === first && sighting.last <= run.last)
+        pieces.push({ first, last: sighting.last, kind: sighting.hit.known.kind, known: sighting.hit.known, rule: DOUBTFUL })
       continue
     }
     let length = 1
@@ -159,12 +223,66 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
       if (sighting !== null) {
         // A person may be called like a place; otherwise the gazetteer knows better than the tagger.
         const person = kind === 'person' && (fixed[i] as number) < 0 && sighting.hit.known.kind === 'place'
-        pieces.push({ first: range.first, last: range.last, kind: person ? kind : sighting.hit.known.kind, known: person ? null : sighting.hit.known, rule: sighting.weak ? 'entities/known-supported' : 'entities/known' })
-      } else pieces.push({ first: range.first, last: range.last, kind, known: kind === 'organization' ? companyWithin(sight, range) : null, rule: 'entities/tagger' })
+        pieces.push({
+          first: range.first,
+          last: range.last,
+          kind: person ? kind : sighting.hit.known.kind,
+          known: person ? null : sighting.hit.known,
+          rule: !sighting.weak
+            ? 'entities/known'
+            : first === (sight.doc.sentences[run.sentence] as TokenRange).first && path.length === 1
+              ? DOUBTFUL
+              : 'entities/known-supported',
+        })
+      } else
+        pieces.push({
+          first: range.first,
+          last: range.last,
+          kind,
+          known: kind === 'organization' ? companyWithin(sight, range) : null,
+          rule: 'entities/tagger',
+        })
     }
     i += length - 1
   }
-  return hyphenated(sight, pieces)
+  return kinds(sight, extended(sight, run, withInitials(sight, hyphenated(sight, pieces))))
+}
+
+/** "E. Kurniawan": an initial belongs to the name behind it. */
+function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
+  const { tokens } = sight.doc
+  for (const piece of pieces) {
+    if (piece.kind !== 'person') continue
+    while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)
+      piece.first -= 2
+  }
+  return pieces
+}
+
+/** "King's College London": an unknown name with a body's noun in it is a body, whatever the tagger made of it. */
+function kinds(sight: Sight, pieces: Piece[]): Piece[] {
+  for (const piece of pieces) {
+    if (piece.kind !== 'place' || piece.known !== null) continue
+    for (let at = piece.first + 1; at < piece.last; at++) {
+      const entry = (sight.doc.tokens[at] as Token).entry
+      if (entry?.orgTail && !entry.placeTail && sight.words.cased[at] === 1) piece.kind = 'organization'
+    }
+  }
+  return pieces
+}
+
+/** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */
+function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
+  const { tokens } = sight.doc
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind !== 'organization' || piece.known !== null || tokens[piece.last - 1]?.entry?.orgTail !== true) continue
+    const floor = pieces[i - 1]?.last ?? run.first
+    while (/^(and|of|dan)$/.test(tokens[piece.first - 1]?.lower ?? '') && piece.first - 2 >= floor && sight.words.cased[piece.first - 2] === 1) {
+      piece.first -= 2
+      while (piece.first > floor && sight.words.cased[piece.first - 1] === 1 && (tokens[piece.first - 1] as Token).lower !== 'the') piece.first--
+    }
+  }
+  return pieces
 }
 
 /** "François-Philippe Champagne": what a hyphen ties is one person. */
@@ -192,13 +310,30 @@ function trim(sight: Sight, range: TokenRange): TokenRange | null {
   while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
   while (last > first && loose(last - 1)) last--
   // "The Australian Securities and Investments Commission": an unknown name's article is not part of it.
-  if (last - first > 2 && (tokens[first] as Token).lower === 'the' && sight.doc.sentences[sight.doc.sentenceOf[first] as number]?.first === first && (sight.knownAt[first] as number) < 0) first++
+  if (
+    last - first > 2 &&
+    (tokens[first] as Token).lower === 'the' &&
+    sight.doc.sentences[sight.doc.sentenceOf[first] as number]?.first === first &&
+    (sight.knownAt[first] as number) < 0
+  )
+    first++
   if (first === last) return null
   if (last - first === 1) {
     const token = tokens[first] as Token
     if (token.kind === 'number') return null
     const { entry } = token
-    if ((sight.knownAt[first] as number) < 0 && entry !== null && (entry.noName || entry.demonym || entry.title || entry.honorific || entry.saying !== undefined || entry.weekday !== undefined || entry.month !== undefined)) return null
+    if (
+      (sight.knownAt[first] as number) < 0 &&
+      entry !== null &&
+      (entry.noName ||
+        entry.demonym ||
+        entry.title ||
+        entry.honorific ||
+        entry.saying !== undefined ||
+        entry.weekday !== undefined ||
+        entry.month !== undefined)
+    )
+      return null
   }
   return { first, last }
 }

@@ -40,7 +40,8 @@ export function shapesIn(sight: Sight, run: Run): Shape[] {
 }
 
 /** Heads of `X of Y`; the place's heads apart. */
-const OF_BODIES = /^(university|bank|department|ministry|college|institute|office|bureau|commission|association|federation|council|center|centre|school|academy|embassy|museum|house|church|court|board|union|organisation|organization|confederation)$/
+const OF_BODIES =
+  /^(university|bank|department|ministry|college|institute|office|bureau|commission|association|federation|council|center|centre|school|academy|embassy|museum|house|church|court|board|union|organisation|organization|confederation)$/
 const OF_PLACES = /^(district|republic|gulf|bay|strait|isle|state|city|province|port)$/
 
 /** "the University of Surrey", "U.S. Department of Health and Human Services", "District of Columbia" */
@@ -52,12 +53,20 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   if (!body && !OF_PLACES.test(head.lower)) return null
   let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   if (!isCapital(sight, last, run)) return null
-  const goesOn = (and: number): boolean => body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
+  const goesOn = (and: number): boolean =>
+    body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
   const known = knownName(sight, at + 1)
   if (known !== undefined) last = known.last
   else while (isCapital(sight, last, run) || goesOn(last)) last++
   let first = at
-  while (body && first > run.first && isCapital(sight, first - 1, run) && tokens[first - 1]?.entry?.title !== true && (tokens[first - 1] as Token).lower !== 'the') first--
+  while (
+    body &&
+    first > run.first &&
+    isCapital(sight, first - 1, run) &&
+    tokens[first - 1]?.entry?.title !== true &&
+    (tokens[first - 1] as Token).lower !== 'the'
+  )
+    first--
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
 }
 
@@ -155,6 +164,8 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   // "(NYSE: SE)", "(META.O)", "(6758.T)"
   if (single && before?.text === '(' && after?.text === ':') return true
   if (single && after?.text === ')' && (/^[A-Z0-9]{1,6}\.[A-Z]{1,3}$/.test(first.text) || before?.text === ':' || before?.text === '.')) return true
+  // "R4 billion"
+  if (single && after?.entry?.scale !== undefined && /^[A-Z]{1,3}\d/.test(first.text)) return true
   // "S&P 500", "Nasdaq Composite", "Dow Jones"
   if (lookup(doc, range.first, 'noName') !== null && !covers(sight, range)) return true
   // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".

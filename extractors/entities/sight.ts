@@ -59,6 +59,8 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
       const small = token.kind === 'word' && words.cased[at] === 0
       if (small && (token.entry !== null || token.phrases !== null)) continue
       const sighting = sightingAt(doc, words, gazetteers, at, sentence.last, style)
+      // "The Australian" begins "The Australian Securities and Investments Commission".
+      if (sighting?.weak && at + 1 < sighting.last && sightingAt(doc, words, gazetteers, at + 1, sentence.last, style) !== null) continue
       if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting))) continue
       knownAt.fill(known.length, sighting.first, sighting.last)
       known.push(sighting)
@@ -69,7 +71,8 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
   return { doc, runs, known, knownAt, words, gazetteers }
 }
 
-const textOf = (doc: Doc, range: TokenRange): string => doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)
+const textOf = (doc: Doc, range: TokenRange): string =>
+  doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)
 
 /** "60 Minutes", "3 Indonesia": a figure begins a name only before a capital. */
 const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
@@ -85,9 +88,16 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
   if (!fitsCase(textOf(doc, { first, last: end }), best.form.written, style === 'caps')) return null
   // Somewhere on earth there is a town of almost any name: at a sentence's start, where all words have capitals, it needs support.
-  const town = best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
+  const town =
+    best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
   const shaky = style !== 'plain' && best.length === 1 && best.form.written.length < 3
-  return { first, last: end, hit: best, weak: best.form.weak || shaky || (best.form.written.startsWith('The ') && opens(doc, first)) || (town && (doc.tokens[first] as Token).entry !== null) }
+  return {
+    first,
+    last: end,
+    hit: best,
+    weak:
+      best.form.weak || shaky || (best.form.written.startsWith('The ') && opens(doc, first)) || (town && (doc.tokens[first] as Token).entry !== null),
+  }
 }
 
 /** "IndiHomelah", "Telkomselpun": a particle glued to a known name. */
@@ -98,7 +108,8 @@ function withClitic(doc: Doc, gazetteers: readonly Gazetteer[], at: number): Sig
     const lower = token.lower.slice(0, -3)
     const known = gazetteer.named(lower)
     const form = known?.forms.get(lower)
-    if (known && form && !form.weak && (known.kind === 'product' || known.kind === 'organization')) return { first: at, last: at + 1, hit: { known, form, length: 1 }, weak: false }
+    if (known && form && !form.weak && (known.kind === 'product' || known.kind === 'organization'))
+      return { first: at, last: at + 1, hit: { known, form, length: 1 }, weak: false }
   }
   return null
 }
@@ -109,7 +120,13 @@ function isOther(doc: Doc, first: number, last: number): boolean {
   const after = doc.tokens[last]
   if (after?.text === '$' && !after.spaced) return true
   if (before === undefined) return false
-  return before.entry?.currency !== undefined || /^(bahasa|waktu|dolar|dollar)$/.test(before.lower) || after?.lower === 'time' || after?.lower === 'dollar' || after?.lower === 'dollars'
+  return (
+    before.entry?.currency !== undefined ||
+    /^(bahasa|waktu|dolar|dollar)$/.test(before.lower) ||
+    after?.lower === 'time' ||
+    after?.lower === 'dollar' ||
+    after?.lower === 'dollars'
+  )
 }
 
 /** Whether a token is the first word of its sentence. */
@@ -133,7 +150,8 @@ function styleOf(tokens: readonly Token[], sentence: TokenRange): Style {
     } else if (token.text.length > 3) lower++
   }
   if (upper >= 3 && upper > 0.8 * (capitals + lower)) return 'caps'
-  return capitals >= 4 && capitals > 2 * lower ? 'title' : 'plain'
+  // Headlines have no full stop; a short sentence full of names has one.
+  return capitals >= 4 && capitals > 2 * lower && tokens[sentence.last - 1]?.text !== '.' ? 'title' : 'plain'
 }
 
 /** Collects the sentence's runs; single words that open a sentence and are nothing known are not worth a look. */
@@ -198,6 +216,7 @@ function joined(tokens: readonly Token[], words: Words, at: number, last: number
   if (token.text === '&') return at + 2
   const before = tokens[at - 1] as Token
   // "E. Kurniawan", "Dr. Amir"
-  if (token.text === '.' && !token.spaced && (before.text.length <= 2 || before.entry?.abbreviation === true || before.entry?.honorific === true)) return at + 2
+  if (token.text === '.' && !token.spaced && (before.text.length <= 2 || before.entry?.abbreviation === true || before.entry?.honorific === true))
+    return at + 2
   return -1
 }

@@ -1,6 +1,7 @@
 /** Entries and word lists -> one buffer that opens without being parsed. */
-import { extend, hashWord, spread } from './hash.ts'
+
 import type { GazetteerEntry } from './entry.ts'
+import { extend, hashWord, spread } from './hash.ts'
 
 /** What a single word may be; bits of one number. */
 export const WORD = { given: 1, family: 2, commonId: 4, commonEn: 8 } as const
@@ -16,7 +17,11 @@ export const MAGIC = 0x70646d31
  * @param words what single words are, `WORD` flags by lower-case word
  * @param split cuts a name into words as the tokeniser cuts text, lower case
  */
-export function compileGazetteer(entries: readonly GazetteerEntry[], words: ReadonlyMap<string, number>, split: (name: string) => string[]): Uint8Array {
+export function compileGazetteer(
+  entries: readonly GazetteerEntry[],
+  words: ReadonlyMap<string, number>,
+  split: (name: string) => string[],
+): Uint8Array {
   const expressions = new Map<number, { value: number; key: string }>()
   const node = (hash: number, key: string): { value: number; key: string } => {
     let found = expressions.get(hash)

@@ -37,7 +37,8 @@ export function parseTable(text: string): GazetteerEntry[] {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.startsWith('## ')) {
       const [kind = '', category = '', country = ''] = line.slice(3).trim().split(/\s+/)
-      if (!/^(person|organization|product|place)$/.test(kind)) throw new Error(`line ${index + 1}: a heading begins with person, organization, product or place; got '${kind}'`)
+      if (!/^(person|organization|product|place)$/.test(kind))
+        throw new Error(`line ${index + 1}: a heading begins with person, organization, product or place; got '${kind}'`)
       head = { kind: kind as EntityKind, category, country }
     } else if (line.trim() !== '' && !line.startsWith('# ')) {
       if (head === null) throw new Error(`line ${index + 1}: a heading '## kind category country' must come before the first entry`)

@@ -62,7 +62,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const decoder = new TextDecoder()
   const read = new Map<number, Known>()
 
-  const valueOf = (hash: number): number => {
+  const valueAt = (hash: number): number => {
     for (let place = spread(hash) & (places - 1); ; place = (place + 1) & (places - 1)) {
       const value = table[2 * place + 1] as number
       if (value === 0 || table[2 * place] === hash) return value
@@ -79,13 +79,13 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return {
     find(tokens, hashes, first, last) {
       let hash = hashes[first] as number
-      let value = valueOf(hash)
+      let value = valueAt(hash)
       let entry = value >> 1
       let length = 1
       for (let at = first + 1; at < last && (value & 1) === 1; at++) {
         if ((tokens[at] as Token).kind === 'break') break
         hash = extend(hash, hashes[at] as number)
-        value = valueOf(hash)
+        value = valueAt(hash)
         if (value >> 1 !== 0) {
           entry = value >> 1
           length = at + 1 - first
@@ -110,7 +110,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const parts = name.toLowerCase().split(' ')
       let hash = 0
       for (const [i, part] of parts.entries()) hash = i === 0 ? hashWord(part) : extend(hash, hashWord(part))
-      const entry = valueOf(hash) >> 1
+      const entry = valueAt(hash) >> 1
       if (entry === 0) return null
       const known = entryAt(entry - 1)
       return known.forms.has(parts.join(' ')) ? known : null
@@ -119,7 +119,16 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 }
 
 function parseEntry(line: string): Known {
-  const [kind, name, parent, category, country, ids, flags, forms] = line.split('\t') as [string, string, string, string, string, string, string, string]
+  const [kind, name, parent, category, country, ids, flags, forms] = line.split('\t') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   const list = (field: string): string[] => (field === '' ? [] : field.split('|'))
   const identifiers: Record<string, string> = {}
   for (const id of list(ids)) identifiers[id.slice(0, id.indexOf('='))] = id.slice(id.indexOf('=') + 1)

@@ -32,7 +32,15 @@ export interface Sheet {
 
 export function makeSheet(sight: Sight): Sheet {
   const { length } = sight.doc.tokens
-  return { sight, seen: new Uint8Array(length), word: new Int32Array(length), shape: new Uint8Array(length), clues: new Int32Array(length), flags: new Uint8Array(length), known: new Uint8Array(length) }
+  return {
+    sight,
+    seen: new Uint8Array(length),
+    word: new Int32Array(length),
+    shape: new Uint8Array(length),
+    clues: new Int32Array(length),
+    flags: new Uint8Array(length),
+    known: new Uint8Array(length),
+  }
 }
 
 /** Makes sure that a run and two tokens on either side are known. */
@@ -166,7 +174,10 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   out[i++] = mix(11, letters(lower, length - 2, length) ^ (form << 8))
   out[i++] = mix(12, form | (place << 4) | (language << 12))
   out[i++] = mix(13, form | (formBefore << 4) | (formAfter << 8))
-  out[i++] = mix(14, (has2 ? (shape[at - 2] as number) : 0) | (formBefore << 4) | (form << 8) | (formAfter << 12) | ((next2 ? (shape[at + 2] as number) : 0) << 16))
+  out[i++] = mix(
+    14,
+    (has2 ? (shape[at - 2] as number) : 0) | (formBefore << 4) | (form << 8) | (formAfter << 12) | ((next2 ? (shape[at + 2] as number) : 0) << 16),
+  )
   out[i++] = mix(15, flag | (place << 4))
   out[i++] = mix(16, flag | (flagBefore << 4) | (flagAfter << 8))
   out[i++] = mix(17, name | (flag << 6))
@@ -180,5 +191,8 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   out[i++] = mix(25, opens ^ size)
   out[i++] = mix(26, closes ^ size)
   out[i++] = mix(27, (clues[run.last - 1] as number) | (size << 16) | (ends << 20))
-  out[i++] = mix(28, (name === 0 ? 0 : 1) | (flag << 1) | (form << 5) | (place << 9) | (isLowered(sight.words, sight.words.hash[at] as number) ? 1 << 20 : 0))
+  out[i++] = mix(
+    28,
+    (name === 0 ? 0 : 1) | (flag << 1) | (form << 5) | (place << 9) | (isLowered(sight.words, sight.words.hash[at] as number) ? 1 << 20 : 0),
+  )
 }

@@ -15,7 +15,8 @@ export interface Weights {
  */
 export function openWeights(bytes: Uint8Array): Weights {
   const size = BUCKETS * LABELS
-  if (bytes.length !== size + LABELS * LABELS + LABELS) throw new Error(`the tagger's weights are ${bytes.length} bytes and not ${size + LABELS * LABELS + LABELS}: train them again`)
+  if (bytes.length !== size + LABELS * LABELS + LABELS)
+    throw new Error(`the tagger's weights are ${bytes.length} bytes and not ${size + LABELS * LABELS + LABELS}: train them again`)
   const part = (from: number, length: number): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset + from, length)
   return { emissions: part(0, size), transitions: part(size, LABELS * LABELS), starts: part(size + LABELS * LABELS, LABELS) }
 }

@@ -3,23 +3,65 @@ import type { Table } from '../lexicon.ts'
 import type { NameEntry } from '../names.ts'
 
 export const names: Table<NameEntry> = [
-  ['spokesman|spokeswoman|spokesperson|spokespeople|chief executive|chief executive officer|ceo|chief technology officer|cto|chief financial officer|cfo|chief operating officer|coo|chief information officer|cio|chief information security officer|ciso|chief security officer|chief product officer|chief communications officer|chief', { title: true }],
-  ['president|vice president|vice-president|senior vice president|senior vice-president|executive vice president|vp|svp|evp|chairman|chairwoman|chairperson|chair|co-chair|deputy chairman|executive chairman|managing director|director|director-general|director general|executive director|deputy director|general manager|manager|country manager|product manager|head|deputy head|global head|founder|co-founder|cofounder|owner|boss|executive|partner|general counsel', { title: true }],
-  ['minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|congressman|congresswoman|representative|rep|councillor|councilman|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope', { title: true }],
-  ['communications minister|innovation minister|energy minister|digital minister|transport minister|finance minister|health minister|interior minister|foreign minister|technology minister|treasury secretary|press secretary|energy secretary', { title: true }],
-  ['analyst|engineer|researcher|scientist|professor|associate professor|lecturer|expert|consultant|economist|strategist|lawyer|attorney|journalist|reporter|editor|author|activist|developer|programmer|technician|architect|adviser|advisor|specialist|broadcaster|blogger|influencer|commentator|historian|software engineer|security researcher|portfolio manager|trader|investor|broker', { title: true }],
-  ['customer|user|resident|passenger|shopper|student|teacher|nurse|doctor|driver|retiree|tourist|traveler|traveller|commuter|shopkeeper|trader|farmer|pensioner|entrepreneur|freelancer|streamer|gamer|barista|singer|actor|actress|comedian|musician|rapper|athlete|coach|billionaire|whistleblower|judge|officer|police chief|sheriff|sergeant|captain|lieutenant|colonel|general|admiral|police officer|detective|superintendent', { title: true }],
-  ['mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|datuk|tan sri|dato|dato\'|haji|sheikh', { honorific: true }],
-  ['ministry|department|university|bank of|office of|institute|commission|bureau of|federation of|association of|church of|council of|center for|centre for|college of|confederation|embassy of|museum of', { orgHead: true }],
-  ['inc|corp|corporation|ltd|limited|llc|plc|co|company|companies|group|holdings|holding|university|college|ministry|bank|airlines|airways|agency|commission|authority|institute|association|department|council|police|communications|technologies|systems|telecom|telecommunications|wireless|energy|power|electric|securities|capital|research|foundation|union|federation|committee|bureau|board|organization|organisation|society|trust|fund|partners|ventures|labs|laboratories|studios|entertainment|pictures|records|motors|industries|international|global|networks|solutions|software|services|healthcare|health|insurance|financial|hospital|school|academy|club|party|times|post|journal|tribune|herald|gazette|news|radio|television|magazine|press|daily|exchange|stores|supermarkets|parliament|court|senate|congress|army|navy|force|guard|administration|service|coalition|alliance|centre|center|mobile|media|consulting|advisors|analytics|intelligence|grid|utilities|water|gas|oil|railway|railways|rail|trains|transit', { orgTail: true }],
-  ['mount|mt|lake|fort|port|cape|gulf of|bay of|strait of|isle of|river|st|saint|camp|point|san|santa|los|las|el|north|south|east|west|central|northern|southern|eastern|western|downtown|upper|lower|greater|new', { placeHead: true }],
-  ['street|avenue|road|boulevard|lane|drive|highway|airport|county|city|island|islands|river|bay|beach|stadium|station|park|valley|province|state|district|square|bridge|township|village|mountains|ocean|sea|coast|peninsula|harbor|harbour|creek|hills|heights|falls|forest|desert|canyon|terminal|tower|arena|mall|plaza|hotel|substation|dam|tunnel|canal|region|territory|borough|parish|prefecture|governorate', { placeTail: true }],
-  ['app|platform|website|site|service|social network|browser|chatbot|game|software|tool|product|console|messenger|tracker|ransomware|malware|virus', { cue: 'product' }],
-  ['company|firm|giant|startup|carrier|airline|operator|provider|parent|parent company|regulator|bank|agency|newspaper|broadcaster|retailer|automaker|chipmaker|utility|lender|owner|rival|subsidiary|group|maker|watchdog|think tank|consultancy|charity|union', { cue: 'organization' }],
+  [
+    'spokesman|spokeswoman|spokesperson|spokespeople|chief executive|chief executive officer|ceo|chief technology officer|cto|chief financial officer|cfo|chief operating officer|coo|chief information officer|cio|chief information security officer|ciso|chief security officer|chief product officer|chief communications officer|chief',
+    { title: true },
+  ],
+  [
+    'president|vice president|vice-president|senior vice president|senior vice-president|executive vice president|vp|svp|evp|chairman|chairwoman|chairperson|chair|co-chair|deputy chairman|executive chairman|managing director|director|director-general|director general|executive director|deputy director|general manager|manager|country manager|product manager|head|deputy head|global head|founder|co-founder|cofounder|owner|boss|executive|partner|general counsel',
+    { title: true },
+  ],
+  [
+    'minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|congressman|congresswoman|representative|rep|councillor|councilman|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope',
+    { title: true },
+  ],
+  [
+    'communications minister|innovation minister|energy minister|digital minister|transport minister|finance minister|health minister|interior minister|foreign minister|technology minister|treasury secretary|press secretary|energy secretary',
+    { title: true },
+  ],
+  [
+    'analyst|engineer|researcher|scientist|professor|associate professor|lecturer|expert|consultant|economist|strategist|lawyer|attorney|journalist|reporter|editor|author|activist|developer|programmer|technician|architect|adviser|advisor|specialist|broadcaster|blogger|influencer|commentator|historian|software engineer|security researcher|portfolio manager|trader|investor|broker',
+    { title: true },
+  ],
+  [
+    'customer|user|resident|passenger|shopper|student|teacher|nurse|doctor|driver|retiree|tourist|traveler|traveller|commuter|shopkeeper|trader|farmer|pensioner|entrepreneur|freelancer|streamer|gamer|barista|singer|actor|actress|comedian|musician|rapper|athlete|coach|billionaire|whistleblower|judge|officer|police chief|sheriff|sergeant|captain|lieutenant|colonel|general|admiral|police officer|detective|superintendent',
+    { title: true },
+  ],
+  ["mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|datuk|tan sri|dato|dato'|haji|sheikh", { honorific: true }],
+  [
+    'ministry|department|university|bank of|office of|institute|commission|bureau of|federation of|association of|church of|council of|center for|centre for|college of|confederation|embassy of|museum of',
+    { orgHead: true },
+  ],
+  [
+    'inc|corp|corporation|ltd|limited|llc|plc|co|company|companies|group|holdings|holding|university|college|ministry|bank|airlines|airways|agency|commission|authority|institute|association|department|council|police|communications|technologies|systems|telecom|telecommunications|wireless|energy|power|electric|securities|capital|research|foundation|union|federation|committee|bureau|board|organization|organisation|society|trust|fund|partners|ventures|labs|laboratories|studios|entertainment|pictures|records|motors|industries|international|global|networks|solutions|software|services|healthcare|health|insurance|financial|hospital|school|academy|club|party|times|post|journal|tribune|herald|gazette|news|radio|television|magazine|press|daily|exchange|stores|supermarkets|parliament|court|senate|congress|army|navy|force|guard|administration|service|coalition|alliance|centre|center|mobile|media|consulting|advisors|analytics|intelligence|grid|utilities|water|gas|oil|railway|railways|rail|trains|transit',
+    { orgTail: true },
+  ],
+  [
+    'mount|mt|lake|fort|port|cape|gulf of|bay of|strait of|isle of|river|st|saint|camp|point|san|santa|los|las|el|north|south|east|west|central|northern|southern|eastern|western|downtown|upper|lower|greater|new',
+    { placeHead: true },
+  ],
+  [
+    'street|avenue|road|boulevard|lane|drive|highway|airport|county|city|island|islands|river|bay|beach|stadium|station|park|valley|province|state|district|square|bridge|township|village|mountains|ocean|sea|coast|peninsula|harbor|harbour|creek|hills|heights|falls|forest|desert|canyon|terminal|tower|arena|mall|plaza|hotel|substation|dam|tunnel|canal|region|territory|borough|parish|prefecture|governorate',
+    { placeTail: true },
+  ],
+  [
+    'app|platform|website|site|service|social network|browser|chatbot|game|software|tool|product|console|messenger|tracker|ransomware|malware|virus',
+    { cue: 'product' },
+  ],
+  [
+    'company|firm|giant|startup|carrier|airline|operator|provider|parent|parent company|regulator|bank|agency|newspaper|broadcaster|retailer|automaker|chipmaker|utility|lender|owner|rival|subsidiary|group|maker|watchdog|think tank|consultancy|charity|union',
+    { cue: 'organization' },
+  ],
   ['city|town|village|state|province|county|suburb|country|island|capital|district', { cue: 'place' }],
   ['of|the|and|for|de|del|la|le|van|von|der|den|da|do|dos|di|bin|binti|al|el|du|y|on|in|at|to', { joins: true }],
   ['of|at|for|from|with', { affiliates: true }],
   ['parent|parent company|owner|owned by|owns|unit of|subsidiary of|part of|owned|belongs to|operated by|run by|parent firm', { owner: true }],
-  ['american|americans|british|briton|britons|indonesian|indonesians|australian|australians|canadian|canadians|indian|indians|chinese|japanese|korean|south korean|north korean|german|germans|french|italian|italians|spanish|dutch|russian|russians|ukrainian|ukrainians|european|europeans|asian|asians|african|africans|singaporean|singaporeans|malaysian|malaysians|filipino|filipinos|vietnamese|thai|turkish|brazilian|brazilians|mexican|mexicans|irish|scottish|welsh|english|swiss|swedish|norwegian|danish|finnish|polish|portuguese|greek|israeli|israelis|palestinian|palestinians|iranian|iranians|iraqi|saudi|egyptian|nigerian|nigerians|kenyan|kenyans|pakistani|pakistanis|bangladeshi|sri lankan|taiwanese|cuban|cubans|venezuelan|venezuelans|chilean|chileans|argentine|argentinian|colombian|peruvian|puerto rican|puerto ricans|new yorker|new yorkers|londoner|londoners|californian|californians|texan|texans|latin american|arab|arabs|kiwi|kiwis|western|iberian|catalan|hispanic|latino|jewish|muslim|muslims|christian|christians|hindu|hindus|buddhist|democrat|democrats|republican|republicans|democratic|south african|south africans|middle eastern|pacific islander|native american|african american', { demonym: true }],
-  ['christmas|easter|thanksgiving|halloween|ramadan|eid|new year|new year\'s|new year\'s eve|black friday|cyber monday|boxing day|olympics|olympic games|world cup|super bowl|covid-19|covid|coronavirus|internet|web|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|aest|aedt|cet|cest|wib|am|pm|a.m|p.m|et|pt|ct|atm|atms|sms|dns|bgp|ddos|api|apis|vpn|isp|isps|ceo|ipo|ai|it|pc|pcs|tv|gps|cdn|sim|sos|pin|usb|url|faq|etf|etfs|gdp|wi-fi|wifi|5g|4g|3g|lte|bsod|dow|dow jones|dow jones industrial average|s&p 500|nasdaq composite|nikkei 225|ftse 100|topix|hang seng|sensex|nifty|nifty 50|stoxx 600|straits times index|god|i|i\'m|i\'ve|i\'ll|i\'d|ok|okay|brexit|constitution|act|bill|amendment|english language|bible|http|https|dm|dms|rt|q1|q2|q3|q4|caps|ps|nhl|reuters/ipsos|blue screen of death|error|first amendment', { noName: true }],
+  [
+    'american|americans|british|briton|britons|indonesian|indonesians|australian|australians|canadian|canadians|indian|indians|chinese|japanese|korean|south korean|north korean|german|germans|french|italian|italians|spanish|dutch|russian|russians|ukrainian|ukrainians|european|europeans|asian|asians|african|africans|singaporean|singaporeans|malaysian|malaysians|filipino|filipinos|vietnamese|thai|turkish|brazilian|brazilians|mexican|mexicans|irish|scottish|welsh|english|swiss|swedish|norwegian|danish|finnish|polish|portuguese|greek|israeli|israelis|palestinian|palestinians|iranian|iranians|iraqi|saudi|egyptian|nigerian|nigerians|kenyan|kenyans|pakistani|pakistanis|bangladeshi|sri lankan|taiwanese|cuban|cubans|venezuelan|venezuelans|chilean|chileans|argentine|argentinian|colombian|peruvian|puerto rican|puerto ricans|new yorker|new yorkers|londoner|londoners|californian|californians|texan|texans|latin american|arab|arabs|kiwi|kiwis|western|iberian|catalan|hispanic|latino|jewish|muslim|muslims|christian|christians|hindu|hindus|buddhist|democrat|democrats|republican|republicans|democratic|south african|south africans|middle eastern|pacific islander|native american|african american',
+    { demonym: true },
+  ],
+  [
+    "christmas|easter|thanksgiving|halloween|ramadan|eid|new year|new year's|new year's eve|black friday|cyber monday|boxing day|olympics|olympic games|world cup|super bowl|covid-19|covid|coronavirus|internet|web|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|aest|aedt|cet|cest|wib|am|pm|a.m.|p.m.|et|pt|ct|atm|atms|sms|dns|bgp|ddos|api|apis|vpn|isp|isps|ceo|ipo|ai|it|pc|pcs|tv|gps|cdn|sim|sos|pin|usb|url|faq|etf|etfs|gdp|wi-fi|wifi|5g|4g|3g|lte|bsod|dow|dow jones|dow jones industrial average|s&p 500|nasdaq composite|nikkei 225|ftse 100|topix|hang seng|sensex|nifty|nifty 50|stoxx 600|straits times index|god|i|i'm|i've|i'll|i'd|ok|okay|brexit|constitution|act|bill|amendment|english language|bible|http|https|dm|dms|rt|q1|q2|q3|q4|caps|ps|nhl|reuters/ipsos|blue screen of death|error|first amendment",
+    { noName: true },
+  ],
 ]

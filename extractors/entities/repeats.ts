@@ -1,0 +1,51 @@
+/** Names seen once are seen again: short names introduced in brackets, and words of names that stand elsewhere alone. */
+import type { Token } from '../../src/types.ts'
+import { abbreviates } from './likeness.ts'
+import type { Piece } from './settle.ts'
+import type { Sight } from './sight.ts'
+
+/** Adds what the article names again to its pieces; all in order of the text. */
+export function repeat(sight: Sight, pieces: readonly Piece[]): Piece[] {
+  const introduced = pieces.flatMap((piece) => shortForm(sight, piece) ?? [])
+  const words = wordsOf(sight, [...pieces, ...introduced])
+  const found = [...pieces]
+  let next = 0
+  for (const run of sight.runs) {
+    for (let at = run.first; at < run.last; at++) {
+      while (next < pieces.length && (pieces[next] as Piece).last <= at) next++
+      const covered = next < pieces.length && (pieces[next] as Piece).first <= at
+      if (covered || sight.words.cased[at] === 0 || (sight.knownAt[at] as number) >= 0) continue
+      const { text, entry } = sight.doc.tokens[at] as Token
+      const name = entry === null || text === text.toUpperCase() ? words.get(text) : undefined
+      if (name !== undefined) found.push({ first: at, last: at + 1, kind: name.kind, known: null, rule: 'entities/repeated' })
+    }
+  }
+  return found.length === pieces.length ? found : found.sort((a, b) => a.first - b.first)
+}
+
+/** "Ikatan Konsultan Pajak Indonesia (IKPI)": the short name behind a long one. */
+function shortForm(sight: Sight, piece: Piece): Piece | null {
+  const { tokens } = sight.doc
+  if (piece.last - piece.first < 2 || piece.kind === 'person' || tokens[piece.last]?.text !== '(' || tokens[piece.last + 2]?.text !== ')') return null
+  const short = tokens[piece.last + 1] as Token
+  if (!short.capital || short.text.length > 12) return null
+  const words = tokens.slice(piece.first, piece.last).flatMap((token) => (token.kind === 'word' ? [token.lower] : []))
+  return abbreviates(short.text, words)
+    ? { first: piece.last + 1, last: piece.last + 2, kind: piece.kind, known: null, rule: 'entities/introduced' }
+    : null
+}
+
+/** Single words that are names in this article: short forms, names of one word, the words of people's names. */
+function wordsOf(sight: Sight, pieces: readonly Piece[]): Map<string, Piece> {
+  const words = new Map<string, Piece>()
+  for (const piece of pieces) {
+    if (piece.known !== null) continue
+    const single = piece.last - piece.first === 1
+    if (!single && piece.kind !== 'person') continue
+    for (let at = piece.first; at < piece.last; at++) {
+      const { kind, text } = sight.doc.tokens[at] as Token
+      if (kind === 'word' && text.length > 2 && !words.has(text)) words.set(text, piece)
+    }
+  }
+  return words
+}
