@@ -28,6 +28,8 @@ export interface Input {
 export interface Reading {
   where: string
   load: () => Article
+  /** Bytes that are held until it is loaded, if many are. */
+  held?: number
 }
 
 /** Endings of file names and what they are read as; `.gz` behind them is unpacked. */

@@ -31,7 +31,7 @@ export async function* articlesOfLines(
     if (line.bytes === null) yield failed(where, tooLarge(line.length, options.maxBytes))
     else if (line.bytes.some((byte) => byte > 32)) {
       const { bytes } = line
-      yield { where, load: () => articleOfJson(parseJson(decode(bytes)), where, options.fields) }
+      yield { where, held: bytes.length, load: () => articleOfJson(parseJson(decode(bytes)), where, options.fields) }
     }
   }
 }

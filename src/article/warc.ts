@@ -56,5 +56,5 @@ async function readingOf(record: WARCRecord, type: PageType, where: string, opti
     const article = type.kind === 'html' ? articleOfHtml(decodeHtml(bytes, type.charset), where) : { path: where, text: decode(bytes, type.charset) }
     return url === undefined ? article : { ...article, url: article.url ?? url }
   }
-  return { where, load }
+  return { where, held: bytes.length, load }
 }

@@ -17,9 +17,13 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/** The module that threads run, as it was built. */
+function threadModule(): string {
+  return createRequire(import.meta.url).resolve('#thread')
+}
+
 /** Starts `threads` threads for a job. `progress` has one place a shard. */
-export function startPool(job: string, manifest: Manifest, threads: number, progress: Int32Array): Pool {
-  const filename = createRequire(import.meta.url).resolve('#thread')
+export function startPool(job: string, manifest: Manifest, threads: number, progress: Int32Array, filename: string = threadModule()): Pool {
   const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads, idleTimeout: Number.POSITIVE_INFINITY })
   return {
     async run(shard) {

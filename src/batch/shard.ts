@@ -41,12 +41,9 @@ export interface Task {
   inputs: readonly Input[]
   /** Articles, by their place in the shard, that ended an earlier attempt's thread; they are errors now. */
   crashed?: readonly number[]
-  /** Told the number of articles that are done, before each few. */
+  /** Told the number of articles that are done. */
   onProgress?: (done: number) => void
 }
-
-/** Articles that are held at once. */
-const FEW = 8
 
 /** Prepares to work on a job's shards. */
 export async function startWorker(job: string, configuration: Configuration): Promise<Worker> {
@@ -76,9 +73,9 @@ export async function runShard(worker: Worker, task: Task): Promise<void> {
   const committed: CommittedShard = { attempt, articles: [], errors: [] }
   let done = 0
 
-  const take = (readings: readonly Reading[]): void => {
-    task.onProgress?.(done)
-    for (const outcome of outcomesOf(readings, padam, configuration.maxSeconds)) {
+  const readings = readingsOf(task, configuration)
+  for await (const outcomes of outcomesOf(readings, padam, configuration.maxSeconds, task.crashed !== undefined)) {
+    for (const outcome of outcomes) {
       if (isArticleError(outcome)) committed.errors.push(outcome)
       else {
         const parts = formats.flatMap((format) => format.encode(outcome, options))
@@ -86,17 +83,9 @@ export async function runShard(worker: Worker, task: Task): Promise<void> {
         committed.articles.push({ id: outcome.id, language: outcome.language.code, bytes, rows: TABLES.map((table) => table.count(outcome)) })
       }
     }
-    done += readings.length
+    done += outcomes.length
+    task.onProgress?.(done)
   }
-
-  let few: Reading[] = []
-  for await (const reading of readingsOf(task, configuration)) {
-    if (few.push(reading) < FEW && task.crashed === undefined) continue
-    take(few)
-    few = []
-  }
-  take(few)
-  task.onProgress?.(done)
   for (const file of files) file.close()
   commit(job, task.shard, folder, committed)
 }

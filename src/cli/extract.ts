@@ -53,16 +53,13 @@ async function toDataset(paths: readonly string[], options: ExtractOptions, out:
   } else report(summary, out, (performance.now() - started) / 1000, log)
 }
 
-/** Articles that are held at once. */
-const FEW = 8
-
 async function toStdout(paths: readonly string[], options: ExtractOptions, configuration: Configuration): Promise<void> {
   const log = logTo(options)
   const padam = await pipelineFor(configuration)
   let written = 0
   let failed = 0
-  const take = async (readings: readonly Reading[]): Promise<void> => {
-    for (const outcome of outcomesOf(readings, padam, configuration.maxSeconds)) {
+  for await (const outcomes of outcomesOf(readingsOf(paths, options, configuration), padam, configuration.maxSeconds)) {
+    for (const outcome of outcomes) {
       if (isArticleError(outcome)) {
         failed++
         log.error(`${outcome.where}: ${outcome.message}`, outcome)
@@ -72,13 +69,6 @@ async function toStdout(paths: readonly string[], options: ExtractOptions, confi
       }
     }
   }
-  let few: Reading[] = []
-  for await (const reading of readingsOf(paths, options, configuration)) {
-    if (few.push(reading) < FEW) continue
-    await take(few)
-    few = []
-  }
-  await take(few)
   if (failed > 0) process.exitCode = written > 0 ? EXIT_PARTIAL : EXIT_FAILURE
 }
 
