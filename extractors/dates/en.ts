@@ -3,7 +3,7 @@
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
 import { figuresShape, partShape } from './shapes/clock.ts'
-import { figureShape, monthShape, weekdayShape, yearShape } from './shapes/day.ts'
+import { dayAloneShape, figureShape, monthShape, weekdayShape, yearShape } from './shapes/day.ts'
 import { lengthShape } from './shapes/length.ts'
 import { edgeShape, expressionShape, namedShape, nthUnitShape, shortQuarterShape, turnUnitShape } from './shapes/period.ts'
 
@@ -12,6 +12,8 @@ export const en: readonly Rule<Atom>[] = [
   { id: 'dates/en/month-day-year', ...monthShape({ monthFirst: true }) },
   // 10/25/2022
   { id: 'dates/en/figures', ...figureShape('month-first') },
+  // by the 31st
+  { id: 'dates/en/day-alone', ...dayAloneShape },
   // in 2021, the 1990s
   { id: 'dates/en/year', ...yearShape },
   // on Monday, last Friday

@@ -3,7 +3,7 @@
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
 import { clockWordShape, figuresShape, partShape } from './shapes/clock.ts'
-import { figureShape, monthShape, nthDayShape, weekdayShape, yearShape } from './shapes/day.ts'
+import { dayAloneShape, figureShape, monthShape, nthDayShape, weekdayShape, yearShape } from './shapes/day.ts'
 import { lengthShape } from './shapes/length.ts'
 import { edgeShape, expressionShape, namedShape, shortQuarterShape, unitNthShape, unitTurnShape } from './shapes/period.ts'
 
@@ -18,6 +18,8 @@ export const id: readonly Rule<Atom>[] = [
   { id: 'dates/id/weekday', ...weekdayShape({ turnFirst: false }) },
   // hari pertama
   { id: 'dates/id/nth-day', ...nthDayShape },
+  // tanggal 31
+  { id: 'dates/id/day-alone', ...dayAloneShape },
   // pukul 15.45 sore Waktu Indonesia
   { id: 'dates/id/pukul', ...clockWordShape },
   // memuncak pada 17.20 WIB

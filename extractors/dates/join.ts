@@ -151,6 +151,7 @@ function fits(a: Mention, b: Mention, gap: Gap): boolean {
   const x = a.said
   const y = b.said
   const timed = isTime(x) || isTime(y)
+  if (a.till && isDay(a.till) && isDay(y)) return false
   if (isDay(x) && isDay(y)) {
     if (gap.bridged && !timed) return false
     if (x.weekday !== undefined && y.day !== undefined && y.weekday === undefined) return true

@@ -1,6 +1,6 @@
 /** Which stretch of the calendar the date part of a phrase means, seen from the day of publication and the day that is told of. */
 import type { Said, Shift } from '../lexicon/calendar.ts'
-import { addMonths, civilOf, dayOf, two, weekdayOf } from './days.ts'
+import { addMonths, civilOf, dayOf, daysIn, two, weekdayOf } from './days.ts'
 import { holidayOf } from './holidays.ts'
 import {
   dayPeriod,
@@ -79,6 +79,7 @@ export function periodOf(said: Said, sight: Sight): Period | null {
   if (said.quarter !== undefined) return yearly(year, sight, (at) => quarterPeriod(at, said.quarter ?? 1), undefined, 'XXXX-Q')
   if (said.halfYear !== undefined) return yearly(year, sight, (at) => halfYearPeriod(at, said.halfYear ?? 1), undefined, 'XXXX-H')
   if (said.month !== undefined) return said.day === undefined ? monthOf(said.month, year, sight, said.turn) : dayOfMonth(said, year, sight)
+  if (said.day !== undefined) return dayAlone(said.day, sight)
   if (said.year !== undefined) return yearPeriod(said.year)
   if (said.weekday !== undefined) return weekdayPeriod(said, sight)
   if (said.shift !== undefined) return shiftedPeriod(said.shift, sight)
@@ -136,6 +137,18 @@ function dayOfMonth(said: Said, year: number | undefined, sight: Sight): Period 
   const gone = options.filter((each) => each <= reference + 2).sort((a, b) => b - a)[0] ?? reference
   // What lies a few weeks ahead is nearer than what lies most of a year back.
   return dayPeriod(isAhead(sight) || said.turn === 1 || (coming - reference < 45 && reference - gone > 240) ? coming : gone)
+}
+
+/** "the 31st": of this month, or of the one before where it has not come yet and nothing looks ahead. */
+function dayAlone(day: number, sight: Sight): Period | null {
+  if (sight.reference === null) return { value: `XXXX-XX-${two(day)}`, first: null, last: null, grain: 'day' }
+  const { year, month } = civilOf(sight.reference)
+  const own = dayOf(year, month, day)
+  if (own <= sight.reference || sight.outlook !== 'past') return dayPeriod(own)
+  for (let back = 1; ; back++) {
+    const before = addMonths(year, month, -back)
+    if (day <= daysIn(before.year, before.month)) return dayPeriod(dayOf(before.year, before.month, day))
+  }
 }
 
 function weekdayPeriod(said: Said, sight: Sight): Period {

@@ -41,6 +41,16 @@ function pairAt(doc: Doc, at: number): number | null {
   return value < 0 ? null : value
 }
 
+/** "tujuh", "setengah tujuh" (half an hour before). */
+function readWords(doc: Doc, at: number): Reading | null {
+  const half = doc.tokens[at]?.lower === 'setengah'
+  const named = doc.tokens[at + 1]?.entry?.number ?? 0
+  if (half) return named >= 1 && named <= 12 ? { last: at + 2, hour: named - 1 || 12, minute: 30, form: 'bare' } : null
+  const number = doc.numbers[doc.numberAt[at] ?? -1]
+  if (number === undefined || number.first !== at || number.digits || number.upper !== null || number.form !== 'exact') return null
+  return Number.isInteger(number.value) && number.value >= 1 && number.value <= 12 ? { last: number.last, hour: number.value, form: 'bare' } : null
+}
+
 /** "17.33", "17.33.05". */
 function readDotted(written: string, at: number): Reading | null {
   const [hour = '', minute = '', second, more] = written.split('.')
@@ -161,7 +171,7 @@ export const clockWordShape: Shape = {
     const ambiguous = doc.tokens[at]?.entry?.timeUnit !== undefined
     if (ambiguous && at > 0 && (doc.numberAt[at - 1] as number) >= 0) return null
     const start = at + word.length + (isMark(doc.tokens[at + word.length], '.') ? 1 : 0)
-    const reading = readFigures(doc, start)
+    const reading = readFigures(doc, start) ?? readWords(doc, start)
     if (reading === null) return null
     if (ambiguous && doc.tokens[reading.last]?.entry?.timeUnit !== undefined) return null
     const seconds = secondsAfter(doc, reading.last)
@@ -216,6 +226,10 @@ export const figuresShape: Shape = {
     if (before !== undefined && !token?.spaced && !/^[(["'“‘|·•,/]$/.test(before.text) && !isDash(before)) return null
     const reading = readFigures(doc, at)
     if (reading === null) return null
+    const spoken =
+      reading.form === 'bare' && doc.tokens[at + 1]?.lower === 'in' && doc.tokens[at + 2]?.lower === 'the' ? lookup(doc, at + 3, 'dayPart') : null
+    // "around 5 in the morning"
+    if (spoken) return { first: at, last: at + 3 + spoken.length, said: { hour: reading.hour, minute: 0, part: spoken.value } }
     const tail = readTail(doc, reading.last)
     const { said } = tail
     const ranged = readRange(doc, tail.last, lookBack(doc, at, 'between') !== null)

@@ -69,7 +69,7 @@ export function monthShape(order: { monthFirst: boolean }): Shape {
       if (month === undefined || token === undefined) return null
       const ambiguous = token.entry?.ambiguous === 'month' || order.monthFirst
       if (ambiguous && !token.capital) return null
-      let first = at
+      let first = doc.tokens[at - 1]?.lower === 'bulan' ? at - 1 : at
       let last = at + 1
       if (isMark(doc.tokens[last], '.') && doc.tokens[last]?.spaced === false && token.text.length <= 4 && doc.tokens[last + 1]?.kind === 'number')
         last++
@@ -77,7 +77,7 @@ export function monthShape(order: { monthFirst: boolean }): Shape {
       let till: Said | undefined
       const before = daysBefore(doc, month, at)
       if (before) {
-        first = before.first
+        first = isDateWord(doc, before.first - 1) ? before.first - 1 : before.first
         said.day = before.from ?? before.day
         if (before.from !== undefined) till = { month, day: before.day }
       } else if (order.monthFirst) {
@@ -117,6 +117,9 @@ export function monthShape(order: { monthFirst: boolean }): Shape {
     },
   }
 }
+
+/** "tanggal 25 Oktober", as "hari Selasa" and "tahun 2020". */
+const isDateWord = (doc: Doc, at: number): boolean => doc.tokens[at]?.lower === 'tanggal' || doc.tokens[at]?.lower === 'tgl'
 
 /** "in May", "its March debut": a word that can be a verb or a name is a month where something places it. */
 function isPlacedMonth(doc: Doc, at: number): boolean {
@@ -260,14 +263,16 @@ export const yearShape: Shape = {
     if (next !== undefined && !next.spaced && (next.text === '/' || next.text === '%' || next.text === ':' || next.kind === 'word')) return null
     if (before?.lower === 'tahun' && isLaw(doc, at - 1)) return null
     if (before?.lower === 'tahun') return { first: at - 1, last: at + 1, said: { year } }
-    const entry = next?.entry
+    // "a 2015 law" counts nothing, "in 2015 laws" may.
+    const entry = before?.lower === 'a' || before?.lower === 'the' ? null : next?.entry
     if (entry != null && (entry.timeUnit ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.percent ?? entry.currency) !== undefined)
       return null
     const bracketed = isMark(before, '(') && isMark(next, ')')
+    const edged = isDash(before) && !doc.tokens[at]?.spaced && lookBack(doc, at - 1, 'edge') !== null
     const placed = lookBack(doc, at, 'locating') ?? lookBack(doc, at, 'edge') ?? lookBack(doc, at, 'until') ?? lookBack(doc, at, 'between')
     const ranged = isDash(before) && yearAt(doc, at - 2) > 0
     const ranging = isDash(next) && yearAt(doc, at + 2) > 0
-    return bracketed || placed || ranged || ranging || isMark(before, ';') ? { first: at, last: at + 1, said: { year } } : null
+    return bracketed || edged || placed || ranged || ranging || isMark(before, ';') ? { first: at, last: at + 1, said: { year } } : null
   },
 }
 
@@ -281,5 +286,21 @@ export const nthDayShape: Shape = {
     const next = doc.tokens[at + 1 + nth.length]
     if (next !== undefined && next.kind !== 'mark' && next.kind !== 'break') return null
     return { first: at, last: at + 1 + nth.length, said: { nthDay: nth.value } }
+  },
+}
+
+/** "by the 31st", "tanggal 31": a day of the month that is told. */
+export const dayAloneShape: Shape = {
+  on: 'number',
+  match(doc: Doc, at: number): Atom | null {
+    const day = integerAt(doc, at, 2)
+    if (day < 1 || day > 31) return null
+    if (isDateWord(doc, at - 1)) return doc.tokens[at + 1]?.kind === 'number' ? null : { first: at - 1, last: at + 1, said: { day } }
+    if (!isOrdinalEnd(doc, at + 1) || doc.tokens[at - 1]?.lower !== 'the' || !/^(on|by|until|since|from)$/.test(doc.tokens[at - 2]?.lower ?? ''))
+      return null
+    const next = doc.tokens[at + 2]
+    return next === undefined || next.kind !== 'word' || next.entry?.locating || next.entry?.bridge
+      ? { first: at - 1, last: at + 2, said: { day } }
+      : null
   },
 }

@@ -63,6 +63,8 @@ function amountBefore(doc: Doc, unit: number): Amount | null {
   else if (FILLERS.has(doc.tokens[at - 1]?.lower ?? '')) at--
   const previous = doc.tokens[at - 1]
   if (previous === undefined) return null
+  const halved = halfBefore(doc, at)
+  if (halved) return halved
   // "half an hour", "half a day"
   if (previous.lower === 'a' || previous.lower === 'an') {
     const half = doc.tokens[at - 2]?.lower === 'half'
@@ -85,6 +87,14 @@ function amountBefore(doc: Doc, unit: number): Amount | null {
     return joined && joined.value !== null ? { first: joined.first, value: joined.value + 0.5 } : { first: at - 1, value: 0.5 }
   }
   return rangeBefore(doc, number)
+}
+
+/** "two-and-a-half", with hyphens. */
+function halfBefore(doc: Doc, at: number): Amount | null {
+  const words = ['half', '-', 'a', '-', 'and', '-']
+  for (const [i, word] of words.entries()) if (doc.tokens[at - 1 - i]?.lower !== word) return null
+  const whole = numberBefore(doc, at - words.length)
+  return whole === null || whole.value === null ? null : { first: whole.first, value: whole.value + 0.5 }
 }
 
 /** "3x24", "3 x 24": a count of days of twenty-four hours. */
