@@ -34,7 +34,7 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
     for (const cue of sentence.cues) {
       const { cause } = cue.sense
       if (cause === undefined || (powerCut && cause === 'power')) continue
-      if (roleBefore(sentence.cues, 'at-first', cue.first, 12) !== null) retracted.add(cause)
+      if (isSaidAtFirst(sentence, cue)) retracted.add(cause)
       if (isDenied(sentence, cue)) {
         denied.add(cause)
         continue
@@ -67,6 +67,12 @@ function rank([cause, { score, best }]: readonly [CauseCategory, { score: number
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {
   return roleBefore(sentence.cues, 'denies', cue.first, 5) !== null || roleAfter(sentence.cues, 'untrue', cue.last, 6) !== null
+}
+
+/** "It first blamed maintenance": the first cause behind such a word has been taken back since. */
+function isSaidAtFirst(sentence: Sentence, cue: Cue): boolean {
+  const opener = roleBefore(sentence.cues, 'at-first', cue.first, 12)
+  return opener !== null && sentence.cues.every((each) => each.sense.cause === undefined || each.first < opener.last || each.first >= cue.first)
 }
 
 /** How firmly a sentence ties a cause to the failing. */

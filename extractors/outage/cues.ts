@@ -11,9 +11,9 @@ export interface Cue extends TokenRange {
 const USE_REACH = 4
 
 /** The cues of each sentence, in order; the longest expression wins, and a word inside a name is none. One pass over the tokens. */
-export function readCues(doc: Doc, names: Names): Cue[][] {
-  const cues: Cue[][] = doc.sentences.map(() => [])
-  for (const [index, sentence] of doc.sentences.entries()) {
+export function readCues(doc: Doc, names: Names, sentences: readonly TokenRange[]): Cue[][] {
+  const cues: Cue[][] = sentences.map(() => [])
+  for (const [index, sentence] of sentences.entries()) {
     const own = cues[index] as Cue[]
     for (let at = sentence.first; at < sentence.last; ) {
       const cue = (names.at[at] ?? -1) >= 0 ? null : cueAt(doc, at, sentence.last)

@@ -46,23 +46,24 @@ const DAY = 86_400_000
 export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly Found<Quote>[], claims: readonly Found<NumericClaim>[]): Scene {
   const quoted = new Uint8Array(doc.tokens.length)
   for (const quote of quotes) if (quote.kind !== 'indirect') quoted.fill(1, quote.first, quote.last)
-  const mentions = bySentence(doc, names.mentions)
-  const dated = bySentence(doc, times.mentions)
-  const counted = bySentence(
-    doc,
-    claims.map((claim, index) => ({ first: claim.first, last: claim.last, index })),
-  )
+  const ranges = rangesOf(doc)
+  const place = new Int32Array(doc.tokens.length).fill(-1)
+  for (const [index, range] of ranges.entries()) place.fill(index, range.first, range.last)
+  const inRange = <R extends TokenRange>(all: readonly R[]): R[][] => bySentence(place, ranges.length, all)
+  const mentions = inRange(names.mentions)
+  const dated = inRange(times.mentions)
+  const counted = inRange(claims.map((claim, index) => ({ first: claim.first, last: claim.last, index })))
   const published = dayOf(times.published?.value ?? null)
   const recalled = recallsOldOutage(published, dated)
-  carryStamps(doc, dated)
-  const cues = readCues(doc, names)
+  carryStamps(doc, ranges, dated)
+  const cues = readCues(doc, names, ranges)
   const titles = titleParagraphs(doc)
   const sentences: Sentence[] = []
   let paragraph = 0
   let bodyParagraphs = 0
   let counting = -1
   let order = 0
-  for (const [index, range] of doc.sentences.entries()) {
+  for (const [index, range] of ranges.entries()) {
     while (paragraph < doc.paragraphs.length - 1 && (doc.paragraphs[paragraph]?.last ?? 0) <= range.first) paragraph++
     const zone = doc.paragraphs[paragraph]?.zone
     if (zone === 'byline') continue
@@ -94,9 +95,9 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
 const STAMP = 3
 
 /** "05.02 WIB" alone on its line is the time of what the next line says. */
-function carryStamps(doc: Doc, dated: Found<DateMention>[][]): void {
+function carryStamps(doc: Doc, ranges: readonly TokenRange[], dated: Found<DateMention>[][]): void {
   for (let index = 0; index < dated.length - 1; index++) {
-    const range = doc.sentences[index] as TokenRange
+    const range = ranges[index] as TokenRange
     const stamp = dated[index]?.[0]
     if (stamp === undefined || stamp.first > range.first || stamp.last - stamp.first > STAMP || !isOnly(doc, stamp, range)) continue
     dated[index + 1]?.push(...(dated[index] as Found<DateMention>[]))
@@ -119,9 +120,21 @@ function titleParagraphs(doc: Doc): Set<number> {
   return titles
 }
 
-function bySentence<R extends TokenRange>(doc: Doc, ranges: readonly R[]): R[][] {
-  const lists: R[][] = doc.sentences.map(() => [])
-  for (const range of ranges) lists[doc.sentenceOf[range.first] ?? -1]?.push(range)
+/** No sentence of prose is longer; what is gets cut, so that looking from each name to each cue stays cheap. */
+const LONGEST = 120
+
+/** The sentences, the overlong ones in pieces. */
+function rangesOf(doc: Doc): TokenRange[] {
+  const ranges: TokenRange[] = []
+  for (const { first, last } of doc.sentences) {
+    for (let at = first; at < last; at += LONGEST) ranges.push({ first: at, last: Math.min(last, at + LONGEST) })
+  }
+  return ranges
+}
+
+function bySentence<R extends TokenRange>(place: Int32Array, count: number, all: readonly R[]): R[][] {
+  const lists: R[][] = Array.from({ length: count }, () => [])
+  for (const range of all) lists[place[range.first] ?? -1]?.push(range)
   return lists
 }
 

@@ -104,7 +104,10 @@ function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): b
     if (!scene.doc.tokens[at]?.entry?.saying) continue
     // "could not make calls on Friday" says nothing; neither does a verb with what happened between it and the time.
     const elsewhere = sentence.cues.some(
-      (cue) => cue.last > at && cue.last <= time.first && (cue.first <= at || tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
+      (cue) =>
+        cue.last > at &&
+        cue.last <= time.first &&
+        (cue.first <= at || tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
     )
     if (!elsewhere) return true
   }

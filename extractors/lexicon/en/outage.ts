@@ -153,7 +153,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'by|because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced to|down to|lay in|points to|point to',
+    'by|because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced|traced to|down to|lay in|points to|point to',
     { outage: { role: 'because' } },
   ],
   [
