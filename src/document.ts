@@ -26,10 +26,8 @@ export function analyse(article: Article, tokens: Token[], language: Language, m
 /** Cuts the article's paragraphs into stretches of one language: a quoted stretch may be in the other. */
 function segmentsOf(tokens: readonly Token[], marks: Uint8Array, paragraphs: readonly Paragraph[], language: Language): Segment[] {
   const other: Language = language === 'id' ? 'en' : 'id'
-  const foreign = (range: TokenRange): boolean => {
-    const votes = voteOf(marks, range)
-    return votes[other] >= 3 && votes[other] > 3 * votes[language]
-  }
+  const wins = (votes: Record<Language, number>): boolean => votes[other] >= 3 && votes[other] > 3 * votes[language]
+  const foreign = (range: TokenRange): boolean => wins(voteOf(marks, range))
   const quoted = markedStretches(tokens)
   const segments: Segment[] = []
   const push = (first: number, last: number, code: Language): void => {
@@ -41,7 +39,16 @@ function segmentsOf(tokens: readonly Token[], marks: Uint8Array, paragraphs: rea
   let next = 0
   for (const paragraph of paragraphs) {
     if (paragraph.zone === 'furniture') continue
-    const own = foreign(paragraph) ? other : language
+    // What is quoted does not say in which language it is told.
+    const votes = voteOf(marks, paragraph)
+    for (let i = next; wins(votes) && i < quoted.length && (quoted[i] as TokenRange).last <= paragraph.last; i++) {
+      const stretch = quoted[i] as TokenRange
+      if (stretch.first < paragraph.first || !foreign(stretch)) continue
+      const inside = voteOf(marks, stretch)
+      votes.id -= inside.id
+      votes.en -= inside.en
+    }
+    const own = wins(votes) ? other : language
     let at = paragraph.first
     while (next < quoted.length && (quoted[next] as TokenRange).last <= paragraph.last) {
       const stretch = quoted[next] as TokenRange

@@ -3,9 +3,9 @@ import type { Doc, Found, Names, Quote, Speaker, Times, TokenRange } from '../..
 import { spanOf } from '../shared/spans.ts'
 import { type Attribution, attribute, toldBefore } from './marked.ts'
 import { newMemory } from './memory.ts'
-import { reportedAt } from './reported.ts'
+import { continuedAt, headlineAt, reportedAt } from './reported.ts'
 import { contentOf, earlierSame } from './same-words.ts'
-import { languageAt, type Scene, sceneOf } from './scene.ts'
+import { ATTRIBUTION, COMPLEMENTIZER, hasField, isMark, languageAt, SAYING, type Scene, sceneOf } from './scene.ts'
 import { type Marked, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
@@ -27,13 +27,14 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
         if (attribution?.cue) used.add(attribution.cue.first)
         found.push(quoteOf(scene, marked, attribution))
       }
-      const inside = scene.stretchAt[at] ?? -1
-      const token = doc.tokens[at]
-      if (inside >= 0 || used.has(at) || token === undefined || (token.entry === null && token.phrases === null)) continue
-      const reported = reportedAt(scene, memory, at)
+      const colon = isMark(doc.tokens[at], ':')
+      if (!colon && !hasField(scene, at, SAYING | ATTRIBUTION | COMPLEMENTIZER)) continue
+      if ((scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
+      const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
+      const reported = colon ? headlineAt(scene, memory, at) : (continued ?? reportedAt(scene, memory, at))
       if (reported === null) continue
       const { range, speaker, cue, shape } = reported
-      found.push({ ...range, ...base(scene, range, 'indirect', speaker, cue), rule: `quotes/${languageAt(scene, range.first)}/${shape}` })
+      found.push(made(scene, range, 'indirect', speaker, cue, shape))
     }
   }
   found.sort((a, b) => a.first - b.first)
@@ -80,14 +81,18 @@ function paragraphOf(doc: Doc, at: number): number {
   return -1
 }
 
-function base(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Speaker | null, cue: TokenRange | null): Quote {
+function made(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Speaker | null, cue: TokenRange | null, shape: string): Found<Quote> {
+  const language = languageAt(scene, range.first)
   return {
+    first: range.first,
+    last: range.last,
     span: spanOf(scene.doc, range),
     kind,
     speaker,
     cue: cue === null ? null : spanOf(scene.doc, cue),
     sameAs: null,
-    language: languageAt(scene, range.first),
+    language,
+    rule: `quotes/${language}/${shape}`,
   }
 }
 
@@ -95,8 +100,7 @@ function quoteOf(scene: Scene, marked: Marked, attribution: Attribution | null):
   const { range, whole } = marked
   const capital = scene.doc.tokens[range.first]?.capital === true
   const kind = whole || (capital && marked.words >= 4) ? 'direct' : 'partial'
-  const rule = `quotes/${scene.doc.language}/${kind}-${attribution?.place ?? 'alone'}`
-  return { ...range, ...base(scene, range, kind, attribution?.speaker ?? null, attribution?.cue ?? null), rule }
+  return made(scene, range, kind, attribution?.speaker ?? null, attribution?.cue ?? null, `${kind}-${attribution?.place ?? 'alone'}`)
 }
 
 /** A clause read twice counts once: the longer of two reported ones that overlap. */
@@ -112,12 +116,18 @@ function withoutDoubles(found: readonly Found<Quote>[]): Found<Quote>[] {
   return kept
 }
 
+/** Points the marked quotes that repeat an earlier one at it. */
 function withSame(doc: Doc, found: Found<Quote>[]): Found<Quote>[] {
+  const marked: number[] = []
+  for (let i = 0; i < found.length; i++) if ((found[i] as Found<Quote>).kind !== 'indirect') marked.push(i)
+  if (marked.length < 2) return found
   const contents: ReadonlySet<string>[] = []
-  return found.map((quote) => {
+  for (const index of marked) {
+    const quote = found[index] as Found<Quote>
     const own = contentOf(doc, quote)
-    const sameAs = quote.kind === 'indirect' ? null : earlierSame(contents, own)
+    const same = earlierSame(contents, own)
     contents.push(own)
-    return sameAs === null ? quote : { ...quote, sameAs }
-  })
+    if (same !== null) quote.sameAs = marked[same] ?? null
+  }
+  return found
 }

@@ -1,8 +1,8 @@
 /** Who says what stands between marks: cue behind, before, in the sentence, or carried over from the last quote. */
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { readPhrase } from './phrase.ts'
-import { type Cue, cueAt, fieldAt, isBreak, isMark, isStop, type Scene, sentenceAt } from './scene.ts'
+import { readPhrase } from './read-phrase.ts'
+import { type Cue, cueAt, FINITE, fieldAt, hasField, isBreak, isMark, isStop, LINK, PRONOUN, type Scene, STATEMENT, sentenceAt } from './scene.ts'
 import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 import type { Marked } from './stretches.ts'
 
@@ -62,13 +62,13 @@ function opensWithCue(scene: Scene, at: number): boolean {
   if (sentence.first < at - 2 || sentence.last - at > 18) return false
   let verb = -1
   for (let i = at; i < sentence.last; i++) {
-    if ((scene.stretchAt[i] ?? -1) >= 0 || fieldAt(scene, i, 'finite') !== null || isMark(scene.doc.tokens[i], ':')) return false
+    if ((scene.stretchAt[i] ?? -1) >= 0 || hasField(scene, i, FINITE) || isMark(scene.doc.tokens[i], ':')) return false
     const found = cueAt(scene, i)
     if (found === null) continue
     if (verb >= 0 || found.saying.speaker !== 'either') return false
     verb = i
   }
-  return verb > at && (isStop(scene.doc.tokens[verb + 1]) || fieldAt(scene, verb + 1, 'link') !== null || (scene.timeEnd[verb + 1] ?? 0) > 0)
+  return verb > at && (isStop(scene.doc.tokens[verb + 1]) || hasField(scene, verb + 1, LINK) || (scene.timeEnd[verb + 1] ?? 0) > 0)
 }
 
 /** `," kata Budi`, `," Budi said`, `," katanya`. */
@@ -93,7 +93,7 @@ function attributionIn(scene: Scene, memory: Memory, first: number, limit: numbe
     const found = fieldAt(scene, at, 'attribution')
     if (found === null) continue
     const cue = { first: at, last: at + found.length }
-    if (fieldAt(scene, at, 'pronoun') !== null) return { speaker: referent(scene, memory, at, 'person'), cue, place: 'behind' }
+    if (hasField(scene, at, PRONOUN)) return { speaker: referent(scene, memory, at, 'person'), cue, place: 'behind' }
     const phrase = speakerAfter(scene, cue.last, limit)
     return phrase === null ? null : { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
   }
@@ -119,7 +119,7 @@ function cueRightBehind(scene: Scene, memory: Memory, start: number): Attributio
   const phrase = speakerAfter(scene, cue.last, limit)
   // `demikian bunyi keterangan itu`: whose statement it is was said before.
   if (phrase === null)
-    return { speaker: fieldAt(scene, cue.last, 'statement') === null ? null : referent(scene, memory, cue.first, 'any'), cue, place: 'behind' }
+    return { speaker: !hasField(scene, cue.last, STATEMENT) ? null : referent(scene, memory, cue.first, 'any'), cue, place: 'behind' }
   return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
 }
 

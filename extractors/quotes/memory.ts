@@ -1,8 +1,9 @@
 /** Who was spoken of so far: what `dia`, `she`, `the company` and `politikus itu` stand for. */
 import type { Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { type Phrase, readPhrase } from './phrase.ts'
-import { endOfName, nameAt, type Scene } from './scene.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
+import { endOfName, fieldAt, hasField, nameAt, type Scene, TALKER } from './scene.ts'
 
 /** The last speakers, and where they spoke. */
 export interface Memory {
@@ -16,6 +17,9 @@ interface Spoken {
   /** The token at which they were named. */
   at: number
 }
+
+/** How much of a sentence is looked over, in tokens. */
+const LOOK = 120
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 6
@@ -115,12 +119,16 @@ function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker |
     const end = Math.min(range.last, at)
     const distance = own - sentence
     let head = true
-    for (let i = range.first; i < end; i = endOfName(scene, i)) {
+    let aside = 0
+    for (let i = Math.max(range.first, end - LOOK); i < end; i = endOfName(scene, i)) {
       if ((scene.stretchAt[i] ?? -1) >= 0) continue
       const index = nameAt(scene, i)
+      // "The bank acknowledged it on Facebook": the sentence is about another than it names.
+      if (index < 0 && head && hasField(scene, i, TALKER) && fieldAt(scene, i, 'talker')?.value === 'organization') aside = 2
       const entity = index < 0 ? undefined : scene.names.entities[index]
       if (entity === undefined || (entity.kind !== 'organization' && entity.kind !== 'product')) continue
-      const score = (head && i < range.first + 8 ? 1.5 : 0) + Math.log2(entity.mentions.length + 1) - distance - (entity.kind === 'product' ? 1 : 0)
+      const weight = 1.3 * Math.log2(entity.mentions.length + 1) - 0.8 * distance
+      const score = weight + (head && i < range.first + 8 ? 1.5 : 0) - aside - (entity.kind === 'product' ? 1 : 0)
       offer(entitySpeaker(scene, index), score)
       head = false
     }
@@ -129,7 +137,7 @@ function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker |
   if (last !== null) {
     const distance = own - (scene.doc.sentenceOf[last.at] ?? -99)
     const entity = scene.names.entities.find(({ id }) => id === last.speaker.entity)
-    if (distance < 2 * REACH) offer(last.speaker, 2.5 + Math.log2((entity?.mentions.length ?? 0) + 1) - distance)
+    if (distance < 2 * REACH) offer(last.speaker, 2.5 + 1.3 * Math.log2((entity?.mentions.length ?? 0) + 1) - 0.8 * distance)
     if (best === null) return last.speaker
   }
   return best
@@ -137,7 +145,7 @@ function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker |
 
 /** The first entity of a kind named in a range, outside quoted words. */
 function firstOf(scene: Scene, first: number, last: number, kind: string): number {
-  for (let at = first; at < last; at = endOfName(scene, at)) {
+  for (let at = Math.max(first, last - LOOK); at < last; at = endOfName(scene, at)) {
     if ((scene.stretchAt[at] ?? -1) >= 0) continue
     const entity = nameAt(scene, at)
     if (entity >= 0 && scene.names.entities[entity]?.kind === kind) return entity

@@ -2,7 +2,37 @@
 import type { Language, Speaker, TokenRange } from '../../src/types.ts'
 import { besideCue, carriedOn } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { type Cue, cueAt, endOfName, fieldAt, isBreak, isMark, isStop, languageAt, nameAt, type Scene, sentenceAt } from './scene.ts'
+import {
+  ASKING,
+  ATTRIBUTION,
+  CALENDAR,
+  CARRIES_ON,
+  COMPLEMENTIZER,
+  type Cue,
+  cueAt,
+  DEFINITE,
+  endOfName,
+  FINITE,
+  fieldAt,
+  hasField,
+  INDEFINITE,
+  isBreak,
+  isMark,
+  isStop,
+  LINK,
+  languageAt,
+  linkAt,
+  MATTER,
+  nameAt,
+  PRONOUN,
+  SAYING,
+  type Scene,
+  STATEMENT,
+  sentenceAt,
+  TALKER,
+  TITLE,
+  UNSAID,
+} from './scene.ts'
 import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 
 export interface Reported {
@@ -22,7 +52,7 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
   const cue = cueAt(scene, at)
   if (cue === null || cue.saying.reports === 'none') return null
   const sentence = sentenceAt(scene, at)
-  if (fieldAt(scene, at - 1, 'unsaid') !== null || isHeading(scene, sentence)) return null
+  if (hasField(scene, at - 1, UNSAID) || isHeading(scene, sentence)) return null
   return closingCue(scene, memory, cue, sentence) ?? openingCue(scene, memory, cue, sentence)
 }
 
@@ -42,7 +72,7 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
   let comma = cue.last
   while (comma < sentence.last && !isMark(tokens[comma], ',')) comma++
   const phrase = pronoun === null ? speakerAfter(scene, cue.last, sentence.last) : null
-  if (fieldAt(scene, cue.last, 'matter') !== null || fieldAt(scene, cue.last + 1, 'matter') !== null) return null
+  if (hasField(scene, cue.last, MATTER) || hasField(scene, cue.last + 1, MATTER)) return null
   if (phrase?.unnamed && phrase.first > cue.last + 2) return null
   const speaker = pronoun !== null ? referent(scene, memory, cue.first, 'person') : phrase === null ? null : speakerOf(scene, memory, phrase)
   if (speaker === null) return null
@@ -56,7 +86,8 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
     const range = clauseFrom(scene, first, sentence.last)
     return range === null ? null : { range, speaker, cue, shape: 'attribution' }
   }
-  const last = isMark(tokens[cue.first - 1], ',') ? cue.first - 1 : cue.first
+  const begin = tokens[cue.first - 1]?.lower === 'demikian' ? cue.first - 1 : cue.first
+  const last = isMark(tokens[begin - 1], ',') ? begin - 1 : begin
   if (
     last < cue.first &&
     last - sentence.first <= 8 &&
@@ -72,22 +103,55 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
   return range === null || range.last - range.first < FEWEST ? null : { range, speaker, cue, shape: 'clause-before' }
 }
 
+/** `said it was "a low risk", and that servers restarted`: the report goes on behind its quoted part. */
+export function continuedAt(scene: Scene, at: number, before: { first: number; speaker: Speaker | null } | undefined): Reported | null {
+  const { tokens } = scene.doc
+  if (before === undefined || before.speaker === null || !AND.has(tokens[at - 1]?.lower ?? '')) return null
+  if (scene.doc.sentenceOf[before.first] !== scene.doc.sentenceOf[at] || (scene.stretchAt[at - 2] ?? scene.stretchAt[at - 3] ?? -1) < 0) {
+    if (!(isMark(tokens[at - 2], ',') && (scene.stretchAt[at - 3] ?? -1) >= 0)) return null
+  }
+  const range = clauseFrom(scene, at + 1, sentenceAt(scene, at).last)
+  return range === null ? null : { range, speaker: before.speaker, cue: { first: at, last: at + 1 }, shape: 'clause-behind' }
+}
+
+/** `Dirut PLN: Bukan Serangan Siber`, `Sánchez: 15GW vanished`: a headline or section head with its speaker before a colon. */
+export function headlineAt(scene: Scene, memory: Memory, colon: number): Reported | null {
+  const { tokens } = scene.doc
+  const sentence = sentenceAt(scene, colon)
+  if (!isHeading(scene, sentence) || sentence.last - colon < 3) return null
+  const phrase = subjectBefore(scene, colon, sentence.first)
+  if (phrase === null || phrase.refers !== null || phrase.last !== colon) return null
+  const kind = scene.names.entities[phrase.entity]?.kind
+  const speaks =
+    kind === 'person' ||
+    phrase.unnamed ||
+    hasField(scene, phrase.first, TALKER | TITLE) ||
+    (kind === 'organization' && phrase.first === sentence.first)
+  const range = speaks ? outsideMarks(scene, colon + 1, lastWord(scene, sentence)) : null
+  if (range === null || tokens[colon + 1]?.spaced === false) return null
+  const speaker = speakerOf(scene, memory, phrase)
+  return speaker === null ? null : { range, speaker, cue: { first: colon, last: colon + 1 }, shape: 'headline' }
+}
+
 /** Whether only words like "Sementara itu" stand before a cue. */
 function isLead(scene: Scene, first: number, cue: number): boolean {
   if (cue - first > 4) return false
   for (let at = first; at < cue; at++)
-    if (fieldAt(scene, at, 'link') === null && !isMark(scene.doc.tokens[at], ',') && !LEADS.has(scene.doc.tokens[at]?.lower ?? '')) return false
+    if (!hasField(scene, at, LINK) && !isMark(scene.doc.tokens[at], ',') && !LEADS.has(scene.doc.tokens[at]?.lower ?? '')) return false
   return true
 }
 
-const LEADS: ReadonlySet<string> = new Set(['dan', 'and', 'still', 'masih', 'itu', 'selain', 'now', 'meanwhile'])
+const LEADS: ReadonlySet<string> = new Set('dan and still masih itu selain now meanwhile'.split(' '))
 
 /** `…, kata Budi.`, `…, Budi said.`, `…, kata Budi, …`: the cue stands behind the clause or inside it. */
 function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
   const { tokens } = scene.doc
   if (takesAfter(cue) && isMark(tokens[cue.first - 1], ',') && cue.first - sentence.first > 2) {
     const phrase = speakerAfter(scene, cue.last, sentence.last)
-    const closes = phrase !== null && (cue.saying.speaker === 'after' || endsAt(scene, phrase.last, sentence.last))
+    const closes =
+      phrase !== null &&
+      !(cue.saying.speaker === 'either' && hasField(scene, cue.last, LINK)) &&
+      (cue.saying.speaker === 'after' || endsAt(scene, phrase.last, sentence.last))
     if (phrase !== null && closes && phrase.first <= cue.last + 3) {
       let comma = phrase.last
       while (comma < sentence.last && !isMark(tokens[comma], ',') && !isStop(tokens[comma])) comma++
@@ -112,13 +176,16 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
       : outsideMarks(scene, startOfClause(scene, sentence.first, cue.first - 1), cue.first - 1)
     return range === null ? null : { range, speaker, cue, shape: 'clause-before' }
   }
-  if (cue.saying.speaker !== 'either' || cue.carriesOn) return null
+  // `…, Perdana Menteri Sanchez berkata.`
+  const ends = cue.saying.speaker === 'before' && (isStop(tokens[cue.last]) || cue.last >= sentence.last)
+  if ((cue.saying.speaker !== 'either' && !ends) || cue.carriesOn) return null
   // "…, the company said.": subject and verb close the sentence behind a comma.
   const comma = commaBefore(scene, cue.first, sentence.first)
   if (comma < 0 || comma - sentence.first < FEWEST || cue.first - comma > 14) return null
   if (!endsAt(scene, cue.last, sentence.last)) return null
   const phrase = subjectBefore(scene, cue.first, comma + 1)
-  if (phrase === null) return null
+  // Between the comma and the verb stands the speaker and nothing else.
+  if (phrase === null || (phrase.unnamed && phrase.first > comma + 2)) return null
   const clause = outsideMarks(scene, startOfClause(scene, sentence.first, comma), comma)
   if (clause === null || (phrase.last !== cue.first && !isClause(scene, clause.first, clause.last))) return null
   const speaker = speakerOf(scene, memory, phrase)
@@ -129,6 +196,7 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
 function endsAt(scene: Scene, at: number, last: number): boolean {
   const { tokens } = scene.doc
   let i = at
+  if (TELLS.has(tokens[at - 1]?.lower ?? '')) i = behindListener(scene, at)
   while (i < last) {
     const token = tokens[i]
     if (isStop(token) || isMark(token, ',') || isMark(token, ':') || isMark(token, ';')) return true
@@ -144,7 +212,7 @@ function skipCircumstance(scene: Scene, at: number, last: number): number {
   const { tokens } = scene.doc
   const time = scene.timeEnd[at] ?? 0
   if (time > at) return time
-  if (tokens[at]?.entry?.weekday !== undefined) return at + 1
+  if (hasField(scene, at, CALENDAR)) return at + 1
   const before = fieldAt(scene, at, 'link')
   if (before !== null && before.value === 'preposition') {
     let i = at + before.length
@@ -156,7 +224,7 @@ function skipCircumstance(scene: Scene, at: number, last: number): number {
       if (behind > 0) return behind
       const statement = fieldAt(scene, i, 'statement')
       if (statement !== null) return i + statement.length
-      if (tokens[i]?.kind === 'mark' || fieldAt(scene, i, 'pronoun') !== null || fieldAt(scene, i, 'finite') !== null) return at
+      if (tokens[i]?.kind === 'mark' || hasField(scene, i, PRONOUN) || hasField(scene, i, FINITE)) return at
       if (tokens[i]?.capital === true) return i + 1
       i++
     }
@@ -179,6 +247,8 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null
   if (saying.reports === 'that' && !behind.sure) return null
+  if (!behind.sure && range.last - range.first < 5 && languageAt(scene, range.first) === 'en' && !isClause(scene, range.first, range.last))
+    return null
   if (saying.reports === 'likely' && !behind.sure && !isLikely(scene, range)) return null
   const speaker = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, sentence.last)
   return speaker === null ? null : { range, speaker, cue, shape: 'clause-behind' }
@@ -186,17 +256,18 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
 
 /** "The airline, which had said that …, was flying": the report ends with its relative clause. */
 function isRelative(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= at - 3; i--) if (fieldAt(scene, i, 'link')?.value === 'relative') return true
+  for (let i = at - 1; i >= at - 3; i--) if (linkAt(scene, i) === 'relative') return true
   return false
 }
 
 /** `menjelaskan tentang …` names a subject and reports no words. */
-const ABOUT: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'terkait', 'perihal', 'about', 'of'])
+const ABOUT: ReadonlySet<string> = new Set('tentang mengenai soal terkait perihal about of'.split(' '))
 
 /** What stands behind a verb instead of a clause: a question, a noun like `kronologi` or `pernyataan`, "being told". */
 function isNoClause(scene: Scene, at: number): boolean {
-  if (fieldAt(scene, at, 'asking') !== null || fieldAt(scene, at, 'matter') !== null || fieldAt(scene, at, 'statement') !== null) return true
+  if (hasField(scene, at, ASKING) || hasField(scene, at, MATTER) || hasField(scene, at, STATEMENT)) return true
   const { tokens } = scene.doc
+  if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER))) return true
   const word = tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
   return (
     word !== undefined &&
@@ -214,24 +285,9 @@ function isSubordinate(scene: Scene, first: number, cue: number): boolean {
   return commaBehind(scene, first, cue) === cue
 }
 
-const SUBORDINATES: ReadonlySet<string> = new Set([
-  'before',
-  'after',
-  'when',
-  'as',
-  'while',
-  'since',
-  'although',
-  'though',
-  'ketika',
-  'saat',
-  'setelah',
-  'sebelum',
-  'usai',
-  'meski',
-  'meskipun',
-  'sementara',
-])
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  'before after when as while since although though ketika saat setelah sebelum usai meski meskipun'.split(' '),
+)
 
 /** Whether a comma opens the relative clause before a verb; without one it tells a thing apart: `sistem yang menghitung berat`. */
 function hasComma(scene: Scene, at: number): boolean {
@@ -251,11 +307,11 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
   const limit = Math.min(last, cue.last + 14)
   for (let at = cue.last; at < limit; at++) {
     if ((scene.stretchAt[at] ?? -1) >= 0 || isStop(tokens[at])) break
-    if (fieldAt(scene, at, 'complementizer') !== null) {
+    if (hasField(scene, at, COMPLEMENTIZER)) {
       if (at === cue.last || onlyCircumstances(scene, cue, at)) return { first: at + 1, sure: true }
       break
     }
-    if (fieldAt(scene, at, 'finite') !== null && at > cue.last + 1) break
+    if (hasField(scene, at, FINITE) && at > cue.last + 1) break
   }
   let at = cue.last
   if (cue.saying.speaker === 'after') {
@@ -263,15 +319,11 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
     return at < limit ? { first: at + 1, sure: false } : null
   }
   // Whom it was told: "told Reuters", "told the senators".
-  const name = nameAt(scene, at)
-  if (TELLS.has(tokens[cue.first]?.lower ?? '')) {
-    if (name >= 0) at = endOfName(scene, at)
-    else if (at + 1 < last) at += fieldAt(scene, at, 'definite') !== null ? 2 : 1
-  }
+  if (TELLS.has(tokens[cue.first]?.lower ?? '')) at = Math.min(behindListener(scene, at), last)
   for (let turn = 0; turn < 4; turn++) {
     const skipped = skipCircumstance(scene, at, last)
     // "five days were not enough": the time is the clause's subject.
-    if (skipped === at || fieldAt(scene, skipped, 'finite') !== null) break
+    if (skipped === at || hasField(scene, skipped, FINITE)) break
     at = skipped
   }
   const comma = isMark(tokens[at], ',')
@@ -279,7 +331,13 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
   return at < last ? { first: at, sure: comma && cue.saying.speaker === 'before' } : null
 }
 
-const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'informed', 'assured', 'reassured', 'warned', 'advised', 'memberitahu'])
+/** Behind whom it was told: "told Reuters", "told the senators", "tells me". */
+function behindListener(scene: Scene, at: number): number {
+  if (nameAt(scene, at) >= 0) return endOfName(scene, at)
+  return at + (hasField(scene, at, DEFINITE) ? 2 : 1)
+}
+
+const TELLS: ReadonlySet<string> = new Set('told tells telling informed assured reassured warned advised memberitahu'.split(' '))
 
 /** Between a verb and its `that` stand times, places of publication and whom it was told; a clause of its own does not. */
 function onlyCircumstances(scene: Scene, cue: Cue, last: number): boolean {
@@ -290,13 +348,13 @@ function onlyCircumstances(scene: Scene, cue: Cue, last: number): boolean {
     if (skipped === at) loose++
     at = skipped === at ? at + 1 : skipped
     const token = scene.doc.tokens[at - 1]
-    if (isMark(token, ';') || isMark(token, ':') || (at < last && fieldAt(scene, at, 'finite') !== null && nameAt(scene, at) < 0)) return false
+    if (isMark(token, ';') || isMark(token, ':') || (at < last && hasField(scene, at, FINITE) && nameAt(scene, at) < 0)) return false
     if (token !== undefined && AND.has(token.lower) && at === last) return false
   }
   return loose <= 6
 }
 
-const AND: ReadonlySet<string> = new Set(['and', 'but', 'dan', 'tetapi'])
+const AND: ReadonlySet<string> = new Set('and but dan tetapi'.split(' '))
 
 /** A clause that begins at a token: up to the sentence's end, to what another says, or to a marked fragment. */
 function clauseFrom(scene: Scene, first: number, sentenceEnd: number): TokenRange | null {
@@ -328,8 +386,11 @@ function endsReport(scene: Scene, at: number): boolean {
   if (!isMark(tokens[at], ',')) return false
   const next = tokens[at + 1]
   if (next === undefined) return false
-  if (fieldAt(scene, at + 1, 'carriesOn') !== null || fieldAt(scene, at + 1, 'attribution') !== null || TURNS.has(next.lower)) return true
+  if (hasField(scene, at + 1, CARRIES_ON) || hasField(scene, at + 1, ATTRIBUTION) || TURNS.has(next.lower)) return true
   const joined = JOINS.has(next.lower)
+  // `, and the Canada Revenue Agency closed`, `, sedangkan XL Axiata memasang`: another one's doing.
+  const other = nameAt(scene, at + 2) >= 0 ? at + 2 : tokens[at + 2]?.lower === 'the' ? at + 3 : -1
+  if (joined && other > 0 && TURNING.has(next.lower) && kindAt(scene, other) === 'organization') return true
   for (let i = at + (joined ? 2 : 1); joined && i < at + 9 && i < tokens.length && !isMark(tokens[i], ','); i++) {
     const cue = cueAt(scene, i)
     if (cue !== null && takesBefore(cue)) return true
@@ -337,20 +398,14 @@ function endsReport(scene: Scene, at: number): boolean {
   return false
 }
 
-const TURNS: ReadonlySet<string> = new Set([
-  'which',
-  'namun',
-  'seraya',
-  'sambil',
-  'sembari',
-  'seperti',
-  'sebagaimana',
-  'dikutip',
-  'dilansir',
-  'demikian',
-  'even',
-])
-const JOINS: ReadonlySet<string> = new Set(['while', 'sedangkan', 'sementara', 'dan', 'and', 'but', 'tetapi', 'tapi', 'though', 'whereas'])
+const TURNING: ReadonlySet<string> = new Set('and while sedangkan sementara whereas'.split(' '))
+
+function kindAt(scene: Scene, at: number): string | undefined {
+  return scene.names.entities[nameAt(scene, at)]?.kind
+}
+
+const TURNS: ReadonlySet<string> = new Set('which seraya sambil sembari seperti sebagaimana dikutip dilansir demikian even'.split(' '))
+const JOINS: ReadonlySet<string> = new Set('while sedangkan sementara dan and but tetapi tapi though whereas'.split(' '))
 
 /** Of "the company was aware of the reports but had «no knowledge of a lawsuit»" the words before `but`. */
 function cutBeforeFragment(scene: Scene, first: number, mark: number): number | null {
@@ -358,7 +413,7 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
   for (let at = mark - 1; at > first + FEWEST; at--) {
     const token = tokens[at]
     if (token === undefined) return null
-    const bare = at === mark - 1 && !token.capital && fieldAt(scene, at, 'link')?.value === 'preposition'
+    const bare = at === mark - 1 && !token.capital && linkAt(scene, at) === 'preposition'
     if (bare || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--
@@ -368,7 +423,7 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
   return isMark(tokens[mark - 1], ':') && mark - first > FEWEST ? mark - 1 : null
 }
 
-const CUTS: ReadonlySet<string> = new Set(['but', 'tetapi', 'tapi', 'namun'])
+const CUTS: ReadonlySet<string> = new Set('but tetapi tapi namun'.split(' '))
 
 /** Without the stretches at its edges; nothing where one lies inside. */
 function outsideMarks(scene: Scene, first: number, last: number): TokenRange | null {
@@ -402,19 +457,19 @@ function commaBefore(scene: Scene, at: number, floor: number): number {
 
 /** Between two commas who the one named is: "Menurut Yanti, pemilik warung, …". */
 function isApposition(scene: Scene, first: number, last: number): boolean {
-  if (!isAppositive(scene, first) || (scene.doc.language === 'id' && fieldAt(scene, first, 'link') !== null)) return false
+  if (!isAppositive(scene, first) || (scene.doc.language === 'id' && hasField(scene, first, LINK))) return false
   const comma = commaBehind(scene, first, Math.min(last, first + 16))
-  return isMark(scene.doc.tokens[comma], ',') && (fieldAt(scene, first, 'link')?.value === 'relative' || !isClause(scene, first, comma))
+  return isMark(scene.doc.tokens[comma], ',') && (linkAt(scene, first) === 'relative' || !isClause(scene, first, comma))
 }
 
 /** Behind a comma after a name: `Bhima Yudhistira, ekonom INDEF` goes on with who he is. */
 function isAppositive(scene: Scene, at: number): boolean {
   const link = fieldAt(scene, at, 'link')
   return (
-    fieldAt(scene, at, 'talker') !== null ||
-    fieldAt(scene, at, 'title') !== null ||
+    hasField(scene, at, TALKER) ||
+    hasField(scene, at, TITLE) ||
     link?.value === 'relative' ||
-    fieldAt(scene, at, 'indefinite') !== null ||
+    hasField(scene, at, INDEFINITE) ||
     (scene.timeEnd[at] ?? 0) > at
   )
 }
@@ -426,8 +481,8 @@ function isClause(scene: Scene, first: number, last: number): boolean {
     const token = scene.doc.tokens[at]
     if (token === undefined || token.kind !== 'word') continue
     const before = scene.doc.tokens[at - 1]?.lower ?? ''
-    if (fieldAt(scene, at - 1, 'link')?.value === 'relative' || (before === 'that' && at > first)) continue
-    if (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) return true
+    if (linkAt(scene, at - 1) === 'relative' || (before === 'that' && at > first)) continue
+    if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
     if (nameAt(scene, at) >= 0 || (token.capital && at > first) || before === 'a' || before === 'an' || before === 'the') continue
     if (looksFinite(token.lower, language)) return true
   }
@@ -450,7 +505,7 @@ function isLikely(scene: Scene, range: TokenRange): boolean {
   // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
   for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {
     const { lower } = scene.doc.tokens[at] as { lower: string }
-    if ((lower === 'itu' || lower === 'ini' || lower === 'tersebut') && fieldAt(scene, at + 1, 'link') === null) return true
+    if ((lower === 'itu' || lower === 'ini' || lower === 'tersebut') && !hasField(scene, at + 1, LINK)) return true
   }
   return false
 }

@@ -22,9 +22,12 @@ export function contentOf(doc: Doc, range: TokenRange): ReadonlySet<string> {
 
 /** A cheap stem: Indonesian prefixes off, then the first five letters. */
 function stem(word: string): string {
-  const bare = word.length > 6 ? word.replace(/^(?:meng|meny|mem|men|me|ber|ter|di|pe|ke)(?=..)/, '') : word
-  return bare.slice(0, 5)
+  let from = 0
+  if (word.length > 6) for (const prefix of PREFIXES) if (word.startsWith(prefix)) from = Math.max(from, prefix.length)
+  return word.slice(from, from + 5)
 }
+
+const PREFIXES: readonly string[] = ['meng', 'meny', 'mem', 'men', 'me', 'ber', 'ter', 'di', 'pe', 'ke']
 
 /** Index of the earlier quote whose words a quote repeats, or null. `contents[i]` are quote i's content words. */
 export function earlierSame(contents: readonly ReadonlySet<string>[], own: ReadonlySet<string>): number | null {

@@ -6,6 +6,8 @@ import type { Saying } from '../lexicon/speech.ts'
 export interface Scene {
   doc: Doc
   names: Names
+  /** For each token which of the fields asked for its word has, or an expression that begins there: a bit each. */
+  flags: Int32Array
   /** For each token the end of the time mentioned there, or 0. */
   timeEnd: Int32Array
   /** For each token the index of the marked stretch around it, or -1. Its marks count as in it. */
@@ -18,15 +20,89 @@ export interface Cue extends TokenRange {
   carriesOn: boolean
 }
 
+/** The fields of the lexicon that quotes ask for; a field's bit is its place in this list. */
+const FIELDS = [
+  'saying',
+  'attribution',
+  'talker',
+  'pronoun',
+  'complementizer',
+  'statement',
+  'screen',
+  'finite',
+  'link',
+  'definite',
+  'indefinite',
+  'carriesOn',
+  'spokes',
+  'matter',
+  'asking',
+  'unsaid',
+  'title',
+  'weekday',
+  'month',
+] as const satisfies readonly (keyof Entry)[]
+
+export const SAYING = 1
+export const ATTRIBUTION = 2
+export const TALKER = 4
+export const PRONOUN = 8
+export const COMPLEMENTIZER = 16
+export const STATEMENT = 32
+export const SCREEN = 64
+export const FINITE = 128
+export const LINK = 256
+export const DEFINITE = 512
+export const INDEFINITE = 1024
+export const CARRIES_ON = 2048
+export const SPOKES = 4096
+export const MATTER = 8192
+export const ASKING = 16384
+export const UNSAID = 32768
+export const TITLE = 65536
+/** Names of days and months. */
+export const CALENDAR = 393216
+
+const flagsOfEntry = new WeakMap<Entry, number>()
+
+function flagsOf(entry: Entry): number {
+  const known = flagsOfEntry.get(entry)
+  if (known !== undefined) return known
+  let flags = 0
+  for (const [bit, field] of FIELDS.entries()) if (entry[field] !== undefined) flags |= 1 << bit
+  flagsOfEntry.set(entry, flags)
+  return flags
+}
+
+/** Asks the lexicon's entries once for each token; everything after tests a bit. */
+function readFlags(doc: Doc): Int32Array {
+  const flags = new Int32Array(doc.tokens.length)
+  for (const segment of doc.segments) {
+    for (let at = segment.first; at < segment.last; at++) {
+      const token = doc.tokens[at]
+      if (token === undefined) break
+      let own = token.entry === null ? 0 : flagsOf(token.entry)
+      if (token.phrases !== null) for (const phrase of token.phrases) own |= flagsOf(phrase.entry)
+      flags[at] = own
+    }
+  }
+  return flags
+}
+
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 
 export function sceneOf(doc: Doc, names: Names, times: Times): Scene {
   const timeEnd = new Int32Array(doc.tokens.length)
   for (const time of times.mentions) timeEnd[time.first] = time.last
-  return { doc, names, timeEnd, stretchAt: new Int32Array(doc.tokens.length).fill(-1) }
+  return { doc, names, flags: readFlags(doc), timeEnd, stretchAt: new Int32Array(doc.tokens.length).fill(-1) }
 }
 
-/** The token's own entry, or that of the longest expression that begins there, by a field it must have. */
+/** Whether the word at a token, or an expression that begins there, has a field. */
+export function hasField(scene: Scene, at: number, flag: number): boolean {
+  return ((scene.flags[at] ?? 0) & flag) !== 0
+}
+
+/** The value of a field of the longest expression at a token, or of its word, and how many tokens that takes. */
 export function fieldAt<K extends keyof Entry>(scene: Scene, at: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
   const token = scene.doc.tokens[at]
   if (token === undefined) return null
@@ -40,19 +116,24 @@ export function fieldAt<K extends keyof Entry>(scene: Scene, at: number, field: 
   return value === undefined ? null : { value: value as NonNullable<Entry[K]>, length: 1 }
 }
 
+/** What kind of link between phrases stands at a token. */
+export function linkAt(scene: Scene, at: number): Entry['link'] {
+  return hasField(scene, at, LINK) ? fieldAt(scene, at, 'link')?.value : undefined
+}
+
 /** The verb of saying at a token. */
 export function cueAt(scene: Scene, at: number): Cue | null {
-  const token = scene.doc.tokens[at]
-  if (token === undefined || (token.entry === null && token.phrases === null)) return null
+  if (!hasField(scene, at, SAYING)) return null
+  const token = scene.doc.tokens[at] as Token
   const found = fieldAt(scene, at, 'saying')
   if (found === null) return null
   // `kata kunci` is no `kata`; "the States" and "Reports" are no verbs.
   const longest = token.phrases?.[0]
   if (longest !== undefined && longest.length > found.length && longest.entry.saying === undefined) return null
   if (token.capital && found.value.speaker === 'either') return null
-  if (found.value.noun && at > 0 && nameAt(scene, at - 1) < 0 && fieldAt(scene, at - 1, 'pronoun') === null && !isMark(scene.doc.tokens[at - 1], ')'))
+  if (found.value.noun && at > 0 && nameAt(scene, at - 1) < 0 && !hasField(scene, at - 1, PRONOUN) && !isMark(scene.doc.tokens[at - 1], ')'))
     return null
-  return { first: at, last: at + found.length, saying: found.value, carriesOn: fieldAt(scene, at, 'carriesOn') !== null }
+  return { first: at, last: at + found.length, saying: found.value, carriesOn: hasField(scene, at, CARRIES_ON) }
 }
 
 /** The language of the segment that a token lies in. */
@@ -61,9 +142,15 @@ export function languageAt(scene: Scene, at: number): Language {
   return scene.doc.language
 }
 
+/** How far a sentence is looked over on either side of a token: a longer one is none, and would cost its square. */
+const WINDOW = 160
+
 /** The sentence of a token, as a range; empty where it lies in no sentence. */
 export function sentenceAt(scene: Scene, at: number): TokenRange {
-  return scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1] ?? { first: at, last: at }
+  const sentence = scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]
+  if (sentence === undefined) return { first: at, last: at }
+  if (sentence.last - sentence.first <= WINDOW) return sentence
+  return { first: Math.max(sentence.first, at - WINDOW), last: Math.min(sentence.last, at + WINDOW) }
 }
 
 export const isStop = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && ENDS.has(token.text)

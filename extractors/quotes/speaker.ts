@@ -1,7 +1,26 @@
 /** Where the speaker stands to a verb of saying: before it, behind it, or before a colon without one. */
 import type { TokenRange } from '../../src/types.ts'
-import { type Phrase, readPhrase } from './phrase.ts'
-import { type Cue, endOfName, fieldAt, isBreak, isMark, isStop, nameAt, type Scene, sentenceAt } from './scene.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
+import {
+  type Cue,
+  DEFINITE,
+  endOfName,
+  FINITE,
+  fieldAt,
+  hasField,
+  isBreak,
+  isMark,
+  isStop,
+  linkAt,
+  MATTER,
+  nameAt,
+  PRONOUN,
+  SAYING,
+  type Scene,
+  sentenceAt,
+  TALKER,
+} from './scene.ts'
 
 /** The longest way from a subject to its verb, in tokens: "X, who runs …, said". */
 const FARTHEST = 60
@@ -15,8 +34,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   const pronoun = pronounBefore(scene, verb, start)
   if (pronoun >= 0) return readPhrase(scene, pronoun, verb)
   const near = boundaryBefore(scene, verb, start)
-  const close =
-    near < verb && !beginsWithPreposition(scene, near, verb) && fieldAt(scene, near, 'matter') === null ? readPhrase(scene, near, verb) : null
+  const close = near < verb && !beginsWithPreposition(scene, near, verb) && !hasField(scene, near, MATTER) ? readPhrase(scene, near, verb) : null
   if (close !== null && !(close.unnamed && verb - close.last > 5)) return close
   for (let at = start; at < near; at++) {
     // "OJK, melalui Kepala Eksekutif Dian, mengaku": who speaks for it.
@@ -42,8 +60,8 @@ function pronounBefore(scene: Scene, verb: number, floor: number): number {
   for (let at = verb - 1; at >= floor && at >= verb - 3; at--) {
     const token = scene.doc.tokens[at]
     if (token === undefined || token.kind !== 'word') return -1
-    if (fieldAt(scene, at, 'pronoun') !== null) return at
-    if (token.capital || fieldAt(scene, at, 'talker') !== null) return -1
+    if (hasField(scene, at, PRONOUN)) return at
+    if (token.capital || hasField(scene, at, TALKER)) return -1
   }
   return -1
 }
@@ -66,7 +84,7 @@ function boundaryBefore(scene: Scene, verb: number, floor: number): number {
     if (token.kind === 'mark' && (token.text === ',' || token.text === ';' || token.text === ':' || token.text === '–' || token.text === '—'))
       return at + 1
     if (nameAt(scene, at) >= 0) continue
-    if (fieldAt(scene, at, 'link')?.value === 'conjunction') return at + 1
+    if (linkAt(scene, at) === 'conjunction') return at + 1
     if (AND.has(token.lower) && beginsSubject(scene, at + 1) && hasVerb(scene, floor, at)) return at + 1
   }
   return floor
@@ -75,17 +93,11 @@ function boundaryBefore(scene: Scene, verb: number, floor: number): number {
 const AND: ReadonlySet<string> = new Set(['and', 'dan', 'serta'])
 
 function beginsSubject(scene: Scene, at: number): boolean {
-  return (
-    nameAt(scene, at) >= 0 ||
-    fieldAt(scene, at, 'pronoun') !== null ||
-    fieldAt(scene, at, 'talker') !== null ||
-    fieldAt(scene, at, 'definite') !== null
-  )
+  return nameAt(scene, at) >= 0 || hasField(scene, at, PRONOUN) || hasField(scene, at, TALKER) || hasField(scene, at, DEFINITE)
 }
 
 function hasVerb(scene: Scene, first: number, last: number): boolean {
-  for (let at = Math.max(first, last - 24); at < last; at++)
-    if (fieldAt(scene, at, 'finite') !== null || fieldAt(scene, at, 'saying') !== null) return true
+  for (let at = Math.max(first, last - 24); at < last; at++) if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
   return false
 }
 

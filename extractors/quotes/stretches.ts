@@ -1,7 +1,7 @@
 /** Which marked stretches are quotes: their words without marks, and what of the rest is a title, a nickname or a screen's text. */
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { readMarks, type Stretch } from '../shared/marks.ts'
-import { fieldAt, isBreak, isMark, isStop, nameAt, type Scene } from './scene.ts'
+import { fieldAt, hasField, isBreak, isMark, isStop, nameAt, SAYING, SCREEN, type Scene, STATEMENT } from './scene.ts'
 
 /** A marked stretch that may be a quote. */
 export interface Marked {
@@ -60,6 +60,8 @@ function wordsOf(doc: Doc, stretch: Stretch): TokenRange {
     last--
   // Three full stops are an ellipsis and stay.
   if (isMark(tokens[last - 1], '.') && !isMark(tokens[last - 2], '.')) last--
+  // `"Kami fokus dulu'`: the closing mark is single by mistake.
+  if (stretch.close < 0 && isMark(tokens[last - 1], "'") && last - first > 2) last--
   while (first < last && (isMark(tokens[first], ',') || isMark(tokens[first], '.'))) first++
   return { first, last }
 }
@@ -81,8 +83,8 @@ function isWhole(scene: Scene, stretch: Stretch, range: TokenRange): boolean {
   if (before >= 0 && scene.doc.sentenceOf[before] !== scene.doc.sentenceOf[range.first]) return true
   if ((scene.stretchAt[before] ?? -1) >= 0) return true
   // Behind a comma: a sentence where it begins like one or its verb stands there, else a fragment of the writer's.
-  if (isMark(token, ',')) return tokens[range.first]?.capital === true || fieldAt(scene, before - 1, 'saying') !== null
-  return fieldAt(scene, before, 'statement') !== null && fieldAt(scene, before, 'screen') === null
+  if (isMark(token, ',')) return tokens[range.first]?.capital === true || hasField(scene, before - 1, SAYING)
+  return hasField(scene, before, STATEMENT) && !hasField(scene, before, SCREEN)
 }
 
 /** Words before a stretch that say what it is instead: `menampilkan pesan "…"`, `lagu "…"`. */
@@ -94,8 +96,8 @@ function mayBeQuote(scene: Scene, marked: Marked): boolean {
   for (let at = before; at >= 0 && at > before - 3; at--) {
     const token = doc.tokens[at]
     if (token === undefined || token.kind !== 'word') break
-    if (fieldAt(scene, at, 'saying') !== null && fieldAt(scene, at, 'screen') === null) break
-    if (fieldAt(scene, at, 'screen') !== null) return false
+    if (hasField(scene, at, SAYING) && !hasField(scene, at, SCREEN)) break
+    if (hasField(scene, at, SCREEN)) return false
   }
   // A name in marks is a title or a nickname.
   return !isName(scene, range)

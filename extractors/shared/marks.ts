@@ -116,6 +116,12 @@ function pairDoubles(tokens: readonly Token[], paragraph: TokenRange, marks: rea
   }
   for (const [index, mark] of marks.entries()) {
     const left = marks.length - index - 1
+    // Doubled by mistake: `langka"”`, `““Kami`.
+    const previous = marks[index - 1]
+    if (previous !== undefined && previous.last === mark.first && previous.side === mark.side && inner === null) {
+      if (open !== null && mark.side === 'open') open = mark
+      if (mark.side !== 'either') continue
+    }
     if (open === null) {
       if (mark.side === 'close') {
         const before = tokens[mark.first - 1]

@@ -12,10 +12,10 @@ const SHOWS: SpeechEntry = { saying: { speaker: 'either', reports: 'none' } }
 export const speech: Table<SpeechEntry> = [
   ['said|says|say|reckons|reckoned|insisted|insists', ANY],
   ['told|tells|added|adds|explained|explains|noted|claimed|admitted|admits|conceded|concedes|acknowledged|acknowledges', LIKELY],
-  ['confirmed|confirms|stated|estimated|believes|believed|thinks|warned|warns|announced|announces', LIKELY],
+  ['confirmed|confirms|stated|believes|believed|thinks|warned|warns|announced|announces', LIKELY],
   ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|pledged|vowed|maintained|maintains', LIKELY],
   ['reported|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated', LIKELY],
-  ['cautioned|cautions|advised|expects|expected|hoped|alleged|alleges|contends', LIKELY],
+  ['cautioned|cautions|advised|expects|hoped|alleged|alleges|contends', LIKELY],
   [
     'indicated|indicates|informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented',
     MARKED,
@@ -30,7 +30,7 @@ export const speech: Table<SpeechEntry> = [
     { saying: { speaker: 'before', reports: 'likely' }, carriesOn: true },
   ],
   ['adding', { saying: { speaker: 'before', reports: 'clause' }, carriesOn: true }],
-  ['reports|states|claims|claim|estimates|estimate|notes|promises|hopes', NOUN],
+  ['reports|states|claims|claim|estimates|estimate|estimated|notes|promises|hopes', NOUN],
   ['wrote|writes|write|tweeted|posted|tweets|posts|shared', MARKED],
   ['calls|asks', { saying: { speaker: 'either', reports: 'none', noun: true } }],
   ['according to', { attribution: true }],
@@ -56,7 +56,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   [
-    'lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
+    'friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
     { talker: 'person' },
   ],
   ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],

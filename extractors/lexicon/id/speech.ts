@@ -52,7 +52,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   [
-    'dokter|guru|pengamat|pakar|ahli|analis|ekonom|peneliti|akademisi|dosen|politikus|politisi|menteri|gubernur|bupati|wali kota|walikota',
+    'teman|tetangga|suami|istri|rekan|pembaca|dokter|guru|pengamat|pakar|ahli|analis|ekonom|peneliti|akademisi|dosen|politikus|politisi|menteri|gubernur|bupati|wali kota|walikota',
     { talker: 'person' },
   ],
   [

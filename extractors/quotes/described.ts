@@ -1,0 +1,104 @@
+/** What the walk over a phrase makes of it where no person is known by name: an organization, an account, a description. */
+import { accountPhrase, endOfRun } from './person.ts'
+import { entityPhrase, type Phrase, phrase, type Seen, textOf } from './phrase.ts'
+import { FINITE, hasField, isMark, LINK, languageAt, nameAt, SAYING, type Scene, SPOKES } from './scene.ts'
+
+/** Settles a walk from `first` to `last`. */
+export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
+  if (seen.pronoun !== null) return phrase(scene, seen.pronoun.at, seen.pronoun.at + 1, seen.pronoun.kind)
+  const { talker, run, organizationRange } = seen
+  if (talker !== null && talker.kind !== 'group' && isPointer(scene, last - 1)) return pointedAt(scene, talker.first, last, talker.kind)
+  // `VP Marketing Telkom E. Kurniawan`: capitals behind a job and its organization are a person.
+  const behind = run !== null && organizationRange !== null && run.first >= organizationRange.last
+  if (run !== null && behind && seen.title && seen.account < 0) return phrase(scene, run.first, run.last)
+  if (talker !== null && talker.kind !== 'organization') return personOrCrowd(scene, seen, talker, first, last)
+  if (seen.account >= 0 && seen.organization < 0 && (talker === null || seen.account > talker.first)) return accountPhrase(scene, seen.account)
+  if (organizationRange !== null) return entityPhrase(scene, organizationRange, seen.organization)
+  if (run !== null && (talker === null || run.first >= talker.last || !seen.definite)) return phrase(scene, run.first, run.last)
+  if (talker !== null) return organizationByKind(scene, seen, talker.first, first, last)
+  const { place, statement } = seen
+  if (place !== null && place.last === last && place.first === first) return entityPhrase(scene, place, nameAt(scene, first))
+  return statement < 0 || !OFFICIAL.has(scene.doc.tokens[statement]?.lower ?? '') ? null : phrase(scene, statement, statement + 1, 'organization')
+}
+
+/** Statements that speak for whoever made them; a chain letter or a survey does not. */
+const OFFICIAL: ReadonlySet<string> = new Set(
+  'statement post tweet note notice update apology pernyataan keterangan unggahan cuitan postingan rilis'.split(' '),
+)
+
+function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talker']>, first: number, last: number): Phrase | null {
+  const { run } = seen
+  if (run !== null && run.first >= talker.last && talker.kind === 'person') {
+    const made = phrase(scene, run.first, run.last)
+    made.role = textOf(scene, talker.first, talker.last)
+    return made
+  }
+  if (seen.account >= 0) return accountPhrase(scene, seen.account)
+  const bare = seen.organizationRange === null && run === null && seen.indefinite < 0
+  // `the spokesman`, `ujar Menteri`: a role alone is somebody's who was named.
+  const alone = seen.title && talker.last - talker.first <= 2 && talker.last === last && languageAt(scene, talker.first) === 'id'
+  if (talker.kind === 'person' && bare && (seen.definite || alone)) return phrase(scene, talker.first, talker.last, 'person')
+  const begin = descriptionStart(scene, first, talker.first)
+  const made = phrase(scene, begin, trimmed(scene, begin, last))
+  made.unnamed = true
+  made.affiliation = seen.organization
+  if (made.name.toLowerCase() === 'one') return null
+  const spokes = hasField(scene, talker.first, SPOKES) || hasField(scene, talker.last - 1, SPOKES)
+  if (spokes) made.role = textOf(scene, talker.first, talker.last).toLowerCase()
+  return made
+}
+
+/** `perusahaan`, `the airline`, `Dinas Kesehatan`: an organization by its kind, or by a name that is not known. */
+function organizationByKind(scene: Scene, seen: Seen, talker: number, first: number, last: number): Phrase {
+  const { tokens } = scene.doc
+  if (tokens[talker]?.capital && tokens[talker + 1]?.capital) return phrase(scene, talker, endOfRun(scene, talker, last))
+  const begin = descriptionStart(scene, first, talker)
+  const made = phrase(scene, begin, trimmed(scene, begin, last), seen.indefinite >= 0 ? null : 'organization')
+  made.unnamed = true
+  return made
+}
+
+/** `politikus Gerindra itu`, `perusahaan tersebut`. */
+export function pointedAt(scene: Scene, first: number, last: number, kind: 'person' | 'organization'): Phrase {
+  const made = phrase(scene, first, last, kind)
+  made.unnamed = true
+  return made
+}
+
+/** Whether a phrase goes on to `itu` or `tersebut`. */
+export function isPointedAt(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end && at < first + 6; at++) {
+    if (scene.doc.tokens[at]?.kind !== 'word') return false
+    if (isPointer(scene, at)) return true
+  }
+  return false
+}
+
+function isPointer(scene: Scene, at: number): boolean {
+  const lower = scene.doc.tokens[at]?.lower
+  return lower === 'itu' || lower === 'tersebut'
+}
+
+/** A description begins at its article or first adjective, behind what is not part of it. */
+function descriptionStart(scene: Scene, first: number, talker: number): number {
+  let at = talker
+  while (at > first) {
+    const token = scene.doc.tokens[at - 1]
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && !isMark(token, '-'))) break
+    if (hasField(scene, at - 1, LINK | SAYING)) break
+    at--
+  }
+  return at
+}
+
+/** Without marks, times and prepositions at its end. */
+function trimmed(scene: Scene, first: number, last: number): number {
+  let at = last
+  while (at > first + 1) {
+    const token = scene.doc.tokens[at - 1]
+    const mark = token?.kind === 'mark' && token.text !== ')'
+    if (!mark && !hasField(scene, at - 1, LINK | FINITE)) break
+    at--
+  }
+  return at
+}

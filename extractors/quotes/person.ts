@@ -1,0 +1,76 @@
+/** Names of people and accounts in a phrase, known to the names' reader or not. */
+import type { TokenRange } from '../../src/types.ts'
+import { entityPhrase, type Phrase, phrase } from './phrase.ts'
+import { endOfName, hasField, isMark, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
+
+/** Longest run of capitals that is taken for a name. */
+const LONGEST = 8
+
+/** The end of a run of capitalised words: "Joshua Breckman", "M Iqbal", "E. Kurniawan". */
+export function endOfRun(scene: Scene, first: number, end: number): number {
+  const { tokens } = scene.doc
+  let at = first + 1
+  while (at < end && at - first < LONGEST) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const capitalNext = tokens[at + 1]?.capital === true
+    const initial = isMark(token, '.') && (tokens[at - 1]?.text.length ?? 9) <= 3 && capitalNext && !token.spaced
+    const joined = (isMark(token, '-') || isMark(token, '&')) && capitalNext
+    const word = token.kind === 'word' && token.capital && nameAt(scene, at) < 0 && (scene.timeEnd[at] ?? 0) === 0
+    if (!word && !initial && !joined) break
+    at++
+  }
+  return at
+}
+
+/** A person directly behind a comma: "a shopper, Tim Nguyen", "seorang mahasiswi bernama Citra". */
+export function personBehind(scene: Scene, first: number, end: number): TokenRange | null {
+  return nameRightAt(scene, first, end) ?? nameCalled(scene, first, end)
+}
+
+function nameRightAt(scene: Scene, first: number, end: number): TokenRange | null {
+  let at = first
+  while (at < end && hasField(scene, at, TITLE)) at++
+  if (at >= end) return null
+  const entity = nameAt(scene, at)
+  if (entity >= 0) return scene.names.entities[entity]?.kind === 'person' ? { first: at, last: endOfName(scene, at) } : null
+  const token = scene.doc.tokens[at]
+  if (token?.kind !== 'word' || !token.capital || hasField(scene, at, TALKER)) return null
+  const last = endOfRun(scene, at, end)
+  return last - at >= 2 ? { first: at, last } : null
+}
+
+function nameCalled(scene: Scene, first: number, end: number): TokenRange | null {
+  const { tokens } = scene.doc
+  for (let at = first; at + 1 < end && at < first + 8; at++) {
+    if (isMark(tokens[at], ',')) return null
+    if (!CALLED.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.capital !== true) continue
+    return { first: at + 1, last: nameAt(scene, at + 1) >= 0 ? endOfName(scene, at + 1) : endOfRun(scene, at + 1, end) }
+  }
+  return null
+}
+
+const CALLED: ReadonlySet<string> = new Set(['bernama', 'named', 'called'])
+
+/** A person by name, with the role that the words before give where the names' reader knows none. */
+export function personPhrase(scene: Scene, range: TokenRange, role: string | null): Phrase {
+  const made = entityPhrase(scene, range, nameAt(scene, range.first))
+  made.role ??= role
+  return made
+}
+
+/** An account; where its name is that of someone the text names, theirs: `@GeorgeKurtz`, `@WhatsAppStatus`. */
+export function accountPhrase(scene: Scene, at: number): Phrase {
+  const handle = squashed(scene.doc.tokens[at]?.text ?? '')
+  for (const [index, entity] of scene.names.entities.entries()) {
+    const name = squashed(entity.name)
+    if (name.length < 2 || !handle.startsWith(name)) continue
+    if (handle.length === name.length || OFFICES.has(handle.slice(name.length))) return entityPhrase(scene, { first: at, last: at + 1 }, index)
+  }
+  return phrase(scene, at, at + 1)
+}
+
+const squashed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** What companies add to their name for an account. */
+const OFFICES: ReadonlySet<string> = new Set('support status help id indonesia official resmi news info uk us au india comms engineering'.split(' '))

@@ -1,0 +1,169 @@
+/** Reads a phrase from left to right, up to the first person or to where its head is over. */
+import { isPointedAt, pointedAt, settlePhrase } from './described.ts'
+import { endOfRun, personBehind, personPhrase } from './person.ts'
+import { type Phrase, type Seen, textOf } from './phrase.ts'
+import {
+  CALENDAR,
+  DEFINITE,
+  endOfName,
+  FINITE,
+  fieldAt,
+  hasField,
+  INDEFINITE,
+  isMark,
+  LINK,
+  languageAt,
+  nameAt,
+  PRONOUN,
+  SAYING,
+  type Scene,
+  STATEMENT,
+  TALKER,
+  TITLE,
+} from './scene.ts'
+
+/** No phrase that names a speaker is longer. */
+const LONGEST = 40
+
+/** What a step of the walk says: go on at a token, or stop, or this is it. */
+type Step = number | 'stop' | Phrase
+
+export function readPhrase(scene: Scene, first: number, last: number): Phrase | null {
+  const seen: Seen = {
+    organization: -1,
+    organizationRange: null,
+    account: -1,
+    talker: null,
+    definite: false,
+    indefinite: -1,
+    run: null,
+    pronoun: null,
+    statement: -1,
+    place: null,
+    title: false,
+  }
+  const end = Math.min(last, first + LONGEST)
+  let at = first
+  while (at < end) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || token.kind === 'break') break
+    const step =
+      token.kind === 'mark'
+        ? overMark(scene, seen, at, end)
+        : nameAt(scene, at) >= 0
+          ? overName(scene, seen, at, end)
+          : overWord(scene, seen, at, end, first)
+    if (step === 'stop') break
+    if (typeof step !== 'number') return step
+    at = step
+  }
+  return settlePhrase(scene, seen, first, Math.min(at, end))
+}
+
+const isFound = (seen: Seen): boolean => seen.organization >= 0 || seen.account >= 0 || seen.talker !== null || seen.run !== null
+
+/** Brackets are passed over; a comma ends the head unless the name stands behind it: "Analis TD Cowen, Tom Fitzgerald". */
+function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
+  const { tokens } = scene.doc
+  const text = tokens[at]?.text
+  if (text === ';' || text === ':') return 'stop'
+  if (text === '(') {
+    let close = at
+    while (close < end && !isMark(tokens[close], ')')) close++
+    return close + 1
+  }
+  if (text !== ',' || !isFound(seen)) return at + 1
+  const head = seen.talker !== null || seen.run !== null || seen.title
+  const named = head ? personBehind(scene, at + 1, end) : null
+  return named === null ? 'stop' : personPhrase(scene, named, roleOf(scene, seen))
+}
+
+function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
+  const entity = nameAt(scene, at)
+  const kind = scene.names.entities[entity]?.kind
+  const behind = endOfName(scene, at)
+  if (kind === 'person') {
+    // `perusahaan pimpinan Sam Altman itu` is the company.
+    if (seen.talker?.kind === 'organization' && isPointedAt(scene, behind, end)) return pointedAt(scene, seen.talker.first, behind, 'organization')
+    return personPhrase(scene, { first: at, last: behind }, roleOf(scene, seen))
+  }
+  if (kind === 'place') seen.place ??= { first: at, last: behind }
+  else if (seen.organization < 0) {
+    seen.organization = entity
+    seen.organizationRange = { first: at, last: behind }
+  }
+  return behind
+}
+
+function overWord(scene: Scene, seen: Seen, at: number, end: number, first: number): Step {
+  const token = scene.doc.tokens[at]
+  if (token === undefined) return 'stop'
+  if (token.kind === 'handle') {
+    if (seen.account < 0) seen.account = at
+    return at + 1
+  }
+  const time = scene.timeEnd[at] ?? 0
+  if (time > at || hasField(scene, at, CALENDAR)) return Math.max(time, at + 1)
+  // The phrase is over where its verb begins.
+  if (isFound(seen) && !token.capital && hasField(scene, at, FINITE | SAYING)) return 'stop'
+  if (seen.talker !== null && isVerbForm(scene, at)) return 'stop'
+  if (hasField(scene, at, TITLE)) seen.title = true
+  if (seen.statement < 0 && hasField(scene, at, STATEMENT)) seen.statement = at
+  if (hasField(scene, at, LINK) && !hasField(scene, at, TALKER)) {
+    if (isFound(seen) && !carriesPlace(scene, at, end, seen)) return 'stop'
+    return at + (fieldAt(scene, at, 'link')?.length ?? 1)
+  }
+  if (hasField(scene, at, PRONOUN) && !isFound(seen)) {
+    seen.pronoun = { kind: fieldAt(scene, at, 'pronoun')?.value ?? 'any', at }
+    return 'stop'
+  }
+  if (hasField(scene, at, DEFINITE)) seen.definite = true
+  if (hasField(scene, at, INDEFINITE) && seen.indefinite < 0) seen.indefinite = at
+  if (hasField(scene, at, TALKER)) return overTalker(scene, seen, at)
+  const named = token.kind === 'word' && token.capital && !token.text.includes('.') && !hasField(scene, at, DEFINITE | INDEFINITE)
+  // "Tri menambahkan": alone before the verb, a word that no lexicon has is a name even where the sentence begins.
+  const lone = at + 1 >= end && token.entry === null && token.text.length > 2
+  if (!named || (at === first && !lone && isSentenceWord(scene, at))) return at + 1
+  const stop = endOfRun(scene, at, end)
+  if (!hasField(scene, at, TITLE)) seen.run = { first: at, last: stop }
+  return stop
+}
+
+function overTalker(scene: Scene, seen: Seen, at: number): Step {
+  const talker = fieldAt(scene, at, 'talker')
+  if (talker === null) return at + 1
+  const last = at + talker.length
+  if (seen.talker === null) seen.talker = { kind: talker.value, first: at, last }
+  else if (seen.talker.kind === 'group' || talker.value === 'person') seen.talker = { kind: talker.value, first: seen.talker.first, last }
+  return last
+}
+
+/** The description before a person's name, where it is one: `juru bicara`, `a shopper`. */
+function roleOf(scene: Scene, seen: Seen): string | null {
+  return seen.talker?.kind === 'person' ? textOf(scene, seen.talker.first, seen.talker.last) : null
+}
+
+/** "a maths teacher in Leeds", "a spokesperson for Optus": the phrase goes on over its preposition. */
+function carriesPlace(scene: Scene, at: number, end: number, seen: Seen): boolean {
+  if (seen.talker === null || seen.talker.kind === 'organization' || !CARRIES.has(scene.doc.tokens[at]?.lower ?? '')) return false
+  const next = scene.doc.tokens[at + 1]
+  return at + 1 < end && next !== undefined && (nameAt(scene, at + 1) >= 0 || next.capital || next.lower === 'the')
+}
+
+const CARRIES: ReadonlySet<string> = new Set(['in', 'at', 'for', 'of', 'with', 'from', 'di', 'dari', 'untuk'])
+
+/** A capital that only begins the sentence is no name. */
+function isSentenceWord(scene: Scene, at: number): boolean {
+  const next = scene.doc.tokens[at + 1]
+  return !(next?.kind === 'word' && next.capital) && scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]?.first === at
+}
+
+/** Behind a noun these forms begin what it does: `mengucapkan`, `sounded`. */
+function isVerbForm(scene: Scene, at: number): boolean {
+  const token = scene.doc.tokens[at]
+  if (token === undefined || token.kind !== 'word' || token.capital || token.text.length < 6) return false
+  if (languageAt(scene, at) === 'en') return token.lower.endsWith('ed')
+  return (token.lower.startsWith('meng') || token.lower.startsWith('mem') || token.lower.startsWith('men')) && !NO_VERBS.has(token.lower)
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set(['menteri', 'mentor', 'menengah', 'mendatang', 'menara', 'menurut', 'member', 'menlu'])
