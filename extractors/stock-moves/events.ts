@@ -1,5 +1,5 @@
 /** The words of a sentence that say a price moved, and the figures that stand before them. */
-import type { TokenRange } from '../../src/types.ts'
+import type { Doc, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { amountAt, leadOf, type Market } from './figures.ts'
 
@@ -33,7 +33,7 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
     // "closed up", "fell further down": one move.
     if (before !== undefined && before.last === at && adverb) before.last = last
     // "a gain of 35%", "the drop": nouns, which move nothing by themselves.
-    else if (found.value === 'flat' || !NOUN_MARKERS.has(doc.tokens[at - 1]?.lower ?? '')) {
+    else if (found.value === 'flat' || !NOUN_MARKERS.has(doc.tokens[at - 1]?.lower ?? '') || isMeasuredNoun(doc, at, last)) {
       const event = eventAt(market, { first: at, last }, sentence.first, found.value, adverb)
       if (!adverb || found.value === 'flat' || event.first < at || hasFigure(market, last, sentence.last)) events.push(event)
     }
@@ -41,6 +41,10 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
   }
   return events
 }
+
+/** ", a drop of 2.3%": a noun that its figure follows and that goes back to what was told before the comma. */
+const isMeasuredNoun = (doc: Doc, at: number, last: number): boolean =>
+  doc.tokens[at - 2]?.text === ',' && doc.tokens[last]?.lower === 'of' && (doc.numberAt[last + 1] ?? -1) >= 0
 
 /** "down 9.7%", "up about 2 %": whether a figure stands close behind an adverb. */
 function hasFigure({ doc }: Market, at: number, end: number): boolean {

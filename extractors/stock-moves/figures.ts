@@ -10,6 +10,8 @@ export interface Figures {
   change: Money | null
   price: Money | null
   previousPrice: Money | null
+  /** The change is in cents of no stated currency. */
+  cents: boolean
   used: TokenRange[]
   /** First and last token of the figures with their units. */
   first: number
@@ -59,12 +61,16 @@ export function amountAt({ doc, times, dollar }: Market, at: number, from: numbe
   const behind = sign > 0 ? null : lookup(doc, end, 'currency')
   let currency = sign > 0 ? (lookup(doc, at - sign, 'currency')?.value ?? null) : (behind?.value ?? null)
   if (currency !== null) {
-    if (currency === '$') currency = dollar()
     const minor = behind !== null && isMinor(doc, end)
+    // Bare cents are those of the price, which `moveOf` knows.
+    if (currency === '$') currency = minor ? null : dollar()
     const value = minor ? Number((number.value * 0.01).toPrecision(12)) : number.value
     return { kind: 'money', first: at - sign, last: end + (behind?.length ?? 0), value, currency, number }
   }
   const next = doc.tokens[end]
+  // "fell 12c"
+  if (next?.text === 'c' && !next.spaced)
+    return { kind: 'money', first: at, last: end + 1, value: Number((number.value * 0.01).toPrecision(12)), currency: null, number }
   const counted = next?.entry
   if (!number.digits || counted?.counted !== undefined || counted?.timeNoun || counted?.measure !== undefined) return null
   return { kind: 'plain', first: at, last: end, value: number.value, currency: null, number }
@@ -94,7 +100,16 @@ export function leadOf(doc: Doc, from: number, at: number): 'now' | 'before' | '
   return lead
 }
 
-export const noFigures = (): Figures => ({ percent: null, change: null, price: null, previousPrice: null, used: [], first: -1, last: -1 })
+export const noFigures = (): Figures => ({
+  percent: null,
+  change: null,
+  price: null,
+  previousPrice: null,
+  cents: false,
+  used: [],
+  first: -1,
+  last: -1,
+})
 
 /** Enters an amount into the figures of a move; false where it fits nowhere. */
 export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' | 'or' | 'none', index: boolean): boolean {
@@ -111,8 +126,10 @@ export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' |
     else return false
   } else if (lead === 'before' && figures.previousPrice === null && (amount.kind === 'money' || index)) figures.previousPrice = money
   else if (lead === 'now' && figures.price === null && (amount.kind === 'money' || index || isPrice(amount))) figures.price = money
-  else if (amount.kind === 'money' && lead !== 'now' && lead !== 'before' && figures.change === null) figures.change = money
-  else return false
+  else if (amount.kind === 'money' && lead !== 'now' && lead !== 'before' && figures.change === null) {
+    figures.change = money
+    figures.cents = amount.currency === null
+  } else return false
   figures.used.push({ first: amount.number.first, last: amount.number.last })
   if (figures.first < 0 || amount.first < figures.first) figures.first = amount.first
   if (amount.last > figures.last) figures.last = amount.last

@@ -6,7 +6,7 @@ import { type Event, eventsIn } from './events.ts'
 import type { Market } from './figures.ts'
 import { listingsOf } from './listings.ts'
 import { type Read, readMove, type Scene } from './move.ts'
-import { hasQuotation, quotationsIn, readShared } from './verbless.ts'
+import { hasQuotation, quotationsIn, readShared, readTrailing } from './verbless.ts'
 
 export interface StockMoves {
   moves: Found<StockMove>[]
@@ -33,10 +33,9 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
   let near: Found<StockMove> | undefined
   for (const sentence of doc.sentences) {
     while ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.number++
-    // No figure, no move.
-    if ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) >= sentence.last) continue
+    // No figure, no move, but for "X was unchanged" beside one.
+    if (near === undefined && (doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) >= sentence.last) continue
     const events = eventsIn(market, sentence)
-    if (events.length === 0 && !hasQuotation(doc, sentence)) continue
     while ((doc.segments[ahead.segment]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.segment++
     while ((doc.paragraphs[ahead.paragraph]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.paragraph++
     while ((times.mentions[ahead.day]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.day++
@@ -47,6 +46,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       days: daysIn(times, ahead.day, sentence),
       near,
       trading: undefined,
+      moved: found.moves.length > 0,
       today,
       language: doc.segments[ahead.segment]?.language ?? doc.language,
     }
@@ -87,6 +87,7 @@ function readSentence(scene: Scene, events: readonly Event[]): Read[] {
     if (read === null) continue
     found.push(read)
     scene.near = read[0]
+    scene.moved = true
     from = read[0].last
     const shared = readShared(scene, event, from, end)
     if (shared === null) continue
@@ -94,5 +95,6 @@ function readSentence(scene: Scene, events: readonly Event[]): Read[] {
     scene.near = shared[0]
     from = shared[0].last
   }
+  found.push(...readTrailing(scene, from))
   return found
 }

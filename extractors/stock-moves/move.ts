@@ -16,6 +16,8 @@ export interface Scene {
   days: readonly Found<DateMention>[]
   /** The paragraph's last move before, if any. */
   near: Found<StockMove> | undefined
+  /** Whether the article told of a move before. */
+  moved: boolean
   /** Whether the sentence speaks of trading; worked out when first asked for. */
   trading: boolean | undefined
   language: string
@@ -59,10 +61,12 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const unmoved = event.direction === 'flat' && (index || (near !== undefined && subject !== null && !subject.again))
   if (figures.used.length === 0 && !unmoved) return false
   const verb = market.doc.tokens[event.first - 1]
-  const stands = !event.adverb || BE.has(verb?.lower ?? '') || BE.has(market.doc.tokens[event.first - 2]?.lower ?? '')
+  const stands = !event.adverb || (verb?.text === ',' && (market.names.at[event.first - 2] ?? -1) >= 0) || BE.has(verb?.lower ?? '') || BE.has(market.doc.tokens[event.first - 2]?.lower ?? '')
   const entity = market.names.entities[subject?.entity ?? -1]
-  const listed = stands && entity?.identifiers.ticker !== undefined && figures.percent !== null && figures.first <= event.last + 1
-  const priced = figures.percent !== null && figures.price !== null
+  // A company with a ticker, or any in an article that told of moves before.
+  const known = entity?.identifiers.ticker !== undefined || (scene.moved && entity?.kind === 'organization')
+  const listed = stands && known && figures.percent !== null && figures.first <= event.last + 1
+  const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null)
   if (!(subject?.shares || listed || carried || near !== undefined || priced || (scene.trading ??= hasTrading(market.doc, sentence)))) return false
   // "lost $500": money that nothing says is a share's.
   return figures.percent !== null || figures.price !== null || figures.change === null || subject?.shares === true || near !== undefined
@@ -81,7 +85,7 @@ export function moveOf(
   const { market, near, days, language } = scene
   const entity = market.names.entities[subject?.entity ?? -1]
   const kind = (carried ?? subject)?.kind ?? 'share'
-  if (kind === 'share' && figures.change !== null) figures.change.currency ??= figures.price?.currency ?? null
+  if (kind === 'share' && figures.change !== null) figures.change.currency ??= figures.price?.currency ?? (figures.cents ? market.dollar() : null)
   const share = kind === 'share'
   const session = sessionIn(market.doc, event, range, end) ?? near?.session ?? null
   const move: Found<StockMove> = {

@@ -41,6 +41,22 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'maker',
   'raksasa',
 ])
+const SUFFIXES: ReadonlySet<string> = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'plc',
+  'group',
+  'holdings',
+  'tbk',
+  'ag',
+  'sa',
+  'nv',
+  'limited',
+  'corporation',
+  'company',
+])
 const OPENERS: ReadonlySet<string> = new Set(['its', 'their', 'the'])
 const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'its', 'their'])
 
@@ -138,6 +154,11 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       start = at
       continue
     }
+    // "Bank of America Corp", "JPMorgan Chase & Co": the suffix of the name before it.
+    if (SUFFIXES.has(token.lower) && ((names.at[at - 1] ?? -1) >= 0 || (doc.tokens[at - 1]?.text === '&' && (names.at[at - 2] ?? -1) >= 0))) {
+      if (doc.tokens[at - 1]?.text === '&') at--
+      continue
+    }
     if (isName(doc, at)) {
       let first = at
       while (first - 1 >= from && isName(doc, first - 1)) first--
@@ -156,12 +177,15 @@ export function readSubject(market: Market, verb: number, from: number): Subject
   return start >= 0 ? againAt(start, true) : null
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker', 'of'])
+const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
+const INDONESIAN_OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat'])
 
 /** "Meta Platforms (META.O) induk WhatsApp", "Meta, owner of Instagram": a name that only says whose shares those before it are. */
 function isOwned(doc: Doc, names: Names, first: number, from: number): boolean {
-  let at = first - 1
-  if (!OWNERS.has(doc.tokens[at]?.lower ?? '')) return false
+  // "Optus parent Singtel" is Singtel; "the parent of Optus" and "induk WhatsApp" are not what they name.
+  const of = doc.tokens[first - 1]?.lower === 'of'
+  let at = of ? first - 2 : first - 1
+  if (!(of ? OWNERS : INDONESIAN_OWNERS).has(doc.tokens[at]?.lower ?? '')) return false
   while (at > from && at > first - 4 && (OWNERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.text === ',')) at--
   return at >= from && (doc.tokens[at]?.text === ')' || (names.at[at] ?? -1) >= 0)
 }

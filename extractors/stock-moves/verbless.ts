@@ -27,6 +27,61 @@ export function readShared(scene: Scene, event: Event, from: number, end: number
   return null
 }
 
+const TAKEN: ReadonlySet<string> = new Set(['wiped', 'wiping', 'knocked', 'knocking', 'took', 'taking', 'shaved', 'shaving', 'lopped', 'clipped'])
+const FALLS: ReadonlySet<string> = new Set([
+  'drop',
+  'fall',
+  'decline',
+  'slide',
+  'slump',
+  'plunge',
+  'dip',
+  'loss',
+  'tumble',
+  'penurunan',
+  'pelemahan',
+  'koreksi',
+])
+const RISES: ReadonlySet<string> = new Set(['rise', 'gain', 'jump', 'rally', 'rebound', 'increase', 'surge', 'kenaikan', 'penguatan'])
+
+/** "wiped 4% off Verizon's share price", "a 4% decline in Verizon shares": the company stands behind its figure. */
+export function readTrailing(scene: Scene, from: number): Read[] {
+  const { market, sentence } = scene
+  const { doc, names } = market
+  const found: Read[] = []
+  for (let at = Math.max(from, sentence.first); at < sentence.last; at++) {
+    const amount = (doc.numberAt[at] ?? -1) < 0 ? null : amountAt(market, at, from)
+    if (amount === null || amount.kind !== 'percent') continue
+    const word = doc.tokens[amount.last]?.lower ?? ''
+    const off = word === 'off' && namesAny(doc, amount.first, TAKEN)
+    const noun = FALLS.has(word) || RISES.has(word)
+    if (!off && !(noun && doc.tokens[amount.last + 1]?.lower === 'in')) continue
+    // Its clause: up to the share word that says what was taken off.
+    let last = -1
+    let mention = -1
+    for (let i = amount.last + 1; i < Math.min(sentence.last, amount.last + 10); i++) {
+      if ((names.at[i] ?? -1) >= 0) mention = i
+      if (doc.tokens[i]?.entry?.share) last = i
+      if (last >= 0 && mention >= 0) break
+    }
+    const entity = names.mentions[names.at[mention] ?? -1]?.entity ?? -1
+    const name = names.entities[entity]?.name
+    if (last < 0 || name === undefined) continue
+    const range = { first: amount.first, last: Math.max(last + 1, names.mentions[names.at[mention] ?? -1]?.last ?? 0) }
+    const subject: Subject = { kind: 'share', name, entity, ticker: null, exchange: null, first: amount.first, shares: true, again: false }
+    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true }
+    found.push(moveOf(scene, event, subject, null, percentOf(amount), range, range.last))
+    at = range.last - 1
+  }
+  return found
+}
+
+/** Whether one of the words stands within a few tokens before `at`. */
+function namesAny(doc: Doc, at: number, words: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (words.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 const SIGN = /^[-+−]$/
 
 /** Whether a sentence holds a signed figure: "-1.04%". */

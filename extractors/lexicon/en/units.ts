@@ -59,6 +59,8 @@ const money: Table<UnitEntry> = [
   ['singapore cents', { currency: 'SGD', minor: true }],
   ['pence|penny', { currency: 'GBP', minor: true }],
   ['p', { currency: 'GBP', minor: true }],
+  ['sen', { currency: 'MYR', minor: true }],
+  ['¢', { currency: '$', minor: true }],
   ['euro cents', { currency: 'EUR', minor: true }],
 ]
 

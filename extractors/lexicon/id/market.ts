@@ -6,7 +6,7 @@ import type { MarketEntry } from '../market.ts'
 export const market: Table<MarketEntry> = [
   ...indexes,
   [
-    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|minus|terkontraksi|terdiskon|depresiasi|terpental|mengalami penurunan|mencatatkan penurunan|mencatat penurunan|menorehkan pelemahan|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|terjun bebas|terkikis|rebah|nyungsep',
+    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|minus|terkontraksi|terdiskon|depresiasi|terpental|mengalami penurunan|mencatatkan penurunan|mencatat penurunan|menorehkan pelemahan|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|kehilangan|dengan koreksi|mengalami koreksi|terjun bebas|terkikis|rebah|nyungsep',
     { direction: 'down' },
   ],
   [
