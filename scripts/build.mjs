@@ -24,7 +24,6 @@ const vendors = {
   natural: `
     export { default as stemmer } from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js'
     export { default as jaroWinkler } from 'natural/lib/natural/distance/jaro-winkler_distance.js'`,
-  compromise: "export { default } from 'compromise'",
 }
 
 const bundles = await Promise.all([
