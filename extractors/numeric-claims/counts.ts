@@ -29,6 +29,58 @@ function timesOf(doc: Doc, first: number, last: number, sentence: TokenRange): s
   return 'time'
 }
 
+/** What a compound adjective counts: "two-person team", "450-bed hospital"; not "two-factor", "three-way". */
+const COMPOUNDED: ReadonlySet<string> = new Set([
+  'person',
+  'bed',
+  'seat',
+  'member',
+  'passenger',
+  'room',
+  'employee',
+  'car',
+  'unit',
+  'store',
+  'student',
+  'page',
+])
+
+function readCompound({ doc }: Reading, { number, sentence }: Figure, at: number): Shape | null {
+  const unit = doc.tokens[at]?.entry?.counted
+  if (unit === undefined || !COMPOUNDED.has(unit) || at >= sentence.last || claimsNothing(doc, number, sentence.first, true)) return null
+  return { first: number.first, last: at + 1, shape: 'compound', kind: 'count', unit, noun: doc.tokens[at]?.text ?? null, per: null }
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'total',
+  'all',
+  'those',
+  'these',
+  'seluruh',
+  'total',
+  'sekitar',
+])
+
+/** "14,000 of its 23,000 customers", "12 of 200 branches", "35 dari 260 pemohon": part and whole count the same. */
+function readPartOf(reading: Reading, { number, language, sentence }: Figure, from: number): Shape | null {
+  const { doc } = reading
+  let at = from
+  while (at < from + 3 && DETERMINERS.has(doc.tokens[at]?.lower ?? '')) at++
+  const whole = doc.numbers[doc.numberAt[at] ?? -1]
+  if (whole !== undefined) at = whole.last
+  if (at >= sentence.last || (whole === undefined && at === from) || number.value <= 1) return null
+  const phrase = readNounPhrase(reading, at, sentence.last, language)
+  if (phrase === null || !phrase.known || claimsNothing(doc, number, sentence.first, true)) return null
+  const last = whole === undefined ? phrase.last : number.last
+  return { first: number.first, last, shape: 'part', kind: 'count', unit: phrase.unit, noun: spanOf(doc, phrase).text, per: null }
+}
+
 /** Words behind `times` and `kali` that compare. */
 const MULTIPLIED: ReadonlySet<string> = new Set([
   'the',
@@ -50,24 +102,26 @@ const MULTIPLIED: ReadonlySet<string> = new Set([
 const VOLUME = 100_000
 
 /** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
-export function readCount(reading: Reading, { number, language, sentence, before }: Figure): Shape | null {
+export function readCount(reading: Reading, figure: Figure): Shape | null {
   const { doc } = reading
+  const { number, language, sentence, before } = figure
   if (number.form === 'fraction') return null
   let at = number.last
   const after = comparatorAfter(doc, at, sentence.last)
   if (after !== null) at = after.edge
   const hyphen = doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false
   if (hyphen) at++
+  if (hyphen) return readCompound(reading, figure, at)
   const of = doc.tokens[at]?.lower === 'of' && language === 'en'
+  if (of && number.form !== 'order') return readPartOf(reading, figure, at + 1)
+  if (language === 'id' && doc.tokens[at]?.lower === 'dari') return readPartOf(reading, figure, at + 1)
   if (of) at++
   if (at >= sentence.last) return null
   const phrase = readNounPhrase(reading, at, sentence.last, language)
   if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null
-  if (of && number.form !== 'order') return null
   if (hasMeasure(doc, number.last)) return null
   if (!Number.isInteger(number.value) && number.digits && !phrase.known) return null
   if (language === 'en' && isYear(doc, number) && !/s$/.test(doc.tokens[phrase.last - 1]?.lower ?? '')) return null
-  if (hyphen && (!phrase.known || phrase.last > at + 1)) return null
   // One as a word is an article or a pronoun, unless something compares it.
   if (number.value === 1 && !number.digits && number.last === number.first + 1) {
     if (before === null && !(language === 'en' && phrase.known && isListed(doc, number.first, phrase.last))) return null

@@ -13,19 +13,60 @@ const REACH = 60
 
 export function readBare(reading: Reading, { number, language, sentence, before }: Figure): Shape | null {
   const { doc } = reading
+  if (number.form === 'order') return readCrowd(doc, number, language)
   if (number.form !== 'exact' || claimsNothing(doc, number, sentence.first, false) || hasMeasure(doc, number.last)) return null
   if (number.value <= 1 || !Number.isInteger(number.value) || isYear(doc, number) || isOfAge(doc, number, before)) return null
   const ofThem = doc.tokens[number.last]?.lower === 'of' && doc.tokens[number.last + 1]?.lower === 'them'
   const large = number.value >= 1000
   const last = reading.claims.at(-1)
   const beside = last !== undefined && last.kind === 'count' && last.unit !== 'fraction' && last.first >= sentence.first
-  const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '')
+  const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '') || (language === 'en' && isSubject(doc, number))
   if (!(ofThem || large || ((before !== null || beside || further) && isFree(doc, number)))) return null
   const unit = unitBefore(reading, number.first, sentence.first, language, ofThem)
   if (unit === null) return null
   const end = ofThem ? number.last + 2 : number.last
   const rate = rateAt(doc, end, sentence.last)
   return { first: number.first, last: rate.last, shape: 'bare', kind: 'count', unit, noun: null, per: rate.per }
+}
+
+/** What follows people who are only counted: "Thousands were left without power", "hundreds stranded". */
+const CROWD: ReadonlySet<string> = new Set([
+  'were',
+  'are',
+  'have',
+  'had',
+  'was',
+  'lost',
+  'lose',
+  'left',
+  'stranded',
+  'without',
+  'remain',
+  'remained',
+  'still',
+  'more',
+  'took',
+  'complained',
+  'reported',
+  'could',
+  'queued',
+  'who',
+  'gathered',
+  'wait',
+  'waited',
+])
+
+function readCrowd(doc: Doc, { first, last, value }: NumberReading, language: Language): Shape | null {
+  if (language !== 'en' || value < 100 || !CROWD.has(doc.tokens[last]?.lower ?? '') || doc.tokens[first - 1]?.lower === 'the') return null
+  return { first, last, shape: 'crowd', kind: 'count', unit: 'person', noun: null, per: null }
+}
+
+/** "18 were expected back", "the count stood at 210": a figure in its noun's place. */
+function isSubject(doc: Doc, { first, last }: NumberReading): boolean {
+  const next = doc.tokens[last]?.lower
+  if (next === 'were' || next === 'are' || next === 'have' || next === 'had' || next === 'remained') return true
+  const verb = doc.tokens[first - 2]?.lower
+  return doc.tokens[first - 1]?.lower === 'at' && (verb === 'stood' || verb === 'stands' || verb === 'peaked')
 }
 
 /** Whether a small bare figure stands where a counted thing may: not before a name, a figure or an opening bracket. */

@@ -30,8 +30,21 @@ export function currencyBefore(tokens: readonly Token[], at: number, from: numbe
 export function currencyAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined) return 0
-  if (token.phrases !== null) for (const phrase of token.phrases) if (phrase.entry.currency !== undefined) return phrase.length
+  if (token.phrases !== null)
+    for (const phrase of token.phrases) if (phrase.entry.currency !== undefined && !isLoose(tokens, at, phrase.length)) return phrase.length
   return token.entry?.currency === undefined ? 0 : 1
+}
+
+/** "a $5 credit" is no Australian sum: a letter before a dollar sign is glued to it and a capital. */
+function isLoose(tokens: readonly Token[], at: number, length: number): boolean {
+  const sign = tokens[at + length - 1]
+  return (
+    length === 2 &&
+    sign?.text === '$' &&
+    (tokens[at]?.text.length ?? 0) < 3 &&
+    (sign.spaced || tokens[at]?.capital === false) &&
+    tokens[at]?.text !== 'US'
+  )
 }
 
 /** What a scale word, or a letter in its place, multiplies by; null where the letter is none: `20 m` is a length. */
@@ -170,8 +183,13 @@ export function readCardinal(tokens: readonly Token[], first: number, end: numbe
       if (sum.group >= 0 || step !== at) break
       // "1 miliar 500 juta": more digits only where a smaller scale follows.
       if (at > first && !((tokens[step + 1]?.entry?.scale ?? Number.POSITIVE_INFINITY) < sum.ceiling)) break
-      const value = parseDigits(token.text, language, isWhole(tokens, step, language))
+      let value = parseDigits(token.text, language, isWhole(tokens, step, language))
       if (value === null) return null
+      // "18 000 MW": thousands parted by a space.
+      if (language === 'en' && tokens[step + 1]?.text === '000' && /^[1-9]\d{0,2}$/.test(token.text) && step + 1 < end) {
+        value *= 1000
+        step++
+      }
       sum.group = value
       sum.unit = value
       factor = 1

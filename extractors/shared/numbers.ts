@@ -112,6 +112,9 @@ function readPart(tokens: readonly Token[], first: number, low: Cardinal): Numbe
   const compared = next?.lower === 'of' || next?.lower === 'lower' || next?.lower === 'higher' || next?.lower === 'less' || next?.lower === 'more'
   const by = tokens[first - 1]?.lower === 'by'
   if (english && !hyphen && !compared && !by && (low.value === 1 || noun === 'quarters')) return null
+  // "a quarter of a million"
+  const scale = next?.lower === 'of' && isArticle(tokens[at + 2]) ? tokens[at + 3]?.entry?.scale : undefined
+  if (scale !== undefined) return { first, last: at + 4, value: times(low.value / denominator, scale), upper: null, form: 'exact', digits: false }
   return { first, last: at + 1, value: rounded(low.value / denominator), upper: null, form: 'fraction', digits: false }
 }
 
