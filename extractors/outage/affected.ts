@@ -1,6 +1,5 @@
 /** Which of the counted things count who or what was hit. */
 import type { Scene } from './scene.ts'
-import { failings } from './scene.ts'
 
 /** What an outage hits, in the claims' canonical units. */
 const HIT: ReadonlySet<string> = new Set(
@@ -14,7 +13,7 @@ export function affectedBy(scene: Scene): number[] {
   const affected: number[] = []
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market || sentence.claims.length === 0) continue
-    const hit = failings(sentence).length > 0 || sentence.cues.some((cue) => cue.sense.role === 'affects' || cue.sense.role === 'complains')
+    const hit = sentence.failing.length > 0 || sentence.cues.some((cue) => cue.sense.role === 'affects' || cue.sense.role === 'complains')
     if (!hit) continue
     for (const index of sentence.claims) {
       const claim = scene.claims[index]

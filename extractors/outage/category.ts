@@ -1,7 +1,7 @@
 /** What kind of service failed. */
 import type { OutageCategory, Span } from '../../src/types.ts'
 import { type Cue, isStrong } from './cues.ts'
-import { failings, type Scene, spanAt } from './scene.ts'
+import { type Scene, spanAt } from './scene.ts'
 import type { Suspect } from './services.ts'
 
 /** What the gazetteer's word is worth beside the article's own words. */
@@ -17,7 +17,7 @@ export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
   const votes = new Map<OutageCategory, Vote>()
   for (const sentence of scene.sentences) {
     if (sentence.earlier) continue
-    const failing = failings(sentence).some(isStrong)
+    const failing = sentence.failing.some(isStrong)
     for (const cue of sentence.cues) {
       const { sector } = cue.sense
       if (sector === undefined) continue

@@ -1,7 +1,7 @@
 /** Why it failed: what is asserted before what is suspected, and neither where it is denied. */
 import type { CauseCategory, Outage } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
-import { failings, type Scene, type Sentence, spanAt } from './scene.ts'
+import { type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** A cause must be tied to the failing by at least so much. */
 const ENOUGH = 1.5
@@ -83,7 +83,7 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
   if (roleAfter(sentence.cues, 'brings-about', cue.last, 8) !== null) score += 2
   if (roleBefore(sentence.cues, 'equals', cue.first, 4) !== null) score += 1
   if (cue.sense.state === 'event') score += cue.sense.cause === 'government-order' ? 2 : 1
-  const failing = failings(sentence).filter((each) => each !== cue)
+  const failing = sentence.failing.filter((each) => each !== cue)
   // "a software fault shut it", "kabel serat optik yang putus"
   if (failing.some((each) => each.first >= cue.last && each.first - cue.last <= 3)) score += 1.5
   if (failing.some((each) => isStrong(each) && gap(each, cue) <= 20)) score += 1

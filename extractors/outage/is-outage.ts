@@ -1,6 +1,6 @@
 /** Whether an article reports an outage at all, or only speaks of some. */
 import { isStrong } from './cues.ts'
-import { failings, type Scene, type Sentence } from './scene.ts'
+import type { Scene, Sentence } from './scene.ts'
 
 /** What a sentence may add, before its weight. */
 const STRONG = 1
@@ -25,7 +25,7 @@ export function reportsOutage(scene: Scene): boolean {
 }
 
 function sentenceScore(sentence: Sentence): number {
-  const cues = failings(sentence)
+  const cues = sentence.failing
   let score = cues.some(isStrong) ? STRONG : WEAK * Math.min(cues.length, 2)
   if (!sentence.earlier) {
     if (sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2

@@ -1,7 +1,7 @@
 /** Where it was felt. */
 import type { CauseCategory, NameMention, Span, TokenRange } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
-import { failings, isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
+import { isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** Places that the article ties to the failing, and whether it says the whole world. */
 export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | null; evidence: Span | null } {
@@ -11,7 +11,7 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
   let counting = false
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
-    const failing = failings(sentence)
+    const failing = sentence.failing
     const complains = sentence.cues.some((cue) => cue.sense.role === 'complains')
     const hit = failing.length > 0 || complains || sentence.cues.some((cue) => cue.sense.role === 'affects')
     // "Laporan … 1.204. Di Amerika Serikat puncaknya 1.096": a count goes on in the next sentence.

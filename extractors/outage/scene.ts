@@ -1,19 +1,20 @@
 /** The article as the outage's scorers see it: its sentences with their cues, names and times, and how far each is to be believed. */
 import type { DateMention, Doc, Found, NameMention, Names, NumericClaim, Quote, Span, Times, TokenRange } from '../../src/types.ts'
+import type { Entry } from '../lexicon/lexicon.ts'
 import { spanOf } from '../shared/spans.ts'
 import { type Cue, readCues, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 
 /** A sentence and what bears on the outage in it. */
 export interface Sentence extends TokenRange {
   cues: readonly Cue[]
+  /** The cues that tell of this outage's failing: said to be so, of now, not of share prices. */
+  failing: readonly Cue[]
   names: readonly NameMention[]
   times: readonly Found<DateMention>[]
   claims: readonly number[]
   title: boolean
   /** 4 for the headline, 3 for the first paragraph of the body, 2 for the second, 1 for the rest. */
   weight: number
-  /** Place among the body's sentences, from 0. */
-  order: number
   /** The token from which it speaks of another event: "X is down, nine days after Y was". */
   aside: number
   /** Tells of another, earlier outage. */
@@ -32,6 +33,8 @@ export interface Scene {
   quoted: Uint8Array
   /** Day of publication, if known. */
   published: string | null
+  /** The last day that can belong to the outage: what is planned lies a day ahead. */
+  lastDay: string | null
   /** When it appeared, as precisely as is known. */
   appeared: string | null
   /** The article looks back on something long past. */
@@ -62,7 +65,6 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
   let paragraph = 0
   let bodyParagraphs = 0
   let counting = -1
-  let order = 0
   for (const [index, range] of ranges.entries()) {
     while (paragraph < doc.paragraphs.length - 1 && (doc.paragraphs[paragraph]?.last ?? 0) <= range.first) paragraph++
     const zone = doc.paragraphs[paragraph]?.zone
@@ -74,21 +76,36 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
     }
     const own = cues[index] as Cue[]
     const ownTimes = dated[index] as Found<DateMention>[]
+    const earlier = !title && !recalled && isEarlier(own, ownTimes, published)
+    const market = isMarket(doc, range)
+    const aside = asideOf(own, ownTimes, range)
+    // Written out: spreading objects here costs as much as all the rest.
     sentences.push({
-      ...range,
+      first: range.first,
+      last: range.last,
       cues: own,
+      failing: failingsOf(own, earlier, market, aside),
       names: mentions[index] as NameMention[],
       times: ownTimes,
       claims: (counted[index] as { index: number }[]).map((claim) => claim.index),
       title,
       weight: title ? 4 : bodyParagraphs === 1 ? 3 : bodyParagraphs === 2 ? 2 : 1,
-      order: title ? 0 : order++,
-      aside: asideOf(own, ownTimes, range),
-      earlier: !title && !recalled && isEarlier(own, ownTimes, published),
-      market: isMarket(doc, range),
+      aside,
+      earlier,
+      market,
     })
   }
-  return { doc, names, claims, sentences, quoted, published, appeared: times.published?.value ?? null, recalled }
+  return {
+    doc,
+    names,
+    claims,
+    sentences,
+    quoted,
+    published,
+    lastDay: published === null ? null : dayBehind(published),
+    appeared: times.published?.value ?? null,
+    recalled,
+  }
 }
 
 /** A bare clock time is so many tokens at most; longer ones are datelines. */
@@ -179,6 +196,10 @@ export function isOld(time: DateMention, published: string | null): boolean {
   return Date.parse(published) - day > RECENT_DAYS * DAY
 }
 
+function dayBehind(day: string): string {
+  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+}
+
 /** The day of an ISO date or instant. */
 export function dayOf(value: string | null): string | null {
   return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null
@@ -186,33 +207,37 @@ export function dayOf(value: string | null): string | null {
 
 /** Whether a sentence tells of share prices: shares or an index, which way they went, and a figure of money or percent. */
 function isMarket(doc: Doc, range: TokenRange): boolean {
-  let share = false
-  let move = false
-  let figure = false
+  return (
+    someEntry(doc, range, (entry) => entry.share === true || entry.index === true) &&
+    someEntry(doc, range, (entry) => entry.direction !== undefined) &&
+    hasAmount(doc, range)
+  )
+}
+
+function hasAmount(doc: Doc, range: TokenRange): boolean {
+  for (let at = range.first; at < range.last; at++) if (doc.tokens[at]?.text === '%') return true
+  return someEntry(doc, range, (entry) => entry.percent !== undefined || entry.currency !== undefined)
+}
+
+function someEntry(doc: Doc, range: TokenRange, wanted: (entry: Entry) => boolean): boolean {
   for (let at = range.first; at < range.last; at++) {
-    const token = doc.tokens[at]
-    const entry = token?.entry
-    if (token?.text === '%') figure = true
-    if (entry == null) continue
-    if (entry.share || entry.index) share = true
-    if (entry.direction !== undefined) move = true
-    if (entry.percent !== undefined || entry.currency !== undefined) figure = true
+    const entry = doc.tokens[at]?.entry
+    if (entry != null && wanted(entry)) return true
   }
-  return share && move && figure
+  return false
 }
 
 /** Whether a cue is said to be so: not denied, not merely thought of. */
-export function isReal(sentence: Sentence, cue: Cue): boolean {
-  return roleBefore(sentence.cues, 'denies', cue.first, 3) === null && roleBefore(sentence.cues, 'supposes', cue.first, 6) === null
+function isReal(cues: readonly Cue[], cue: Cue): boolean {
+  return roleBefore(cues, 'denies', cue.first, 3) === null && roleBefore(cues, 'supposes', cue.first, 6) === null
 }
 
-/** The cues of a sentence that tell of this outage's failing. */
-export function failings(sentence: Sentence): Cue[] {
-  if (sentence.earlier) return []
-  return sentence.cues.filter(
-    (cue) => tellsFailing(cue) && cue.first < sentence.aside && isReal(sentence, cue) && !(sentence.market && cue.sense.state !== 'event'),
-  )
+function failingsOf(cues: readonly Cue[], earlier: boolean, market: boolean, aside: number): readonly Cue[] {
+  if (earlier) return NONE
+  return cues.filter((cue) => tellsFailing(cue) && cue.first < aside && isReal(cues, cue) && !(market && cue.sense.state !== 'event'))
 }
+
+const NONE: readonly Cue[] = []
 
 /** Only commas, "and" and the like between two names. */
 export function isJoined(scene: Scene, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** What failed, against what is only mentioned: trackers, media, rivals, the place where people complained. */
 import type { NameMention, OutageCategory, Span } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
-import { failings, isJoined, type Scene, type Sentence, spanAt } from './scene.ts'
+import { isJoined, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** An entity and how much speaks for its being what failed. */
 export interface Suspect {
@@ -23,7 +23,7 @@ export function suspectsOf(scene: Scene): Suspect[] {
   const suspects = new Map<number, Suspect>()
   for (const sentence of scene.sentences) {
     if (sentence.earlier) continue
-    const cues = failings(sentence)
+    const cues = sentence.failing
     const backs = sentence.cues.filter((cue) => cue.sense.recovery !== undefined)
     for (const row of rowsOf(scene, sentence)) {
       let affinity = 0

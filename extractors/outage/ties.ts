@@ -2,17 +2,13 @@
 import type { DateMention, Found } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 import { clockOf } from './durations.ts'
-import { dayOf, failings, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
+import { dayOf, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
 import type { Word } from './status.ts'
 
-/** Whether the day of a time may belong to the outage: not after publication, not long before. */
+/** Whether the day of a time may belong to the outage: not after the day behind publication, not long before. */
 function isInReach(scene: Scene, time: DateMention): boolean {
   const day = dayOf(time.value)
-  return day !== null && (scene.published === null || day <= nextDay(scene.published)) && (scene.recalled || !isOld(time, scene.published))
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+  return day !== null && (scene.lastDay === null || day <= scene.lastDay) && (scene.recalled || !isOld(time, scene.published))
 }
 
 /** How well a time is tied to the beginning. */
@@ -21,7 +17,7 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   let score = common(scene, sentence, time)
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
-  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
+  const failing = sentence.failing.filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
   if (failing.some(isStrong)) score += 2
   else if (failing.length > 0) score += 1
   const complains = sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)
@@ -52,7 +48,7 @@ export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMenti
   const back = words.filter((word) => word.sentence === sentence && gap(word.cue, time) <= 10)
   if (back.some((word) => word.stage === 'full')) score += 4
   else if (back.some((word) => word.stage === 'partial')) score += 2.5
-  else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && failings(sentence).length > 0) score += 1.5
+  else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && sentence.failing.length > 0) score += 1.5
   else return 0
   if (roleBefore(sentence.cues, 'begins', time.first, 1) !== null) score -= 3
   if (clockOf(time.value) === null && saidThen(scene, sentence, time)) return 0
@@ -80,7 +76,7 @@ export function durationScore(
     return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
-  const failing = failings(sentence).filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
+  const failing = sentence.failing.filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
   if (failing.some((cue) => isStrong(cue))) score += 2
   else if (failing.length > 0) score += 1
   if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
@@ -119,6 +115,6 @@ function isBack(sentence: Sentence, time: Found<DateMention>, words: readonly Wo
   let back = Number.POSITIVE_INFINITY
   let failing = Number.POSITIVE_INFINITY
   for (const word of words) if (word.sentence === sentence && word.stage !== 'not-yet') back = Math.min(back, gap(word.cue, time))
-  for (const cue of failings(sentence)) failing = Math.min(failing, gap(cue, time))
+  for (const cue of sentence.failing) failing = Math.min(failing, gap(cue, time))
   return back < 10 && back <= failing
 }
