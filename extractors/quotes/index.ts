@@ -25,7 +25,7 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
           marked.stretch.depth > 0 ? null : (attribute(scene, memory, marked) ?? carried(scene, found, marked) ?? toldBefore(scene, memory, marked))
         if (!isQuote(marked, attribution)) continue
         if (attribution?.cue) used.add(attribution.cue.first)
-        found.push(quoteOf(scene, marked, attribution))
+        found.push(quoteOf(scene, marked, attribution, found.at(-1)))
       }
       const colon = isMark(doc.tokens[at], ':')
       if (!colon && !hasField(scene, at, SAYING | ATTRIBUTION | COMPLEMENTIZER)) continue
@@ -96,10 +96,15 @@ function made(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Spe
   }
 }
 
-function quoteOf(scene: Scene, marked: Marked, attribution: Attribution | null): Found<Quote> {
+function quoteOf(scene: Scene, marked: Marked, attribution: Attribution | null, last: Found<Quote> | undefined): Found<Quote> {
   const { range, whole } = marked
   const capital = scene.doc.tokens[range.first]?.capital === true
-  const kind = whole || (capital && marked.words >= 4) ? 'direct' : 'partial'
+  // `"…," kata Budi, "dan …"`: what the cue parts is one speech.
+  const goesOn =
+    last?.kind === 'direct' &&
+    scene.doc.sentenceOf[last.last - 1] === scene.doc.sentenceOf[range.first] &&
+    isMark(scene.doc.tokens[startOf(marked) - 1], ',')
+  const kind = whole || goesOn || (capital && marked.words >= 4) ? 'direct' : 'partial'
   return made(scene, range, kind, attribution?.speaker ?? null, attribution?.cue ?? null, `${kind}-${attribution?.place ?? 'alone'}`)
 }
 

@@ -68,7 +68,10 @@ function opensWithCue(scene: Scene, at: number): boolean {
     if (verb >= 0 || found.saying.speaker !== 'either') return false
     verb = i
   }
-  return verb > at && (isStop(scene.doc.tokens[verb + 1]) || hasField(scene, verb + 1, LINK) || (scene.timeEnd[verb + 1] ?? 0) > 0)
+  return (
+    verb > at &&
+    (sentence.last - verb <= 6 || isStop(scene.doc.tokens[verb + 1]) || hasField(scene, verb + 1, LINK) || (scene.timeEnd[verb + 1] ?? 0) > 0)
+  )
 }
 
 /** `," kata Budi`, `," Budi said`, `," katanya`. */
