@@ -44,7 +44,7 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
 function dropTickers(doc: Doc, things: readonly Thing[]): void {
   const tickers = new Set(things.map(({ known }) => known?.identifiers.ticker))
   for (const thing of things) {
-    if (thing.known !== null) continue
+    if (thing.known !== null || thing.words.length > 1) continue
     thing.pieces = thing.pieces.filter((piece) => {
       if (piece.last - piece.first > 1) return true
       const { text } = doc.tokens[piece.first] as Token

@@ -113,7 +113,8 @@ const isTail = (sight: Sight, at: number): boolean => {
 
 /** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
 function knownWithin(sight: Sight, shape: TokenRange & { rule: string; kind: EntityKind }): Known | null {
-  if (shape.rule === 'entities/of-name' || shape.kind === 'place' || shape.rule.startsWith('entities/en/')) return null
+  if (shape.rule === 'entities/of-name' || shape.kind === 'place' || shape.rule === 'entities/id/unit-name' || shape.rule.startsWith('entities/en/'))
+    return null
   let found: Sighting | null = null
   let words = 0
   for (let at = shape.first; at < shape.last; at++) {
@@ -259,13 +260,18 @@ function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
   return pieces
 }
 
+const BODIES =
+  /^(University|College|Bank|Institute|Ministry|Agency|Commission|Company|Authority|Council|Corporation|Association|Foundation|Airlines|Sekuritas)$/
+const PLACES = /^(Airport|Street|Avenue|Road|Highway|Bridge|River|Island|Islands|Lake|County)$/
+
 /** "King's College London": an unknown name with a body's noun in it is a body, whatever the tagger made of it. */
 function kinds(sight: Sight, pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
-    if (piece.kind !== 'place' || piece.known !== null) continue
+    if (piece.known !== null) continue
+    if (piece.kind === 'organization' && PLACES.test((sight.doc.tokens[piece.last - 1] as Token).text)) piece.kind = 'place'
+    if (piece.kind !== 'place') continue
     for (let at = piece.first + 1; at < piece.last; at++) {
-      const entry = (sight.doc.tokens[at] as Token).entry
-      if (entry?.orgTail && !entry.placeTail && sight.words.cased[at] === 1) piece.kind = 'organization'
+      if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
     }
   }
   return pieces
@@ -277,7 +283,7 @@ function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind !== 'organization' || piece.known !== null || tokens[piece.last - 1]?.entry?.orgTail !== true) continue
     const floor = pieces[i - 1]?.last ?? run.first
-    while (/^(and|of|dan)$/.test(tokens[piece.first - 1]?.lower ?? '') && piece.first - 2 >= floor && sight.words.cased[piece.first - 2] === 1) {
+    while (/^(and|dan)$/.test(tokens[piece.first - 1]?.lower ?? '') && piece.first - 2 >= floor && sight.words.cased[piece.first - 2] === 1) {
       piece.first -= 2
       while (piece.first > floor && sight.words.cased[piece.first - 1] === 1 && (tokens[piece.first - 1] as Token).lower !== 'the') piece.first--
     }
@@ -290,8 +296,9 @@ function hyphenated(sight: Sight, pieces: Piece[]): Piece[] {
   for (let i = pieces.length - 1; i > 0; i--) {
     const before = pieces[i - 1] as Piece
     const piece = pieces[i] as Piece
-    if (before.kind !== 'person' || piece.first !== before.last + 1 || sight.doc.tokens[before.last]?.text !== '-') continue
-    if (piece.kind !== 'person' && piece.known !== null) continue
+    if (before.known !== null || piece.first !== before.last + 1 || sight.doc.tokens[before.last]?.text !== '-') continue
+    const people = piece.kind === 'person' && before.kind === 'person'
+    if (!people && (piece.known !== null || piece.last - piece.first > 1 || before.last - before.first > 1)) continue
     before.last = piece.last
     before.known = null
     pieces.splice(i, 1)

@@ -10,13 +10,14 @@ export interface Shape extends TokenRange {
 }
 
 function ofKnown(sight: Sight, run: Run, at: number): Shape | null {
-  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? placeBody(sight, at)
+  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? unitName(sight, run, at) ?? ownersProduct(sight, run, at) ?? placeBody(sight, at)
 }
 
 /** Asks no shape whose first word cannot be there. */
 function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
   const { text } = sight.doc.tokens[at] as Token
   if (text === 'PT' || text === 'CV') return legalName(sight, run, at)
+  if (UNITS.test(text)) return unitName(sight, run, at)
   if (text === 'I' || text === 'Ni') return balinese(sight, run, at)
   if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
   return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
@@ -80,6 +81,33 @@ function balinese(sight: Sight, run: Run, at: number): Shape | null {
 }
 
 const BALINESE = /^(Gusti|Made|Wayan|Nyoman|Ketut|Gede|Putu|Kadek|Komang|Dewa|Nengah|Luh|Dewi|Ayu|Gst|Gde|Ngurah)$/
+
+/** What large Indonesian bodies call their parts. */
+const UNITS = /^(UP3|ULP|UID|UIW|UIP|UIT|UP2D|UP2B|UP2K|Daop|Divre|Witel|KCP|Unit|Distribusi|Daerah)$/
+
+/** "PLN UP3 Manado", "KAI Daop 5 Purwokerto", "UP3 Gresik": a part of a body, up to its place. */
+function unitName(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens } = sight.doc
+  if (sight.doc.language !== 'id') return null
+  const body = knownName(sight, at)
+  if (body !== undefined && (body.first !== at || body.hit.known.kind !== 'organization')) return null
+  const unit = body?.last ?? at
+  if (!UNITS.test(tokens[unit]?.text ?? '') || (body === undefined && /^(Unit|Distribusi|Daerah)$/.test((tokens[unit] as Token).text))) return null
+  // It ends with its place; without a known one after a few words, and in headlines at once.
+  const limit = run.style === 'plain' ? Math.min(run.last, unit + 5) : unit + 1
+  let last = unit + 1
+  if (tokens[last]?.kind === 'number') last++
+  for (; last < run.last; last++) {
+    const place = knownName(sight, last)
+    if (place !== undefined) {
+      if (place.hit.known.kind === 'place') last = place.last
+      if (/^(Timur|Barat|Selatan|Utara|Tengah|Kota|Raya|Pusat|Baru)$/.test(tokens[last]?.text ?? '') && last < run.last) last++
+      break
+    }
+    if (last >= limit || !isCapital(sight, last, run) || tokens[last]?.entry?.title === true) break
+  }
+  return last === unit + 1 && body === undefined ? null : { first: at, last, kind: 'organization', rule: 'entities/id/unit-name' }
+}
 
 /** "Gedung Bursa Efek Indonesia", "Menara BCA", "Plaza Mandiri": a building is named after a body. */
 function building(sight: Sight, at: number): Shape | null {
@@ -164,6 +192,8 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   // "(NYSE: SE)", "(META.O)", "(6758.T)"
   if (single && before?.text === '(' && after?.text === ':') return true
   if (single && after?.text === ')' && (/^[A-Z0-9]{1,6}\.[A-Z]{1,3}$/.test(first.text) || before?.text === ':' || before?.text === '.')) return true
+  // "akun MohammadTestimoni": an account is no name
+  if (single && knownName(sight, range.first) === undefined && (before?.lower === 'akun' || before?.lower === 'account')) return true
   // "R4 billion"
   if (single && after?.entry?.scale !== undefined && /^[A-Z]{1,3}\d/.test(first.text)) return true
   // "S&P 500", "Nasdaq Composite", "Dow Jones"
