@@ -5,7 +5,7 @@ import type { Atom } from './atom.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
 import { joinAtoms } from './join.ts'
-import { publishedOf } from './reference.ts'
+import { publishedOf, supposedDay } from './reference.ts'
 import { resolveAll } from './resolve.ts'
 
 const RULES: RuleSets<Atom> = { id, en }
@@ -18,5 +18,6 @@ const RULES: RuleSets<Atom> = { id, en }
 export function extractDates(doc: Doc, names: Names, given: string | null): Times {
   const mentions = joinAtoms(doc, runRules(doc, RULES), names)
   const published = publishedOf(doc, mentions, given)
-  return { mentions: resolveAll(doc, mentions, published), published }
+  const supposed = published === null ? supposedDay(doc, mentions) : null
+  return { mentions: resolveAll(doc, mentions, published, supposed), published }
 }

@@ -73,8 +73,8 @@ function latestOf(dated: readonly Dated[]): number | null {
 /** The latest of the paired days in the first year in which every pair agrees. */
 function agreeing(doc: Doc, mentions: readonly Mention[], open: readonly Dated[]): number | null {
   const pairs: { month: number; day: number; weekday: number }[] = []
-  for (const { mention, index } of open) {
-    const weekday = mention.said.weekday ?? weekdayBeside(mentions, index)
+  for (const { mention, index, byline } of open) {
+    const weekday = mention.said.weekday ?? (byline ? lineWeekday(doc, mentions, index) : weekdayBeside(mentions, index))
     if (weekday !== null && pairs.length < PAIRS) pairs.push({ month: mention.said.month ?? 1, day: mention.said.day ?? 1, weekday })
   }
   let from = 0
@@ -94,11 +94,56 @@ function agreeing(doc: Doc, mentions: readonly Mention[], open: readonly Dated[]
   return null
 }
 
+/** A year in the middle of what is read: its calendar stands for the unknown one's. */
+const ANY_YEAR = 2023
+
+/**
+ * A day in some year whose month, day and weekday are those of publication, where the year stays unknown.
+ * What is read from it is right but for the year.
+ */
+export function supposed(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
+  let best: { said: Said; weekday: number; byline: boolean } | null = null
+  for (const { mention, said, index, byline, day } of dated) {
+    const weekday = said.weekday ?? (byline ? lineWeekday(doc, mentions, index) : null)
+    if (day !== null || weekday === null || best?.byline || isAhead(doc, mention)) continue
+    if (best === null || byline || (said.month ?? 0) * 100 + (said.day ?? 0) > (best.said.month ?? 0) * 100 + (best.said.day ?? 0))
+      best = { said, weekday, byline }
+  }
+  if (best === null) return null
+  for (let year = ANY_YEAR; year > ANY_YEAR - 12; year--) {
+    const day = dayOf(year, best.said.month ?? 1, best.said.day ?? 1)
+    if (weekdayOf(day) === best.weekday) return day
+  }
+  return null
+}
+
 /** The first day with this day and month on or after another one. */
 function nextSuch(mention: Mention, after: number): number {
   const { year } = civilOf(after)
   const same = dayOf(year, mention.said.month ?? 1, mention.said.day ?? 1)
   return same >= after ? same : dayOf(year + 1, mention.said.month ?? 1, mention.said.day ?? 1)
+}
+
+/** How many tokens behind a dateline tell its news. */
+const LEAD = 90
+
+/** The weekday of a dateline: the last of those that the first sentences tell of, within the week that ends with it. */
+function lineWeekday(doc: Doc, mentions: readonly Mention[], index: number): number | null {
+  const own = mentions[index] as Mention
+  const told: number[] = []
+  for (let at = index + 1; at < mentions.length && told.length < 7; at++) {
+    const other = mentions[at] as Mention
+    if (other.first - own.last > LEAD) break
+    const { weekday, day, turn } = other.said
+    if (weekday !== undefined && day === undefined && turn === undefined && !isAhead(doc, other)) told.push(weekday)
+  }
+  let best: number | null = null
+  let shortest = Infinity
+  for (const weekday of told) {
+    const farthest = Math.max(...told.map((each) => (weekday - each + 7) % 7))
+    if (farthest < shortest) [best, shortest] = [weekday, farthest]
+  }
+  return best
 }
 
 /** A bare weekday right beside a day of the month: "hari Selasa … pada 25 Oktober". */

@@ -2,7 +2,7 @@
 import type { Doc, Published } from '../../src/types.ts'
 import { isMark } from './atom.ts'
 import { dayOf, isoDay, two } from './days.ts'
-import { type Dated, infer, isStale, spreadOf } from './inference.ts'
+import { type Dated, infer, isStale, spreadOf, supposed } from './inference.ts'
 import type { Mention } from './join.ts'
 import { hourOf } from './values.ts'
 import { offsetOf } from './zones.ts'
@@ -20,6 +20,11 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   if (inferred === null) return null
   const named = dated.find((each) => each.byline && matches(each.mention, inferred))
   return { value: named ? momentOf(named.mention, inferred) : isoDay(inferred), origin: named ? 'text' : 'inferred' }
+}
+
+/** Where nothing tells the year: a day in another year to read the rest from, or null. */
+export function supposedDay(doc: Doc, mentions: readonly Mention[]): number | null {
+  return supposed(doc, mentions, datedOf(doc, mentions))
 }
 
 /** The day number of what was published. */

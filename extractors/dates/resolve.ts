@@ -3,6 +3,7 @@ import type { DateMention, Doc, Found, Language, Published } from '../../src/typ
 import type { Said } from '../lexicon/calendar.ts'
 import { spanOf } from '../shared/spans.ts'
 import { isMark } from './atom.ts'
+import { isoDay } from './days.ts'
 import type { Mention } from './join.ts'
 import { outlookOf } from './outlook.ts'
 import { periodOf, type Sight } from './periods.ts'
@@ -12,9 +13,12 @@ import { type Scene, scenesOf } from './scenes.ts'
 import { readZone } from './shapes/clock.ts'
 import { durationOf } from './values.ts'
 
-/** Resolves all mentions against the day they are read from. */
-export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Published | null): Found<DateMention>[] {
-  const place = placeOf(published, mentions)
+/**
+ * Resolves all mentions against the day they are read from.
+ * `supposed` is such a day where its year is unknown: the values then keep `XXXX` for the year.
+ */
+export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Published | null, supposed: number | null): Found<DateMention>[] {
+  const place = placeOf(supposed === null ? published : { value: isoDay(supposed), origin: 'inferred' }, mentions)
   const scenes = scenesOf(doc, mentions)
   const found: Found<DateMention>[] = []
   const zone = mentions.some(({ said }) => said.hour !== undefined && said.zone === undefined) ? statedZone(doc) : null
@@ -36,10 +40,12 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Pu
     const start = shifted ?? pointOf(said, setting)
     if (start === null) continue
     const point = mention.till ? intervalOf(start, mention.till, setting) : start
-    found.push(mentionOf(doc, mention, point, setting.twin !== null && before?.mention.modifier === 'about' ? 'about' : 'exact'))
+    const shown = supposed === null || said.year !== undefined || mention.till?.year !== undefined ? point : withoutYear(point)
+    found.push(mentionOf(doc, mention, shown, setting.twin !== null && before?.mention.modifier === 'about' ? 'about' : 'exact'))
     before = { mention, point: start }
     if (scene.byline) raiseMoment(place, start)
-    else if (!scene.statement && setting.twin === null) follow(said, start, place, scene)
+    else if (scene.statement) place.latest = start.day ?? place.latest
+    else if (setting.twin === null) follow(said, start, place, scene)
   }
   return found
 }
@@ -90,6 +96,12 @@ function raiseMoment(place: Place, point: Point): void {
   if (place.moment === null || point.day === null || point.minutes === null) return
   const minutes = point.day * 1440 + point.minutes
   if (minutes > place.moment.minutes) place.moment = { minutes, offset: point.offset }
+}
+
+/** The same point in an unknown year: a week's number is then unknown too. */
+function withoutYear(point: Point): Point {
+  const value = point.value.replace(/(^|\/)\d{4}-W\d\d/g, '$1XXXX-WXX').replace(/(^|\/)\d{4}(?=-|$)/g, '$1XXXX')
+  return { ...point, value, earliest: null, latest: null }
 }
 
 function mentionOf(doc: Doc, mention: Mention, point: Point, inherited: 'about' | 'exact'): Found<DateMention> {
