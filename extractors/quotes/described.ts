@@ -13,12 +13,25 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
   if (run !== null && behind && seen.title && seen.account < 0) return phrase(scene, run.first, run.last)
   if (talker !== null && talker.kind !== 'organization') return personOrCrowd(scene, seen, talker, first, last)
   if (seen.account >= 0 && seen.organization < 0 && (talker === null || seen.account > talker.first)) return accountPhrase(scene, seen.account)
+  if (organizationRange !== null && isMember(scene, seen, organizationRange.first, organizationRange.last, last)) {
+    const made = phrase(scene, seen.indefinite, trimmed(scene, seen.indefinite, last))
+    made.unnamed = true
+    made.affiliation = seen.organization
+    return made
+  }
   if (organizationRange !== null) return entityPhrase(scene, organizationRange, seen.organization)
   if (run !== null && (talker === null || run.first >= talker.last || !seen.definite)) return phrase(scene, run.first, run.last)
   if (talker !== null) return organizationByKind(scene, seen, talker.first, first, last)
   const { place, statement } = seen
   if (place !== null && place.last === last && place.first === first) return entityPhrase(scene, place, nameAt(scene, first))
   return statement < 0 || !OFFICIAL.has(scene.doc.tokens[statement]?.lower ?? '') ? null : phrase(scene, statement, statement + 1, 'organization')
+}
+
+/** "a Delta mechanic": behind the organization stands who it is that belongs to it. */
+function isMember(scene: Scene, seen: Seen, first: number, behind: number, last: number): boolean {
+  const token = scene.doc.tokens[behind]
+  if (seen.indefinite < 0 || seen.indefinite >= first || behind >= last || token?.kind !== 'word') return false
+  return !token.capital && token.text.length > 3 && !hasField(scene, behind, LINK | FINITE | SAYING) && languageAt(scene, first) === 'en'
 }
 
 /** Statements that speak for whoever made them; a chain letter or a survey does not. */
@@ -28,7 +41,7 @@ const OFFICIAL: ReadonlySet<string> = new Set(
 
 function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talker']>, first: number, last: number): Phrase | null {
   const { run } = seen
-  if (run !== null && run.first >= talker.last && talker.kind === 'person') {
+  if (run !== null && run.first >= talker.last && talker.kind === 'person' && !linked(scene, talker.last, run.first)) {
     const made = phrase(scene, run.first, run.last)
     made.role = textOf(scene, talker.first, talker.last)
     return made
@@ -46,6 +59,12 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
   const spokes = hasField(scene, talker.first, SPOKES) || hasField(scene, talker.last - 1, SPOKES)
   if (spokes) made.role = textOf(scene, talker.first, talker.last).toLowerCase()
   return made
+}
+
+/** Whether a preposition parts two places: "a photographer at Terminal 5". */
+function linked(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (hasField(scene, at, LINK)) return true
+  return false
 }
 
 /** `perusahaan`, `the airline`, `Dinas Kesehatan`: an organization by its kind, or by a name that is not known. */

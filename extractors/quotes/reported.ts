@@ -95,7 +95,8 @@ function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Reported 
     sentence.last - comma > FEWEST &&
     !isAppositive(scene, comma + 1)
   ) {
-    // "Facebook, menurut Budi, telah …": the whole sentence is his.
+    // "Facebook, menurut Budi, telah …": the whole sentence is his; behind another's verb it is his source.
+    for (let i = sentence.first; i < cue.first; i++) if (hasField(scene, i, SAYING)) return null
     const whole = outsideMarks(scene, startOfClause(scene, sentence.first, last), lastWord(scene, sentence))
     return whole === null ? null : { range: whole, speaker, cue, shape: 'parenthesis' }
   }
@@ -181,6 +182,9 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   if ((cue.saying.speaker !== 'either' && !ends) || cue.carriesOn) return null
   // "…, the company said.": subject and verb close the sentence behind a comma.
   const comma = commaBefore(scene, cue.first, sentence.first)
+  // "In a statement, he added: …", "When asked, a spokeswoman said: …": what was said comes behind the colon.
+  if (leadsToColon(scene, cue.last, sentence.last) && hasField(scene, sentence.first, LINK) && commaBehind(scene, sentence.first, comma) === comma)
+    return null
   if (comma < 0 || comma - sentence.first < FEWEST || cue.first - comma > 14) return null
   if (!endsAt(scene, cue.last, sentence.last)) return null
   const phrase = subjectBefore(scene, cue.first, comma + 1)
@@ -192,6 +196,17 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   return speaker === null ? null : { range: clause, speaker, cue, shape: 'clause-before' }
 }
 
+/** Whether a colon follows a verb and its circumstances. */
+function leadsToColon(scene: Scene, at: number, last: number): boolean {
+  let i = at
+  while (i < last && !isMark(scene.doc.tokens[i], ':')) {
+    const skipped = skipCircumstance(scene, i, last)
+    if (skipped === i) return false
+    i = skipped
+  }
+  return i < last
+}
+
 /** Behind a verb that closes a sentence come at most a time, an address or a place of publication. */
 function endsAt(scene: Scene, at: number, last: number): boolean {
   const { tokens } = scene.doc
@@ -200,6 +215,8 @@ function endsAt(scene: Scene, at: number, last: number): boolean {
   while (i < last) {
     const token = tokens[i]
     if (isStop(token) || isMark(token, ',') || isMark(token, ':') || isMark(token, ';')) return true
+    // "…, the airline said on its website as it continued …"
+    if (i > at && token !== undefined && SUBORDINATES.has(token.lower)) return true
     const skipped = skipCircumstance(scene, i, last)
     if (skipped === i) return false
     i = skipped
@@ -269,6 +286,7 @@ function isNoClause(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc
   if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER))) return true
   const word = tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
+  if (word?.lower === 'to') return true
   return (
     word !== undefined &&
     languageAt(scene, at) === 'en' &&
@@ -496,12 +514,19 @@ function looksFinite(word: string, language: Language): boolean {
   return word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter')
 }
 
+/** `menceritakan kesulitan yang dihadapinya saat …`: a verb behind `saat` is not the clause's own. */
+function beforeSubordinate(scene: Scene, first: number, last: number): number {
+  let at = first + 1
+  while (at < last && !SUBORDINATES.has(scene.doc.tokens[at]?.lower ?? '')) at++
+  return at
+}
+
 /** A clause after a verb that also takes nouns: its own verb stands soon enough. */
 function isLikely(scene: Scene, range: TokenRange): boolean {
   const english = languageAt(scene, range.first) === 'en'
   const comma = commaBehind(scene, range.first + 3, range.last)
   const last = Math.min(range.last, range.first + (english ? 12 : 20), english ? comma : range.last)
-  if (isClause(scene, range.first, last)) return true
+  if (isClause(scene, range.first, english ? last : beforeSubordinate(scene, range.first, last))) return true
   // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
   for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {
     const { lower } = scene.doc.tokens[at] as { lower: string }

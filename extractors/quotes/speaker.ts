@@ -114,6 +114,9 @@ function skipLead(scene: Scene, first: number, last: number): number {
 
 function beginsWithPreposition(scene: Scene, first: number, last: number): boolean {
   if (first >= last) return true
+  const word = scene.doc.tokens[first]
+  // "The Sun, quoting a source, said": a participle opens what is said of the speaker.
+  if (word !== undefined && word.kind === 'word' && word.lower.length > 5 && word.lower.endsWith('ing') && !word.capital) return true
   const link = fieldAt(scene, first, 'link')
   if (link === null || nameAt(scene, first) >= 0) return false
   if (link.value === 'relative') return true

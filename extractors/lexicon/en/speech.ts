@@ -56,7 +56,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   [
-    'friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
+    'photographer|correspondent|pilot|friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
     { talker: 'person' },
   ],
   ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],
@@ -75,7 +75,7 @@ export const speech: Table<SpeechEntry> = [
   ['team|police|management|authorities|hackers|attackers|lawmakers|regulators|companies|airlines|banks|firms', { talker: 'group' }],
   ['that', { complementizer: true }],
   [
-    'statement|post|tweet|tweets|note|email|e-mail|message|interview|letter|filing|memo|blog post|update|thread|news conference|press conference',
+    'website|webpage|web page|statement|post|tweet|tweets|note|email|e-mail|message|interview|letter|filing|memo|blog post|update|thread|news conference|press conference',
     { statement: true },
   ],
   ['press release|release|report|briefing|notice|apology|reply|response|testimony|hearing|advisory|bulletin|call|video', { statement: true }],
