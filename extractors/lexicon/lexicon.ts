@@ -1,4 +1,5 @@
 /** What padam knows of words: the fields an entry may have, and how a language's tables become one look-up. */
+import { BLANK } from './blank.ts'
 import type { CalendarEntry } from './calendar.ts'
 import type { LayoutEntry } from './layout.ts'
 import type { MarketEntry } from './market.ts'
@@ -68,12 +69,16 @@ function joins(part: string, at: number): boolean {
   return inside && (char === '&' || (char === "'" && !(part[at + 1] === 's' && at + 2 === part.length)))
 }
 
+/** An entry of the one shape that all entries have. */
+const withFields = (entry: object, fields: object): Entry => Object.assign({ ...entry }, fields) as Entry
+
 /** Puts a language's tables into one map from word to meaning. A word in several tables gets the fields of all. */
 export function compile(vocabulary: Vocabulary): Lexicon {
   const nodes = new Map<string, { entry: Entry | null; phrases: { words: string[]; entry: Entry }[] }>()
   const expressions = new Map<string, { words: string[]; entry: Entry }>()
   for (const table of Object.values(vocabulary) as Table<Entry>[]) {
-    for (const [alternatives, entry] of table) {
+    for (const [alternatives, fields] of table) {
+      const entry = withFields(BLANK, fields)
       for (const expression of alternatives.split('|')) {
         const words = wordsOf(expression)
         const first = words[0]
@@ -83,11 +88,11 @@ export function compile(vocabulary: Vocabulary): Lexicon {
           node = { entry: null, phrases: [] }
           nodes.set(first, node)
         }
-        if (words.length === 1) node.entry = node.entry === null ? entry : { ...node.entry, ...entry }
+        if (words.length === 1) node.entry = node.entry === null ? entry : withFields(node.entry, fields)
         else {
           const key = words.join(' ')
           const known = expressions.get(key)
-          if (known) known.entry = { ...known.entry, ...entry }
+          if (known) known.entry = withFields(known.entry, fields)
           else {
             const phrase = { words, entry }
             expressions.set(key, phrase)

@@ -21,7 +21,7 @@ test.each([
           .map((token) => token.lower)
         const node = lexicon.get(words[0] ?? '')
         const found = words.length === 1 ? node?.entry : node?.phrases.find((phrase) => phrase.words.join(' ') === words.join(' '))?.entry
-        if (!found || !Object.keys(entry).some((field) => field in found)) lost.push(expression)
+        if (!found || !Object.keys(entry).every((field) => found[field as keyof typeof found] !== undefined)) lost.push(expression)
       }
     }
   }
