@@ -2,10 +2,14 @@
 
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
-import { figuresShape, partShape } from './shapes/clock.ts'
-import { dayAloneShape, figureShape, monthShape, weekdayShape, yearShape } from './shapes/day.ts'
+import { figuresShape } from './shapes/clock.ts'
+import { partShape } from './shapes/day-part.ts'
+import { figureShape } from './shapes/figures.ts'
 import { lengthShape } from './shapes/length.ts'
+import { dayAloneShape, monthShape } from './shapes/month.ts'
 import { edgeShape, expressionShape, namedShape, nthUnitShape, shortQuarterShape, turnUnitShape } from './shapes/period.ts'
+import { weekdayShape } from './shapes/weekday.ts'
+import { yearShape } from './shapes/year.ts'
 
 export const en: readonly Rule<Atom>[] = [
   // Oct. 25, 2022; 4th October; June 4-6; last November

@@ -2,10 +2,14 @@
 
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
-import { clockWordShape, figuresShape, partShape } from './shapes/clock.ts'
-import { dayAloneShape, figureShape, monthShape, nthDayShape, weekdayShape, yearShape } from './shapes/day.ts'
+import { clockWordShape, figuresShape } from './shapes/clock.ts'
+import { partShape } from './shapes/day-part.ts'
+import { figureShape } from './shapes/figures.ts'
 import { lengthShape } from './shapes/length.ts'
+import { dayAloneShape, monthShape } from './shapes/month.ts'
 import { edgeShape, expressionShape, namedShape, shortQuarterShape, unitNthShape, unitTurnShape } from './shapes/period.ts'
+import { nthDayShape, weekdayShape } from './shapes/weekday.ts'
+import { yearShape } from './shapes/year.ts'
 
 export const id: readonly Rule<Atom>[] = [
   // Senin, 4 Oktober 2021

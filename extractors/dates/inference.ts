@@ -3,7 +3,7 @@ import type { Doc } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { isMark } from './atom.ts'
 import { civilOf, dayOf, weekdayOf } from './days.ts'
-import type { Mention } from './join.ts'
+import type { Mention } from './mention.ts'
 import { isStatement } from './scenes.ts'
 
 /** A mention with a day and a month. */

@@ -1,23 +1,11 @@
-/** Neighbouring readings become one mention: a date and its time, the ends of an interval, the words that say how exactly it is meant. */
-import type { DateModifier, Doc, Names, TokenRange } from '../../src/types.ts'
+/** Neighbouring readings become one mention: a date and its time, also across a comma, brackets or a part of the day. */
+import type { DateModifier, Doc, Names } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { lookup } from '../shared/rules.ts'
 import { type FoundAtom, isDash, isMark, lookBack } from './atom.ts'
-
-export interface Mention extends TokenRange {
-  said: Said
-  till?: Said
-  modifier: DateModifier
-  rule: string
-  weak: boolean
-  /** A bracket that opened inside and has to close. */
-  open: boolean
-}
-
-const isDay = (said: Said): boolean =>
-  said.weekday !== undefined || said.day !== undefined || said.holiday !== undefined || said.nthDay !== undefined || said.shift?.unit === 'day'
-const isTime = (said: Said): boolean => said.hour !== undefined || said.part !== undefined
-const isLength = (said: Said): boolean => said.length !== undefined && said.shift === undefined
+import { joinIntervals, joinSpans } from './intervals.ts'
+import { isDay, isLength, isTime, type Mention } from './mention.ts'
+import { extendToEdge, setPrecision, takeTurn } from './precision.ts'
 
 /** Joins what rules read. The result is in order of the text. */
 export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): Mention[] {
@@ -180,115 +168,4 @@ function union(a: Said, b: Said): Said | null {
     else if (known !== value) return null
   }
   return said as Said
-}
-
-/** "akhir", "early", "the end of" before a month, year, quarter or part of the day belongs to it. */
-function extendToEdge(doc: Doc, mention: Mention): void {
-  const { said } = mention
-  if (isLength(said) || said.hour !== undefined || said.weekend) return
-  let at = mention.first
-  if (isDash(doc.tokens[at - 1]) && !doc.tokens[at]?.spaced) at--
-  else if (doc.tokens[at - 1]?.lower === 'the') at--
-  const edge = lookBack(doc, at, 'edge')
-  if (edge === null) return
-  if (isDay(said) && said.part === undefined && said.weekday === undefined) return
-  mention.first = at - edge.length
-  mention.modifier = edge.value
-  mention.weak = false
-}
-
-const ENDING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending', 'until', 'hingga', 'sampai', 'berakhir'])
-
-/** "the three months to June 30", "three months ended in June": months counted back from where they end. */
-function joinSpans(doc: Doc, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const b of mentions) {
-    const a = joined.at(-1)
-    const count = a?.said.length?.unit === 'month' && !a.said.shift ? a.said.length.amount : null
-    const gap = a === undefined ? 0 : b.first - a.last
-    const ends =
-      a !== undefined && ENDING.has(doc.tokens[a.last]?.lower ?? '') && (gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))
-    if (a === undefined || count == null || !ends || b.said.month === undefined || b.said.weekday !== undefined) joined.push(b)
-    else {
-      const first = doc.tokens[a.first - 1]?.lower === 'the' ? a.first - 1 : a.first
-      joined[joined.length - 1] = {
-        ...b,
-        first,
-        said: { ...b.said, spanMonths: count },
-        rule: `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`,
-      }
-    }
-  }
-  return joined
-}
-
-function joinIntervals(doc: Doc, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const next of mentions) {
-    const last = joined.at(-1)
-    const merged = last === undefined ? null : interval(doc, last, next)
-    if (merged === null) joined.push(next)
-    else joined[joined.length - 1] = merged
-  }
-  return joined
-}
-
-/** "sejak 14.30 hingga tengah malam", "Thursday, Oct. 28, until late Sunday afternoon", "antara 2019 dan 2021". */
-function interval(doc: Doc, a: Mention, b: Mention): Mention | null {
-  if (a.till || b.till || a.open || b.first < a.last || b.first - a.last > 4 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
-  if (isLength(a.said) !== isLength(b.said)) return null
-  if (a.said.lengthTo || b.said.lengthTo) return null
-  let at = a.last
-  if (isMark(doc.tokens[at], ',')) at++
-  const token = doc.tokens[at]
-  const between = lookBack(doc, a.first, 'between')
-  const until = lookup(doc, at, 'until')
-  const joint = until?.length ?? (isDash(token) || (between && (token?.lower === 'dan' || token?.lower === 'and')) ? 1 : 0)
-  if (joint === 0) return null
-  at += joint
-  if (at < b.first) at += lookup(doc, at, 'precision')?.length ?? 0
-  if (at !== b.first) return null
-  if (!comparable(a.said, b.said) || (isDash(token) && !until && a.rule !== b.rule)) return null
-  const first = between ? a.first - between.length : a.first
-  const rule = `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`
-  const shared = { first, last: b.last, modifier: a.modifier === 'exact' ? 'exact' : a.modifier, rule, weak: false, open: false } as const
-  if (isLength(a.said)) return b.said.length ? { ...shared, said: { ...a.said, lengthTo: b.said.length } } : null
-  const said = { ...a.said }
-  if (said.zone === undefined && said.hour !== undefined && b.said.zone !== undefined) said.zone = b.said.zone
-  return { ...shared, said, till: b.said }
-}
-
-/** Ends of an interval are of one kind, or days and their times. */
-function comparable(a: Said, b: Said): boolean {
-  const fine = (said: Said): boolean => isDay(said) || isTime(said)
-  if (isLength(a)) return isLength(b)
-  return fine(a) === fine(b)
-}
-
-/** "Selasa (9/5) lalu": the word for past or coming behind a finished date. */
-function takeTurn(doc: Doc, mention: Mention): void {
-  const { said } = mention
-  if (said.day === undefined || said.turn !== undefined || mention.till) return
-  const turn = lookup(doc, mention.last, 'turn')
-  if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
-  mention.last += turn.length
-  mention.said = { ...said, turn: turn.value }
-}
-
-/** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */
-function setPrecision(doc: Doc, mention: Mention): void {
-  if (mention.modifier === 'about' || mention.modifier === 'before' || mention.modifier === 'after') return
-  const kind = isLength(mention.said) ? 'length' : 'point'
-  let at = mention.first
-  if (isMark(doc.tokens[at - 1], '(')) at--
-  const value = lookBack(doc, at, 'precision')?.value[kind]
-  if (value !== undefined) {
-    if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value
-    return
-  }
-  // "lebih dari 940 ribu" and "lebih awal" behind a time belong to what follows.
-  const next = doc.tokens[mention.last + 1]?.lower
-  if (next === 'dari' || next === 'awal' || next === 'cepat' || next === 'lambat' || next === 'dulu') return
-  const after = lookup(doc, mention.last, 'precisionAfter')?.value[kind]
-  if (after !== undefined && mention.modifier === 'exact') mention.modifier = after
 }

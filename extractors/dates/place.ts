@@ -1,7 +1,7 @@
 /** What is known at some place of the text: the day it tells of, and how each mention changes it. */
 import type { Published } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
-import type { Mention } from './join.ts'
+import type { Mention } from './mention.ts'
 import { periodOf, type Sight } from './periods.ts'
 import { dayOfPublished } from './reference.ts'
 import type { Scene } from './scenes.ts'

@@ -3,7 +3,7 @@ import type { Doc, Published } from '../../src/types.ts'
 import { isMark } from './atom.ts'
 import { dayOf, isoDay, two } from './days.ts'
 import { type Dated, infer, isStale, spreadOf, supposed } from './inference.ts'
-import type { Mention } from './join.ts'
+import type { Mention } from './mention.ts'
 import { hourOf } from './values.ts'
 import { offsetOf } from './zones.ts'
 

@@ -2,7 +2,7 @@
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { markedStretches } from '../shared/marks.ts'
 import { isMark } from './atom.ts'
-import type { Mention } from './join.ts'
+import type { Mention } from './mention.ts'
 
 export interface Scene {
   sentence: number

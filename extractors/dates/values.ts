@@ -80,8 +80,7 @@ export function durationOf(length: Length, and?: Length): string {
   if (length.amount === null) return `${CLOCKED.has(length.unit) ? 'PT' : 'P'}X${LETTERS[length.unit][0]}`
   const days: string[] = []
   const clock: string[] = []
-  let add: (amount: number, unit: TimeUnit) => void = () => {}
-  add = (amount, unit) => {
+  const add = (amount: number, unit: TimeUnit): void => {
     const whole = Math.floor(amount + 1e-9)
     const rest = amount - whole
     const part = PARTS[unit]

@@ -1,108 +1,10 @@
-/** Times of the day: "pukul 15.45 WIB", "3:45 p.m. ET", "0750 GMT", "noon Eastern time". */
+/** Times of the day: "pukul 15.45 WIB", "3:45 p.m. ET", "0750 GMT". */
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'
 import { type Atom, integerAt, isDash, isMark, lookBack, type Shape } from '../atom.ts'
-import { offsetOfHours, zoneOfCity } from '../zones.ts'
-
-interface Reading {
-  last: number
-  hour: number
-  minute?: number
-  second?: number
-  form: 'colon' | 'dotted' | 'military' | 'bare'
-}
-
-/** The figures of a clock time, or null where they cannot be one. */
-function readFigures(doc: Doc, at: number): Reading | null {
-  const token = doc.tokens[at]
-  if (token === undefined || token.kind !== 'number' || token.text.length > 8) return null
-  if (token.text.includes('.')) return readDotted(token.text, at)
-  const value = integerAt(doc, at)
-  if (value < 0) return null
-  if (token.text.length === 4) {
-    const hour = Math.floor(value / 100)
-    return isTime(hour, value % 100) ? { last: at + 1, hour, minute: value % 100, form: 'military' } : null
-  }
-  if (value > 24 || token.text.length > 2) return null
-  const minute = pairAt(doc, at + 1)
-  if (minute === null) return { last: at + 1, hour: value, form: 'bare' }
-  if (!isTime(value, minute)) return null
-  const second = pairAt(doc, at + 3)
-  if (second !== null && second < 60) return { last: at + 5, hour: value, minute, second, form: 'colon' }
-  return { last: at + 3, hour: value, minute, form: 'colon' }
-}
-
-/** ":45" behind an hour. */
-function pairAt(doc: Doc, at: number): number | null {
-  const figures = doc.tokens[at + 1]
-  if (!isMark(doc.tokens[at], ':') || figures === undefined || figures.spaced || figures.text.length !== 2) return null
-  const value = integerAt(doc, at + 1, 2)
-  return value < 0 ? null : value
-}
-
-/** "tujuh", "setengah tujuh" (half an hour before). */
-function readWords(doc: Doc, at: number): Reading | null {
-  const half = doc.tokens[at]?.lower === 'setengah'
-  const named = doc.tokens[at + 1]?.entry?.number ?? 0
-  if (half) return named >= 1 && named <= 12 ? { last: at + 2, hour: named - 1 || 12, minute: 30, form: 'bare' } : null
-  const number = doc.numbers[doc.numberAt[at] ?? -1]
-  if (number === undefined || number.first !== at || number.digits || number.upper !== null || number.form !== 'exact') return null
-  return Number.isInteger(number.value) && number.value >= 1 && number.value <= 12 ? { last: number.last, hour: number.value, form: 'bare' } : null
-}
-
-/** "17.33", "17.33.05". */
-function readDotted(written: string, at: number): Reading | null {
-  const [hour = '', minute = '', second, more] = written.split('.')
-  if (hour.length > 2 || minute.length !== 2 || more !== undefined || (second !== undefined && (second.length !== 2 || second > '59'))) return null
-  if (!isTime(Number(hour), Number(minute))) return null
-  const reading: Reading = { last: at + 1, hour: Number(hour), minute: Number(minute), form: 'dotted' }
-  return second === undefined ? reading : { ...reading, second: Number(second) }
-}
-
-const isTime = (hour: number, minute: number): boolean => hour >= 0 && minute >= 0 && minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
-
-/** A zone at a token, also in brackets and by its city: "WIB", "(ET)", "GMT+7", "waktu New York", "London time". */
-export function readZone(doc: Doc, at: number): { zone: string; last: number } | null {
-  const bracket = isMark(doc.tokens[at], '(') ? 1 : 0
-  const found = readBareZone(doc, at + bracket)
-  if (found === null || bracket === 0) return found
-  return isMark(doc.tokens[found.last], ')') ? { zone: found.zone, last: found.last + 1 } : null
-}
-
-function readBareZone(doc: Doc, at: number): { zone: string; last: number } | null {
-  const token = doc.tokens[at]
-  if (token === undefined || token.kind !== 'word') return null
-  const known = lookup(doc, at, 'zone')
-  if (known) {
-    const short = known.length === 1 && token.text.length <= 4
-    // "et", "at" and "wit" are words, "Eastern" alone is a direction.
-    if (short && token.text !== token.text.toUpperCase() && !['wib', 'wita', 'gmt', 'utc', 'bst'].includes(token.lower)) return null
-    const last = at + known.length
-    const sign = doc.tokens[last]
-    const hours = integerAt(doc, last + 1, 2)
-    if (known.value === '+00:00' && sign?.spaced === false && (sign.text === '+' || isDash(sign)) && hours >= 0 && hours <= 14) {
-      return { zone: offsetOfHours(hours, sign.text === '+' ? 1 : -1), last: last + 2 }
-    }
-    return { zone: known.value, last }
-  }
-  if (token.entry?.zoneWord) return cityAt(doc, at + 1, at + 1)
-  if (token.capital && (doc.tokens[at + 1]?.lower === 'time' || doc.tokens[at + 2]?.lower === 'time')) {
-    const city = cityAt(doc, at, at)
-    return city !== null && doc.tokens[city.last]?.lower === 'time' ? { zone: city.zone, last: city.last + 1 } : null
-  }
-  return null
-}
-
-function cityAt(doc: Doc, first: number, at: number): { zone: string; last: number } | null {
-  const one = doc.tokens[at]
-  if (one === undefined || !one.capital) return null
-  const other = doc.tokens[at + 1]
-  const double = other?.capital === true ? zoneOfCity(`${one.text} ${other.text}`) : null
-  if (double !== null) return { zone: double, last: first + 2 }
-  const single = zoneOfCity(one.text)
-  return single === null ? null : { zone: single, last: first + 1 }
-}
+import { type Reading, readFigures, readWords } from './clock-figures.ts'
+import { readZone } from './zone.ts'
 
 interface Tail {
   said: Pick<Said, 'meridiem' | 'part' | 'zone'>
@@ -121,7 +23,7 @@ function readTail(doc: Doc, at: number): Tail {
       continue
     }
     const oclock = i === 0 ? lookup(doc, last, 'oclock') : null
-    if (oclock && doc.tokens[last]?.lower === "o'clock") {
+    if (oclock) {
       last += oclock.length
       continue
     }
@@ -237,11 +139,11 @@ export const figuresShape: Shape = {
     const clear =
       marked(said) ||
       (reading.form === 'colon' && !isMark(doc.tokens[reading.last], ':')) ||
-      (tail.last > reading.last && doc.tokens[reading.last]?.lower === "o'clock") ||
+      lookup(doc, reading.last, 'oclock') !== null ||
       (ranged !== null && marked(ranged.tail.said)) ||
       (reading.form === 'dotted' && (said.part !== undefined || isPlaced(doc, at)) && !isCounted(doc, tail.last))
     if (!clear) return null
-    if (reading.form === 'bare' && said.meridiem === undefined && doc.tokens[reading.last]?.lower !== "o'clock" && ranged === null) return null
+    if (reading.form === 'bare' && said.meridiem === undefined && lookup(doc, reading.last, 'oclock') === null && ranged === null) return null
     if (reading.form === 'military' && said.zone === undefined) return null
     if (said.meridiem !== undefined && reading.hour > 12 && reading.form === 'bare') return null
     if (
@@ -269,40 +171,4 @@ function isCounted(doc: Doc, at: number): boolean {
     isMark(doc.tokens[at], '%') ||
     (entry != null && (entry.percent ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.currency ?? entry.timeUnit) !== undefined)
   )
-}
-
-/** A named hour with its zone: "noon Eastern time", "tengah malam WIB". */
-export function withZone(doc: Doc, atom: Atom): Atom {
-  if (atom.said.hour === undefined) return atom
-  const zone = readZone(doc, atom.last)
-  return zone === null ? atom : { ...atom, last: zone.last, said: { ...atom.said, zone: zone.zone } }
-}
-
-/** A part of the day by itself: "pagi", "the morning", "lunchtime". It counts beside a day, or where a word places it. */
-export const partShape: Shape = {
-  on: 'dayPart',
-  match(doc: Doc, at: number): Atom | null {
-    const part = lookup(doc, at, 'dayPart')
-    if (part === null) return null
-    const entry = doc.tokens[at]?.phrases?.find((phrase) => phrase.length === part.length)?.entry ?? doc.tokens[at]?.entry
-    const zone = readZone(doc, at + part.length)
-    const placed = isPartPlaced(doc, at, at + part.length)
-    return {
-      first: doc.tokens[at - 1]?.lower === 'the' && placed ? at - 1 : at,
-      last: zone?.last ?? at + part.length,
-      said: { part: part.value, ...(zone ? { zone: zone.zone } : {}) },
-      ...(entry?.whenModifier ? { modifier: entry.whenModifier } : {}),
-      ...(placed ? {} : { weak: true as const }),
-    }
-  },
-}
-
-const PLACING: ReadonlySet<string> = new Set(['sejak', 'hingga', 'sampai', 'dari', 'since', 'by', 'until', 'at', 'in', 'menjelang', 'mulai', 'till'])
-
-function isPartPlaced(doc: Doc, at: number, last: number): boolean {
-  let i = at - 1
-  if (doc.tokens[i]?.lower === 'the') i--
-  if (lookBack(doc, i + 1, 'edge')) return true
-  if (i < at - 1 && /^(of|during|throughout|through|over|for)$/.test(doc.tokens[i]?.lower ?? '')) return true
-  return PLACING.has(doc.tokens[i]?.lower ?? '') && lookup(doc, last, 'dayPart') === null
 }

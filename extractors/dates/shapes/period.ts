@@ -3,8 +3,8 @@ import type { Doc } from '../../../src/types.ts'
 import type { Said, TimeUnit } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'
 import { type Atom, integerAt, isDash, isMark, lookBack, type Shape, yearAt } from '../atom.ts'
-import { withZone } from './clock.ts'
 import { wordLength } from './length.ts'
+import { withZone } from './zone.ts'
 
 /** Units that "last", "this" and "next" make a period of the calendar. */
 const PERIODS: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'month', 'quarter', 'half-year', 'year', 'decade', 'century'])

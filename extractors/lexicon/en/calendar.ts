@@ -87,7 +87,7 @@ export const calendar: Table<CalendarEntry> = [
   ['small hours|the small hours|wee hours|the wee hours', { when: { shift: { unit: 'day', amount: 0, from: 'narrative' }, part: 'NI' } }],
   ['am|a.m.|a . m', { meridiem: 'am' }],
   ['pm|p.m.|p . m', { meridiem: 'pm' }],
-  ["o'clock|hours|hrs", { oclock: true }],
+  ["o'clock", { oclock: true }],
   ['et|eastern time|eastern|us eastern time|u.s. eastern time|u.s. eastern|us eastern|new york time', { zone: 'America/New_York' }],
   ['ct|central time|us central time|u.s. central time', { zone: 'America/Chicago' }],
   ['mt|mountain time', { zone: 'America/Denver' }],

@@ -1,0 +1,74 @@
+/** Two times that are the ends of one interval. */
+import type { Doc } from '../../src/types.ts'
+import type { Said } from '../lexicon/calendar.ts'
+import { lookup } from '../shared/rules.ts'
+import { isDash, isMark, lookBack } from './atom.ts'
+import { isDay, isLength, isTime, type Mention } from './mention.ts'
+
+const ENDING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending', 'until', 'hingga', 'sampai', 'berakhir'])
+
+/** "the three months to June 30", "three months ended in June": months counted back from where they end. */
+export function joinSpans(doc: Doc, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const b of mentions) {
+    const a = joined.at(-1)
+    const count = a?.said.length?.unit === 'month' && !a.said.shift ? a.said.length.amount : null
+    const gap = a === undefined ? 0 : b.first - a.last
+    const ends =
+      a !== undefined && ENDING.has(doc.tokens[a.last]?.lower ?? '') && (gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))
+    if (a === undefined || count == null || !ends || b.said.month === undefined || b.said.weekday !== undefined) joined.push(b)
+    else {
+      const first = doc.tokens[a.first - 1]?.lower === 'the' ? a.first - 1 : a.first
+      joined[joined.length - 1] = {
+        ...b,
+        first,
+        said: { ...b.said, spanMonths: count },
+        rule: `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`,
+      }
+    }
+  }
+  return joined
+}
+
+export function joinIntervals(doc: Doc, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const next of mentions) {
+    const last = joined.at(-1)
+    const merged = last === undefined ? null : interval(doc, last, next)
+    if (merged === null) joined.push(next)
+    else joined[joined.length - 1] = merged
+  }
+  return joined
+}
+
+/** "sejak 14.30 hingga tengah malam", "Thursday, Oct. 28, until late Sunday afternoon", "antara 2019 dan 2021". */
+function interval(doc: Doc, a: Mention, b: Mention): Mention | null {
+  if (a.till || b.till || a.open || b.first < a.last || b.first - a.last > 4 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
+  if (isLength(a.said) !== isLength(b.said)) return null
+  if (a.said.lengthTo || b.said.lengthTo) return null
+  let at = a.last
+  if (isMark(doc.tokens[at], ',')) at++
+  const token = doc.tokens[at]
+  const between = lookBack(doc, a.first, 'between')
+  const until = lookup(doc, at, 'until')
+  const joint = until?.length ?? (isDash(token) || (between && (token?.lower === 'dan' || token?.lower === 'and')) ? 1 : 0)
+  if (joint === 0) return null
+  at += joint
+  if (at < b.first) at += lookup(doc, at, 'precision')?.length ?? 0
+  if (at !== b.first) return null
+  if (!comparable(a.said, b.said) || (isDash(token) && !until && a.rule !== b.rule)) return null
+  const first = between ? a.first - between.length : a.first
+  const rule = `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`
+  const shared = { first, last: b.last, modifier: a.modifier === 'exact' ? 'exact' : a.modifier, rule, weak: false, open: false } as const
+  if (isLength(a.said)) return b.said.length ? { ...shared, said: { ...a.said, lengthTo: b.said.length } } : null
+  const said = { ...a.said }
+  if (said.zone === undefined && said.hour !== undefined && b.said.zone !== undefined) said.zone = b.said.zone
+  return { ...shared, said, till: b.said }
+}
+
+/** Ends of an interval are of one kind, or days and their times. */
+function comparable(a: Said, b: Said): boolean {
+  const fine = (said: Said): boolean => isDay(said) || isTime(said)
+  if (isLength(a)) return isLength(b)
+  return fine(a) === fine(b)
+}

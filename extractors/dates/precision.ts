@@ -1,0 +1,48 @@
+/** The words around a mention that say how exactly, or which end of it, is meant. */
+import type { Doc } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
+import { isDash, isMark, lookBack } from './atom.ts'
+import { isDay, isLength, type Mention } from './mention.ts'
+
+/** "akhir", "early", "the end of" before a month, year, quarter or part of the day belongs to it. */
+export function extendToEdge(doc: Doc, mention: Mention): void {
+  const { said } = mention
+  if (isLength(said) || said.hour !== undefined || said.weekend) return
+  let at = mention.first
+  if (isDash(doc.tokens[at - 1]) && !doc.tokens[at]?.spaced) at--
+  else if (doc.tokens[at - 1]?.lower === 'the') at--
+  const edge = lookBack(doc, at, 'edge')
+  if (edge === null) return
+  if (isDay(said) && said.part === undefined && said.weekday === undefined) return
+  mention.first = at - edge.length
+  mention.modifier = edge.value
+  mention.weak = false
+}
+
+/** "Selasa (9/5) lalu": the word for past or coming behind a finished date. */
+export function takeTurn(doc: Doc, mention: Mention): void {
+  const { said } = mention
+  if (said.day === undefined || said.turn !== undefined || mention.till) return
+  const turn = lookup(doc, mention.last, 'turn')
+  if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
+  mention.last += turn.length
+  mention.said = { ...said, turn: turn.value }
+}
+
+/** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */
+export function setPrecision(doc: Doc, mention: Mention): void {
+  if (mention.modifier === 'about' || mention.modifier === 'before' || mention.modifier === 'after') return
+  const kind = isLength(mention.said) ? 'length' : 'point'
+  let at = mention.first
+  if (isMark(doc.tokens[at - 1], '(')) at--
+  const value = lookBack(doc, at, 'precision')?.value[kind]
+  if (value !== undefined) {
+    if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value
+    return
+  }
+  // "lebih dari 940 ribu" and "lebih awal" behind a time belong to what follows.
+  const next = doc.tokens[mention.last + 1]?.lower
+  if (next === 'dari' || next === 'awal' || next === 'cepat' || next === 'lambat' || next === 'dulu') return
+  const after = lookup(doc, mention.last, 'precisionAfter')?.value[kind]
+  if (after !== undefined && mention.modifier === 'exact') mention.modifier = after
+}

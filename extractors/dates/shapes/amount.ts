@@ -1,0 +1,110 @@
+/** How many of a unit of time: figures, words, articles, halves, "beberapa". */
+import type { Doc } from '../../../src/types.ts'
+import { integerAt, isDash, lookBack } from '../atom.ts'
+
+export interface Amount {
+  first: number
+  value: number | null
+  upper?: number
+}
+
+/** The figure that ends right before a token. */
+function numberBefore(doc: Doc, at: number): Amount | null {
+  const index = doc.numberAt[at - 1]
+  const reading = index === undefined || index < 0 ? undefined : doc.numbers[index]
+  if (reading === undefined || reading.last !== at) return null
+  if (reading.form === 'order') return { first: reading.first, value: null }
+  return { first: reading.first, value: reading.value, ...(reading.upper === null ? {} : { upper: reading.upper }) }
+}
+
+/** "20-30", "dua atau tiga", "between 16 and 26" before a unit. */
+function rangeBefore(doc: Doc, high: Amount): Amount {
+  if (high.value === null) return high
+  if (high.upper !== undefined) {
+    const opening = lookBack(doc, high.first, 'between')
+    return opening ? { ...high, first: high.first - opening.length } : high
+  }
+  let joint = high.first - 1
+  const token = doc.tokens[joint]
+  const until = lookBack(doc, high.first, 'until')
+  if (until) joint = high.first - until.length
+  else if (!isDash(token) && token?.lower !== 'or' && token?.lower !== 'atau' && token?.lower !== 'and' && token?.lower !== 'dan') return high
+  const low = numberBefore(doc, joint)
+  if (low === null || low.value === null || low.value >= high.value) return high
+  const between = lookBack(doc, low.first, 'between')
+  if ((token?.lower === 'and' || token?.lower === 'dan') && until === null && between === null) return high
+  return { first: between ? low.first - between.length : low.first, value: low.value, upper: high.value }
+}
+
+const FILLERS: ReadonlySet<string> = new Set([
+  'more',
+  'extra',
+  'full',
+  'whole',
+  'straight',
+  'consecutive',
+  'long',
+  'additional',
+  'further',
+  'solid',
+  'business',
+  'working',
+  'entire',
+  'agonizing',
+  'hectic',
+])
+
+/** How many of the unit at a token: figures, words, articles, halves, "beberapa". */
+export function amountBefore(doc: Doc, unit: number): Amount | null {
+  let at = unit
+  if (isDash(doc.tokens[at - 1]) && !doc.tokens[at]?.spaced) at--
+  else if (FILLERS.has(doc.tokens[at - 1]?.lower ?? '')) at--
+  const previous = doc.tokens[at - 1]
+  if (previous === undefined) return null
+  const halved = halfBefore(doc, at)
+  if (halved) return halved
+  // "half an hour", "half a day"
+  if (previous.lower === 'a' || previous.lower === 'an') {
+    const half = doc.tokens[at - 2]?.lower === 'half'
+    return half ? { first: at - 2, value: 0.5 } : { first: at - 1, value: 1 }
+  }
+  const vague = lookBack(doc, at, 'vague')
+  if (vague) {
+    const first = at - vague.length
+    return { first: doc.tokens[first - 1]?.lower === 'the' ? first - 1 : first, value: null }
+  }
+  const repeated = repeatedBefore(doc, at)
+  if (repeated) return repeated
+  const number = numberBefore(doc, at)
+  if (number === null) return null
+  if (previous.lower === 'half' && at < unit && doc.tokens[unit]?.entry?.timeUnit !== 'hour') return null
+  if (number.value !== null && number.first < at - 1 && !Number.isInteger(number.value)) return number
+  if (previous.lower === 'setengah' || previous.lower === 'half') {
+    const whole = numberBefore(doc, at - 1)
+    const joined = whole ?? (doc.tokens[at - 2]?.lower === 'a' && doc.tokens[at - 3]?.lower === 'and' ? numberBefore(doc, at - 3) : null)
+    return joined && joined.value !== null ? { first: joined.first, value: joined.value + 0.5 } : { first: at - 1, value: 0.5 }
+  }
+  return rangeBefore(doc, number)
+}
+
+/** "two-and-a-half", with hyphens. */
+function halfBefore(doc: Doc, at: number): Amount | null {
+  const words = ['half', '-', 'a', '-', 'and', '-']
+  for (const [i, word] of words.entries()) if (doc.tokens[at - 1 - i]?.lower !== word) return null
+  const whole = numberBefore(doc, at - words.length)
+  return whole === null || whole.value === null ? null : { first: whole.first, value: whole.value + 0.5 }
+}
+
+/** "3x24", "3 x 24": a count of days of twenty-four hours. */
+function repeatedBefore(doc: Doc, at: number): Amount | null {
+  const last = doc.tokens[at - 1]
+  if (last === undefined) return null
+  if (last.kind === 'word' && /^[x×]\d{1,2}$/.test(last.lower)) {
+    const times = integerAt(doc, at - 2, 2)
+    return times > 0 ? { first: at - 2, value: times * Number(last.lower.slice(1)) } : null
+  }
+  const each = integerAt(doc, at - 1, 2)
+  const times = integerAt(doc, at - 3, 2)
+  const cross = doc.tokens[at - 2]?.lower
+  return each > 0 && times > 0 && (cross === 'x' || cross === '×') ? { first: at - 3, value: times * each } : null
+}

@@ -1,0 +1,34 @@
+/** Parts of the day by themselves. */
+import type { Doc } from '../../../src/types.ts'
+import { lookup } from '../../shared/rules.ts'
+import { type Atom, lookBack, type Shape } from '../atom.ts'
+import { readZone } from './zone.ts'
+
+/** A part of the day by itself: "pagi", "the morning", "lunchtime". It counts beside a day, or where a word places it. */
+export const partShape: Shape = {
+  on: 'dayPart',
+  match(doc: Doc, at: number): Atom | null {
+    const part = lookup(doc, at, 'dayPart')
+    if (part === null) return null
+    const entry = doc.tokens[at]?.phrases?.find((phrase) => phrase.length === part.length)?.entry ?? doc.tokens[at]?.entry
+    const zone = readZone(doc, at + part.length)
+    const placed = isPartPlaced(doc, at, at + part.length)
+    return {
+      first: doc.tokens[at - 1]?.lower === 'the' && placed ? at - 1 : at,
+      last: zone?.last ?? at + part.length,
+      said: { part: part.value, ...(zone ? { zone: zone.zone } : {}) },
+      ...(entry?.whenModifier ? { modifier: entry.whenModifier } : {}),
+      ...(placed ? {} : { weak: true as const }),
+    }
+  },
+}
+
+const PLACING: ReadonlySet<string> = new Set(['sejak', 'hingga', 'sampai', 'dari', 'since', 'by', 'until', 'at', 'in', 'menjelang', 'mulai', 'till'])
+
+function isPartPlaced(doc: Doc, at: number, last: number): boolean {
+  let i = at - 1
+  if (doc.tokens[i]?.lower === 'the') i--
+  if (lookBack(doc, i + 1, 'edge')) return true
+  if (i < at - 1 && /^(of|during|throughout|through|over|for)$/.test(doc.tokens[i]?.lower ?? '')) return true
+  return PLACING.has(doc.tokens[i]?.lower ?? '') && lookup(doc, last, 'dayPart') === null
+}
