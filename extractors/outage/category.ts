@@ -37,7 +37,7 @@ export function isPowerCut(scene: Scene, votes: ReadonlyMap<OutageCategory, Vote
   const known = main === undefined ? null : (scene.names.facts[main.entity]?.category ?? null)
   if (known === 'power') return power > 0
   const others = Math.max(0, ...[...votes].filter(([sector]) => sector !== 'power').map(([, vote]) => vote.votes))
-  return power >= 8 && power > others && power > (main?.score ?? 0) * (known === null ? 1 : 1.5)
+  return known === null ? power >= 6 && power > others : power >= 8 && power > others && power > 1.5 * (main?.score ?? 0)
 }
 
 /** How much of the article must be about cutting people off by order. */

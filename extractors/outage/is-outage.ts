@@ -1,4 +1,5 @@
 /** Whether an article reports an outage at all, or only speaks of some. */
+import type { DateMention } from '../../src/types.ts'
 import { isStrong } from './cues.ts'
 import type { Scene, Sentence } from './scene.ts'
 
@@ -20,15 +21,43 @@ export function outageScore(scene: Scene): number {
   return score
 }
 
+/** Whether the article tells of an outage, and not of outages in general: those have no day and no name. */
 export function reportsOutage(scene: Scene): boolean {
-  return outageScore(scene) >= THRESHOLD
+  if (outageScore(scene) < THRESHOLD) return false
+  const dated = scene.sentences.some((sentence) => sentence.times.some((time) => !sentence.earlier && hasDay(time)))
+  return scene.sentences.some((sentence) => isAnchored(scene, sentence, dated))
+}
+
+/** Whether something failed on some day, or something with a name did. `dated`: the article has a day at all. */
+function isAnchored(scene: Scene, sentence: Sentence, dated: boolean): boolean {
+  const back = sentence.weight >= NAMED && sentence.cues.some((cue) => cue.sense.recovery === 'full')
+  if (sentence.failing.length === 0 && !back) return false
+  if (sentence.times.some(hasDay)) return true
+  return sentence.weight >= NAMED && (dated || sentence.names.some((name) => !isOnlooker(scene, name.entity)))
+}
+
+/** A day, even one of an unknown year: `XXXX-10-25`. */
+function hasDay(time: DateMention): boolean {
+  return time.kind !== 'duration' && time.value.includes('-')
+}
+
+/** How prominent a sentence without a date must be. */
+const NAMED = 2
+
+function isOnlooker(scene: Scene, entity: number): boolean {
+  const facts = scene.names.facts[entity] ?? null
+  return facts?.tracker === true || facts?.media === true || scene.names.entities[entity]?.kind === 'person'
 }
 
 function sentenceScore(sentence: Sentence): number {
   const cues = sentence.failing
   let score = cues.some(isStrong) ? STRONG : WEAK * Math.min(cues.length, 2)
   if (!sentence.earlier) {
-    if (sentence.cues.some((cue) => cue.sense.recovery !== undefined)) score += score > 0 ? RECOVERY : RECOVERY / 2
+    const hit = sentence.cues.some((cue) => cue.sense.role === 'affects')
+    const back = sentence.cues.find((cue) => cue.sense.recovery !== undefined)
+    // "pulihkan pasokan listrik di wilayah terdampak": what comes back to those hit was gone.
+    if (back?.sense.recovery === 'full' && hit && score === 0) score = STRONG
+    else if (back !== undefined) score += score > 0 ? RECOVERY : RECOVERY / 2
     if (sentence.cues.some((cue) => cue.sense.role === 'sorry' || cue.sense.role === 'unexplained')) score += RECOVERY / 2
   }
   if (score < STRONG && sentence.weight > 1) for (const cue of sentence.cues) if (cue.sense.role === 'other-story') score -= STRONG

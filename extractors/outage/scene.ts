@@ -208,7 +208,7 @@ export function dayOf(value: string | null): string | null {
 /** Whether a sentence tells of share prices: shares or an index, which way they went, and a figure of money or percent. */
 function isMarket(doc: Doc, range: TokenRange): boolean {
   return (
-    someEntry(doc, range, (entry) => entry.share === true || entry.index === true) &&
+    someEntry(doc, range, (entry) => entry.share !== undefined || entry.index !== undefined) &&
     someEntry(doc, range, (entry) => entry.direction !== undefined) &&
     hasAmount(doc, range)
   )

@@ -140,7 +140,11 @@ export function servicesOf(
   if (nameless || main === undefined || (main.score === 0 && scene.names.facts[main.entity]?.category == null))
     return { entities: [], evidence: null }
   const kept = suspects.filter(
-    (suspect) => suspect === main || (suspect.best >= 0.6 && suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)),
+    (suspect) =>
+      suspect === main ||
+      (suspect.best >= 0.6 &&
+        !isAuthority(scene, suspect.entity) &&
+        suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)),
   )
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
   const own = owned.length === 1 && owned[0] === main ? serviceOf(scene, main, suspects, votes) : null

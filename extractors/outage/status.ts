@@ -20,7 +20,7 @@ export function wordsOnRecovery(scene: Scene): Word[] {
     if (sentence.earlier || sentence.market) continue
     const pressTime = sentence.cues.some((cue) => cue.sense.role === 'press-time')
     for (const cue of sentence.cues) {
-      const stage = stageOf(sentence, cue)
+      const stage = stageOf(scene, sentence, cue)
       if (stage === null) continue
       const quoted = scene.quoted[cue.first] === 1
       words.push({ stage, cue, sentence, weight: (sentence.title ? 3 : sentence.weight >= 3 ? 2.5 : 1.5) * (quoted ? 0.8 : 1) + (pressTime ? 2 : 0) })
@@ -29,7 +29,7 @@ export function wordsOnRecovery(scene: Scene): Word[] {
   return words
 }
 
-function stageOf(sentence: Sentence, cue: Cue): Stage | null {
+function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   const { recovery } = cue.sense
   if (recovery === undefined || recovery === 'underway') return null
   if (roleBefore(sentence.cues, 'supposes', cue.first, 6) !== null || roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return null
@@ -42,8 +42,18 @@ function stageOf(sentence: Sentence, cue: Cue): Stage | null {
     contrast !== undefined &&
     sentence.cues.some((each) => each.first >= contrast.last && (each.sense.role === 'still' || each.sense.recovery === 'not-yet'))
   if (still) return 'partial'
+  if (!wholly && countsSome(scene, cue)) return 'partial'
   const partly = roleBefore(sentence.cues, 'partly', cue.first, 4) !== null || roleAfter(sentence.cues, 'partly', cue.last, 2) !== null
   return partly && !wholly ? 'partial' : 'full'
+}
+
+/** "restored power to 98 percent", "menyala kembali 940 ribu pelanggan": who is counted is not everyone. A time is no count. */
+function countsSome({ doc, sentences }: Scene, cue: Cue): boolean {
+  for (let at = cue.last; at < cue.last + 4; at++) {
+    if ((doc.numberAt[at] ?? -1) < 0) continue
+    return !sentences.some((sentence) => sentence.times.some((time) => time.first <= at && at < time.last))
+  }
+  return false
 }
 
 /** What weighs most wins. Where parts are back and parts are not, it is being restored. */

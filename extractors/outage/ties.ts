@@ -14,6 +14,7 @@ function isInReach(scene: Scene, time: DateMention): boolean {
 /** How well a time is tied to the beginning. */
 export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
   if (!isInReach(scene, time) || (clockOf(time.value) !== null && time.value === scene.appeared)) return 0
+  if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null && time.kind !== 'interval') return 0
   let score = common(scene, sentence, time)
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
@@ -65,6 +66,8 @@ export function durationScore(
 ): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
   if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
+  // "12 hours of high winds"
+  if (sentence.cues.some((cue) => cue.sense.cause === 'natural-disaster' && cue.first >= time.last && cue.first - time.last <= 2)) return 0
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
   const back = words.some((word) => word.sentence === sentence && word.stage !== 'not-yet')
   const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))

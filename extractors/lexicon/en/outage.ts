@@ -79,12 +79,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|stay blocked|stays blocked|remain blocked|remains blocked|remained shut|remain shut|still blocked|still struggling|still affected',
+    'still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|remained without|remain without|remains without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|stay blocked|stays blocked|remain blocked|remains blocked|remained shut|remain shut|still blocked|still struggling|still affected',
     { outage: { recovery: 'not-yet', state: 'fails' } },
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|some|some users|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
+    'partially|partly|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
     { outage: { role: 'partly' } },
   ],
   [
@@ -121,7 +121,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'overload' } },
   ],
   [
-    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|sabotage|security hack|malicious attack|breach',
+    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|sabotage|security hack|malicious attack',
     { outage: { cause: 'cyberattack' } },
   ],
   [
@@ -179,7 +179,7 @@ export const outage: Table<OutageEntry> = [
     'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|struck at|initial onset|onset|kicked off|as early as|noticed',
     { outage: { role: 'begins' } },
   ],
-  ['until|till', { outage: { role: 'until' } }],
+  ['until|till|as of', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
   ['in|within|most of|much of|next|past|the last|in the past', { outage: { role: 'within' } }],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
@@ -218,7 +218,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'worldwide' } },
   ],
   [
-    'firefighters|fire brigade|fire department|put out the fire|circuit breaker|limit down|limit up|price limits|trading curb',
+    'data breach|fined|layoffs|lawsuit filed|firefighters|fire brigade|fire department|put out the fire|circuit breaker|limit down|limit up|price limits|trading curb',
     { outage: { role: 'other-story' } },
   ],
   [

@@ -80,11 +80,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
+    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|penormalan|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
     { outage: { recovery: 'full' } },
   ],
   [
-    'memulihkan|memperbaiki|menyelesaikan|sedang dipulihkan|sedang diperbaiki|sedang diatasi|sedang ditangani|tengah diperbaiki|sedang mengatasi|sedang memperbaiki|tengah memperbaiki|dalam perbaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
+    'memulihkan|pulihkan|memperbaiki|menyelesaikan|sedang dipulihkan|sedang diperbaiki|sedang diatasi|sedang ditangani|tengah diperbaiki|sedang mengatasi|sedang memperbaiki|tengah memperbaiki|dalam perbaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
     { outage: { recovery: 'underway' } },
   ],
   [
@@ -144,7 +144,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'third-party' } },
   ],
   [
-    'pemeliharaan|pemeliharaan sistem|perawatan|perawatan sistem|maintenance|pemeliharaan rutin|pemeliharaan terjadwal|peningkatan sistem|migrasi sistem|upgrade sistem|dipelihara|mengembangkan sistem|pengembangan sistem|peremajaan',
+    'pemeliharaan|pemeliharaan sistem|perawatan|perawatan sistem|maintenance|pemeliharaan rutin|pemeliharaan terjadwal|peningkatan sistem|migrasi sistem|perpindahan sistem|pemindahan sistem|perpindahan proses|upgrade sistem|dipelihara|mengembangkan sistem|pengembangan sistem|peremajaan',
     { outage: { cause: 'maintenance' } },
   ],
   [
@@ -247,7 +247,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'none', role: 'other-story' } },
   ],
   [
-    'meluncurkan|peluncuran|diluncurkan|merilis|memperkenalkan|resmi meluncur|kini hadir|fitur baru|fitur terbaru|tips|cara mudah|opini|kolom|resensi|berikut cara|solusi|diskon|promo',
+    'kebocoran data|data bocor|luncurkan|meluncurkan|peluncuran|diluncurkan|merilis|memperkenalkan|resmi meluncur|kini hadir|fitur baru|fitur terbaru|tips|cara mudah|opini|kolom|resensi|berikut cara|solusi|diskon|promo',
     { outage: { role: 'other-story' } },
   ],
   ['dan|serta|maupun|atau|juga|sampai', { outage: { role: 'joins' } }],
