@@ -259,6 +259,7 @@ earthquake|quake,quakes,earthquakes|gempa
 aftershock||gempa susulan
 explosion|blasts,explosions|ledakan
 turbine||turbin
+gas turbine||gas turbin,turbin gas
 reactor||reaktor
 pump||pompa
 valve||katup

@@ -9,8 +9,8 @@ export interface MarketEntry {
   share?: true
   /** Stands for the shares of the company named before: `the stock`, `sahamnya`. */
   shareAgain?: true
-  /** The name of a stock index. */
-  index?: true
+  /** The name of a stock index: the symbol that all its names share. */
+  index?: string
   /** When in the trading day: `ditutup`, `premarket`. */
   session?: 'premarket' | 'regular' | 'close' | 'after-hours'
   /** Trading is meant, at no particular time: `perdagangan`, `trading`. */

@@ -1,5 +1,6 @@
 /** What claims nothing: versions, ages, names with figures, times, phone numbers, list numbers, scores. */
 import type { Doc, NumberReading } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
 
 const glue = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]
@@ -61,6 +62,7 @@ export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number
   const bare = next !== undefined && next.kind === 'mark' && (next.text === '-' || next.text === '‑') && !next.spaced ? doc.tokens[last + 1] : next
   if (bare?.entry?.timeNoun) return true
   if (!digits) return false
+  for (let at = first - 1; at >= first - 5; at--) if (at + (lookup(doc, at, 'index')?.length ?? 0) > first) return true
   const text = doc.tokens[first]?.text ?? ''
   if (/^0\d/.test(text) && !/[.,]/.test(text)) return true
   if (isNumbered(doc, first) || doc.tokens[first - 1]?.text === '©') return true

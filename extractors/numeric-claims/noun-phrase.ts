@@ -123,7 +123,9 @@ function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): Noun
     if (token === undefined) break
     if (token.kind === 'mark') {
       const joins = (token.text === '-' || token.text === '‑' || token.text === '&') && !token.spaced && at > first
-      if (!joins) break
+      // "mobile, landline and broadband customers"
+      const listed = token.text === ',' && at > first && fallback === null && isPlainNoun(doc, at + 1)
+      if (!joins && !listed) break
       at++
       continue
     }
@@ -141,6 +143,10 @@ function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): Noun
       continue
     }
     const found = lookup(doc, at, 'counted')
+    if (token.lower === 'and' && at > first && fallback === null && isPlainNoun(doc, at + 1) && doc.tokens[at - 2]?.text === ',') {
+      at++
+      continue
+    }
     const acronym =
       token.text.length > 1 &&
       token.text === token.text.toUpperCase() &&

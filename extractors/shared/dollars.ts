@@ -31,6 +31,13 @@ const HOMES: ReadonlyMap<string, string> = new Map([
   ['auckland', 'NZD'],
   ['wellington', 'NZD'],
   ['nzx', 'NZD'],
+  ['optus', 'AUD'],
+  ['telstra', 'AUD'],
+  ['westpac', 'AUD'],
+  ['rogers', 'CAD'],
+  ['interac', 'CAD'],
+  ['singtel', 'SGD'],
+  ['starhub', 'SGD'],
   ['mrt', 'SGD'],
   ['sgx', 'SGD'],
 ])

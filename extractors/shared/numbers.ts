@@ -107,6 +107,8 @@ function readPart(tokens: readonly Token[], first: number, low: Cardinal): Numbe
   if (denominator === undefined || low.value >= denominator) return null
   const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
+  // "a quarter per cent"
+  if (percentAt(tokens, at + 1) > 0) return { first, last: at + 1, value: low.value / denominator, upper: null, form: 'exact', digits: false }
   // "a third outage", "three quarters in a row" are none: English wants "of", a hyphen or a comparison behind it.
   const english = /(rd|th|er|half|halve)s?$/.test(noun)
   const compared = next?.lower === 'of' || next?.lower === 'lower' || next?.lower === 'higher' || next?.lower === 'less' || next?.lower === 'more'
@@ -181,12 +183,7 @@ function readRange(tokens: readonly Token[], first: number, low: Cardinal, end: 
   if (percent > 0 && percentAt(tokens, high.last) === 0) return null
   if (percent > 0 && currency > 0) return null
   // "164,6 juta euro atau Rp2,7 triliun": one sum in two currencies.
-  if (
-    currency > 0 &&
-    (behind > 0 ||
-      (tokens[at - 1 - (tokens[at - 1]?.text === '.' ? 1 : 0)]?.entry?.rangeJoin === undefined && currencyBefore(tokens, first, from) === 0))
-  )
-    return null
+  if (currency > 0 && (behind > 0 || (joins === 'or' && currencyBefore(tokens, first, from) === 0))) return null
   const glued = dash && low.digits && high.digits && currency === 0
   if (glued && isCode(tokens, first, high.last)) return null
   if (joins === 'or' && high.value > 2 * bottom) return null

@@ -1,5 +1,6 @@
 /** Which shares a text names: tickers in brackets, and the company that "its shares" goes back to. */
 import type { Doc, Names } from '../../src/types.ts'
+import { spanOf } from '../shared/spans.ts'
 
 /** "(META.O)", "(NYSE: RBLX)", "(TLKM)": what brackets that close at `close` say of a share; `first` is the opening one. */
 export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: string | null; first: number } | null {
@@ -31,6 +32,13 @@ export function listingsOf(doc: Doc, names: Names): ReadonlyMap<string, number> 
     }
   }
   return listings
+}
+
+/** An index's name as written, without its article or "indeks". */
+export function indexName(doc: Doc, first: number, last: number): string {
+  const word = doc.tokens[first]?.lower
+  const skip = word === 'the' || (word === 'indeks' && doc.tokens[first + 1]?.lower !== 'harga') ? 1 : 0
+  return spanOf(doc, { first: first + skip, last }).text
 }
 
 /**

@@ -5,7 +5,7 @@ import { spanOf } from '../shared/spans.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
 import type { Event } from './events.ts'
 import { type Figures, type Market, readFigures } from './figures.ts'
-import { companyBefore } from './listings.ts'
+import { companyBefore, indexName } from './listings.ts'
 import { REFUSED, readSubject, type Subject } from './subject.ts'
 
 /** Where the reading stands: one sentence and what was read before it. */
@@ -34,7 +34,7 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   const { doc, names } = market
   const read = readSubject(market, event.first, from)
   if (read === REFUSED) return null
-  const subject = read ?? (event.direction === 'flat' ? indexBehind(doc, event) : null)
+  const subject = read ?? (event.direction === 'flat' ? indexBehind(market, event) : null)
   const carried = near !== undefined && (subject === null ? from > sentence.first : subject.again && isFresh(doc, near, event)) ? near : null
   if (subject === null && carried === null) return null
   if (subject?.again && carried === null) {
@@ -61,7 +61,11 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const unmoved = event.direction === 'flat' && (index || (near !== undefined && subject !== null && !subject.again))
   if (figures.used.length === 0 && !unmoved) return false
   const verb = market.doc.tokens[event.first - 1]
-  const stands = !event.adverb || (verb?.text === ',' && (market.names.at[event.first - 2] ?? -1) >= 0) || BE.has(verb?.lower ?? '') || BE.has(market.doc.tokens[event.first - 2]?.lower ?? '')
+  const stands =
+    !event.adverb ||
+    (verb?.text === ',' && (market.names.at[event.first - 2] ?? -1) >= 0) ||
+    BE.has(verb?.lower ?? '') ||
+    BE.has(market.doc.tokens[event.first - 2]?.lower ?? '')
   const entity = market.names.entities[subject?.entity ?? -1]
   // A company with a ticker, or any in an article that told of moves before.
   const known = entity?.identifiers.ticker !== undefined || (scene.moved && entity?.kind === 'organization')
@@ -108,10 +112,10 @@ export function moveOf(
 }
 
 /** "a flat Nikkei" */
-function indexBehind(doc: Doc, event: Event): Subject | null {
+function indexBehind({ doc }: Market, event: Event): Subject | null {
   const found = lookup(doc, event.last, 'index')
   if (found === null) return null
-  const name = spanOf(doc, { first: event.last, last: event.last + found.length }).text
+  const name = indexName(doc, event.last, event.last + found.length)
   const first = doc.tokens[event.at - 1]?.lower === 'a' ? event.at - 1 : event.at
   event.last += found.length
   return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }

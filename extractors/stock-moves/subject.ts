@@ -4,7 +4,7 @@ import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
-import { tickerIn } from './listings.ts'
+import { indexName, tickerIn } from './listings.ts'
 
 /** What moved. `first` is where its mention begins, with "Shares of" and the like. */
 export interface Subject {
@@ -112,7 +112,7 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     if (token.text === ';' || token.text === ':') return null
     const index = indexEndingAt(doc, at, from)
     if (index >= 0) {
-      const name = spanOf(doc, { first: named(doc, index), last: at + 1 }).text
+      const name = indexName(doc, index, at + 1)
       return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first: withWords(doc, index, from), shares: true, again: false }
     }
     const again = againEndingAt(doc, at, from)
@@ -309,12 +309,6 @@ function withWords(doc: Doc, first: number, from: number): number {
     else if (!LINKS.has(token.lower) && !token.capital) break
   }
   return best
-}
-
-/** "The FTSE 100" is the FTSE 100, "indeks Hang Seng" the Hang Seng. */
-function named(doc: Doc, first: number): number {
-  const word = doc.tokens[first]
-  return word?.lower === 'the' || (word?.lower === 'indeks' && doc.tokens[first + 1]?.lower !== 'harga') ? first + 1 : first
 }
 
 /** Where an index's name begins that ends at `at`, or -1. */
