@@ -120,10 +120,11 @@ function monthOf(month: number, year: number | undefined, sight: Sight, turn: -1
   return monthPeriod(past ? now.year : now.year - 1, month)
 }
 
-function dayOfMonth(said: Said, year: number | undefined, sight: Sight): Period {
+function dayOfMonth(said: Said, year: number | undefined, sight: Sight): Period | null {
   const month = said.month ?? 1
   const day = said.day ?? 1
-  if (year !== undefined) return dayPeriod(dayOf(year, month, day))
+  // 29 February of a common year is no day.
+  if (year !== undefined) return day <= daysIn(year, month) ? dayPeriod(dayOf(year, month, day)) : null
   const { reference } = sight
   if (reference === null) return { value: `XXXX-${two(month)}-${two(day)}`, first: null, last: null, grain: 'day' }
   const now = civilOf(reference).year

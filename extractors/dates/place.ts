@@ -72,8 +72,10 @@ export function placeOf(published: Published | null, mentions: readonly Mention[
 
 function momentOf(published: Published | null): Place['moment'] {
   const day = dayOfPublished(published)
-  const time = published === null ? null : /T(\d\d):(\d\d)(?::\d\d)?([+-]\d\d:\d\d)?/.exec(published.value)
-  return day === null || !time ? null : { minutes: day * 1440 + Number(time[1]) * 60 + Number(time[2]), offset: time[3] ?? null }
+  const time = published === null ? null : /T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?/.exec(published.value)
+  return day === null || !time
+    ? null
+    : { minutes: day * 1440 + Number(time[1]) * 60 + Number(time[2]), offset: time[3] === 'Z' ? '+00:00' : (time[3] ?? null) }
 }
 
 /** From where a time is seen here. */
