@@ -124,8 +124,9 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
     const initial = before?.kind === 'word' && before.text.length === 1 && before.capital && isInitial(tokens, at - 1)
     if (token.text === '.' && !token.spaced && (initial || before?.entry?.abbreviation === true)) continue
     const code = tokens[at + 1]
-    // "(6758.T)": a listing's code.
-    if (before?.kind === 'number' && code !== undefined && !code.spaced && code.kind === 'word' && code.text.length <= 2) continue
+    // "(6758.T)", "(RCIb.TO)": a listing's code.
+    const glued = code !== undefined && !code.spaced && code.kind === 'word' && code.text.length <= 3
+    if (glued && ((before?.kind === 'number' && code.text.length <= 2) || tokens[at + 2]?.text === ')')) continue
     let end = at + 1
     while (end < paragraph.last && ENDS.has((tokens[end] as Token).text)) end++
     while (end < paragraph.last && CLOSING.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++

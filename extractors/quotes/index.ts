@@ -4,7 +4,7 @@ import { spanOf } from '../shared/spans.ts'
 import { type Attribution, attribute, toldBefore } from './marked.ts'
 import { newMemory } from './memory.ts'
 import { continuedAt, headlineAt, reportedAt } from './reported.ts'
-import { contentOf, earlierSame } from './same-words.ts'
+import { contentOf, earlierSame, holds } from './same-words.ts'
 import { ATTRIBUTION, COMPLEMENTIZER, hasField, isMark, languageAt, SAYING, type Scene, sceneOf } from './scene.ts'
 import { type Marked, stretchesOf } from './stretches.ts'
 
@@ -121,7 +121,10 @@ function withoutDoubles(found: readonly Found<Quote>[]): Found<Quote>[] {
   return kept
 }
 
-/** Points the marked quotes that repeat an earlier one at it. */
+/**
+ * Points the marked quotes that repeat an earlier one at it. A quote without a speaker, as headings have them, takes the
+ * speaker of the later one that repeats it.
+ */
 function withSame(doc: Doc, found: Found<Quote>[]): Found<Quote>[] {
   const marked: number[] = []
   for (let i = 0; i < found.length; i++) if ((found[i] as Found<Quote>).kind !== 'indirect') marked.push(i)
@@ -133,6 +136,11 @@ function withSame(doc: Doc, found: Found<Quote>[]): Found<Quote>[] {
     const same = earlierSame(contents, own)
     contents.push(own)
     if (same !== null) quote.sameAs = marked[same] ?? null
+    for (let back = Math.max(0, contents.length - 5); quote.speaker !== null && back < contents.length - 1; back++) {
+      const earlier = found[marked[back] ?? -1]
+      if (earlier !== undefined && earlier.speaker === null && holds(own, contents[back] as ReadonlySet<string>))
+        earlier.speaker = { ...quote.speaker }
+    }
   }
   return found
 }

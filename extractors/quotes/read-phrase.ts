@@ -120,9 +120,14 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
   if (hasField(scene, at, DEFINITE)) seen.definite = true
   if (hasField(scene, at, INDEFINITE) && seen.indefinite < 0) seen.indefinite = at
   if (hasField(scene, at, TALKER)) return overTalker(scene, seen, at)
-  const named = token.kind === 'word' && token.capital && !token.text.includes('.') && !hasField(scene, at, DEFINITE | INDEFINITE)
+  const named =
+    token.kind === 'word' &&
+    token.capital &&
+    !token.text.includes('.') &&
+    token.entry?.abbreviation !== true &&
+    !hasField(scene, at, DEFINITE | INDEFINITE)
   // "Tri menambahkan": alone before the verb, a word that no lexicon has is a name even where the sentence begins.
-  const lone = at + 1 >= end && token.entry === null && token.text.length > 2
+  const lone = token.entry === null && token.text.length > 2 && (at + 1 >= end || isMark(scene.doc.tokens[at + 1], ','))
   if (!named || (at === first && !lone && isSentenceWord(scene, at))) return at + 1
   const stop = endOfRun(scene, at, end)
   if (!hasField(scene, at, TITLE)) seen.run = { first: at, last: stop }

@@ -1,7 +1,7 @@
 /** Indirect speech: the clause that a verb of saying or `menurut` reports, without marks. */
 import type { Language, Speaker, TokenRange } from '../../src/types.ts'
 import { besideCue, carriedOn } from './marked.ts'
-import { type Memory, referent, speakerOf } from './memory.ts'
+import { entitySpeaker, type Memory, referent, speakerOf } from './memory.ts'
 import {
   ASKING,
   ATTRIBUTION,
@@ -130,8 +130,22 @@ export function headlineAt(scene: Scene, memory: Memory, colon: number): Reporte
     (kind === 'organization' && phrase.first === sentence.first)
   const range = speaks ? outsideMarks(scene, colon + 1, lastWord(scene, sentence)) : null
   if (range === null || tokens[colon + 1]?.spaced === false) return null
-  const speaker = speakerOf(scene, memory, phrase)
+  const holder = holderOf(scene, phrase.affiliation, phrase.role)
+  const speaker = holder >= 0 ? entitySpeaker(scene, holder) : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { range, speaker, cue: { first: colon, last: colon + 1 }, shape: 'headline' }
+}
+
+/** Of "Dirut PLN: …" the only person of that organization whom the text names, or -1; its spokespeople are many. */
+function holderOf(scene: Scene, organization: number, role: string | null): number {
+  const id = scene.names.entities[organization]?.id
+  if (id === undefined || role !== null) return -1
+  let only = -1
+  for (const [index, entity] of scene.names.entities.entries()) {
+    if (entity.kind !== 'person' || entity.affiliation !== id) continue
+    if (only >= 0) return -1
+    only = index
+  }
+  return only
 }
 
 /** Whether only words like "Sementara itu" stand before a cue. */

@@ -41,3 +41,11 @@ export function earlierSame(contents: readonly ReadonlySet<string>[], own: Reado
   }
   return null
 }
+
+/** Whether a quote holds most of a shorter one's words: the sentence that a heading quotes. */
+export function holds(words: ReadonlySet<string>, short: ReadonlySet<string>): boolean {
+  if (short.size < 2 || short.size > words.size) return false
+  let shared = 0
+  for (const word of short) if (words.has(word)) shared++
+  return shared >= 2 && shared / short.size >= 0.6
+}

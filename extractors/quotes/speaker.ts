@@ -20,6 +20,7 @@ import {
   type Scene,
   sentenceAt,
   TALKER,
+  TITLE,
 } from './scene.ts'
 
 /** The longest way from a subject to its verb, in tokens: "X, who runs …, said". */
@@ -34,7 +35,9 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   const pronoun = pronounBefore(scene, verb, start)
   if (pronoun >= 0) return readPhrase(scene, pronoun, verb)
   const near = boundaryBefore(scene, verb, start)
-  const close = near < verb && !beginsWithPreposition(scene, near, verb) && !hasField(scene, near, MATTER) ? readPhrase(scene, near, verb) : null
+  // "Data Disdukcapil menyebutkan": a source that is nobody.
+  if (hasField(scene, near, MATTER)) return null
+  const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null
   if (close !== null && !(close.unnamed && verb - close.last > 5)) return close
   for (let at = start; at < near; at++) {
     // "OJK, melalui Kepala Eksekutif Dian, mengaku": who speaks for it.
@@ -116,7 +119,8 @@ function beginsWithPreposition(scene: Scene, first: number, last: number): boole
   if (first >= last) return true
   const word = scene.doc.tokens[first]
   // "The Sun, quoting a source, said": a participle opens what is said of the speaker.
-  if (word !== undefined && word.kind === 'word' && word.lower.length > 5 && word.lower.endsWith('ing') && !word.capital) return true
+  const job = hasField(scene, first, TITLE) || hasField(scene, first + 1, TITLE)
+  if (!job && word !== undefined && word.kind === 'word' && word.lower.length > 5 && word.lower.endsWith('ing') && !word.capital) return true
   const link = fieldAt(scene, first, 'link')
   if (link === null || nameAt(scene, first) >= 0) return false
   if (link.value === 'relative') return true

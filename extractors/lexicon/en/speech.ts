@@ -56,7 +56,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   [
-    'photographer|correspondent|pilot|friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers|one',
+    'photographer|correspondent|pilot|friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers',
     { talker: 'person' },
   ],
   ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],
@@ -95,6 +95,7 @@ export const speech: Table<SpeechEntry> = [
     { link: 'preposition' },
   ],
   ['late|early|earlier|later|yesterday|today|also|then|again|when|while|if|where|because|just|in an|last', { link: 'preposition' }],
+  ['meanwhile|separately|nevertheless|overall|elsewhere|instead|finally|still|now|later', { link: 'preposition' }],
   ['who|which|whose|whom', { link: 'relative' }],
   ['but|though|although|however|while|because|whereas|so|after|before|as|when|unless|yet', { link: 'conjunction' }],
   ['figures|survey|poll|calculations|rules|law|schedule|plan|same', { matter: true }],
