@@ -33,7 +33,7 @@ function isAnchored(scene: Scene, sentence: Sentence, dated: boolean): boolean {
   const back = sentence.weight >= NAMED && sentence.cues.some((cue) => cue.sense.recovery === 'full')
   if (sentence.failing.length === 0 && !back) return false
   if (sentence.times.some(hasDay)) return true
-  return sentence.weight >= NAMED && (dated || sentence.names.some((name) => !isOnlooker(scene, name.entity)))
+  return sentence.weight >= NAMED && (dated || sentence.names.some((name) => isKnown(scene, name.entity)))
 }
 
 /** A day, even one of an unknown year: `XXXX-10-25`. */
@@ -44,9 +44,10 @@ function hasDay(time: DateMention): boolean {
 /** How prominent a sentence without a date must be. */
 const NAMED = 2
 
-function isOnlooker(scene: Scene, entity: number): boolean {
+/** A place, or a service that the gazetteer knows and that does not only report. */
+function isKnown(scene: Scene, entity: number): boolean {
   const facts = scene.names.facts[entity] ?? null
-  return facts?.tracker === true || facts?.media === true || scene.names.entities[entity]?.kind === 'person'
+  return scene.names.entities[entity]?.kind === 'place' || (facts !== null && !facts.tracker && !facts.media)
 }
 
 function sentenceScore(sentence: Sentence): number {

@@ -93,7 +93,7 @@ function affinityOf(scene: Scene, sentence: Sentence, mention: NameMention, fail
   // The cable that broke is the cause.
   if (sentence.cues.some((cue) => cue.last === mention.first && cue.sense.cause === 'cable-cut')) return 0
   // "biangnya diduga Cloudflare": named as what is to blame.
-  let best = failing.length > 0 && roleBefore(sentence.cues, 'reason', mention.first, 2) !== null ? 1.2 : 0
+  let best = roleBefore(sentence.cues, 'reason', mention.first, 2) !== null ? 1.2 : 0
   for (const cue of failing) best = Math.max(best, (isStrong(cue) ? 1 : 0.5) * nearness(scene, sentence, mention, cue))
   for (const cue of backs) best = Math.max(best, 0.5 * nearness(scene, sentence, mention, cue))
   return best

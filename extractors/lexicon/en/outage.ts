@@ -109,7 +109,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'network' } },
   ],
   [
-    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable break|cable breaks|broken cable|cable fault|cut fiber|cables',
+    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable|cable break|cable breaks|broken cable|cable fault|cut fiber|cables',
     { outage: { cause: 'cable-cut' } },
   ],
   [
@@ -226,7 +226,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['and|or|plus|as well as|also|the', { outage: { role: 'joins' } }],
-  ['on|at|via|through|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
+  ['on|at|via|through|to|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
   [
     'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',
     { outage: { role: 'source' } },

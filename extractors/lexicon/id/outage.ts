@@ -119,7 +119,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['dns|resolusi dns|router|perutean|routing|masalah konektivitas|konektivitas|jaringan inti|sambungan jaringan', { outage: { cause: 'network' } }],
   [
-    'kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong',
+    'kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong|kabel',
     { outage: { cause: 'cable-cut' } },
   ],
   [
@@ -251,7 +251,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['dan|serta|maupun|atau|juga|sampai', { outage: { role: 'joins' } }],
-  ['lewat|melalui|via|di|kepada|pada akun|di akun', { outage: { role: 'via' } }],
+  ['lewat|melalui|via|ke|di|kepada|pada akun|di akun', { outage: { role: 'via' } }],
   [
     'menurut|dilansir|dikutip|mengutip|pantauan|data|pengamat|analis|kata|ujar|saingan|pesaing|kompetitor|aplikasi saingan|alternatif|pengganti|rekanan',
     { outage: { role: 'source' } },
