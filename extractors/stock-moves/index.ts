@@ -2,11 +2,12 @@
 import type { DateMention, Doc, Found, Names, StockMove, Times, TokenRange, Warning } from '../../src/types.ts'
 import { homeDollar } from '../shared/dollars.ts'
 import { inconsistency } from './consistency.ts'
+import { hasTrading } from './context.ts'
 import { type Event, eventsIn } from './events.ts'
 import type { Market } from './figures.ts'
 import { listingsOf } from './listings.ts'
 import { type Read, readMove, type Scene } from './move.ts'
-import { hasQuotation, quotationsIn, readShared, readTrailing } from './verbless.ts'
+import { hasQuotation, levelsIn, quotationsIn, readShared, readTrailing } from './verbless.ts'
 
 export interface StockMoves {
   moves: Found<StockMove>[]
@@ -57,6 +58,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       if (warning !== null) found.warnings.push(warning)
       near = move
     }
+    if (near !== undefined && (scene.trading ??= hasTrading(doc, sentence))) found.used.push(...levelsIn(scene))
   }
   return found
 }

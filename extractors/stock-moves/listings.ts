@@ -1,6 +1,7 @@
 /** Which shares a text names: tickers in brackets, and the company that "its shares" goes back to. */
 import type { Doc, Names } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import type { Market } from './figures.ts'
 
 /** "(META.O)", "(NYSE: RBLX)", "(TLKM)": what brackets that close at `close` say of a share; `first` is the opening one. */
 export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: string | null; first: number } | null {
@@ -42,23 +43,31 @@ export function indexName(doc: Doc, first: number, last: number): string {
 }
 
 /**
- * The company that "its shares" means where no move came right before, in the nearest sentence that names one:
- * the one whose shares it speaks of, or else the first.
+ * The company that "its shares" means where no move came right before: of the last sentences that name one,
+ * the one whose shares they speak of, or else a listed one, or else the first of the nearest.
  */
-export function companyBefore(doc: Doc, names: Names, at: number): number {
+export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'names' | 'listings'>, at: number): number {
   let first = -1
   let shared = -1
-  let sentence = -1
+  let listed = -1
+  let nearest = -1
+  const here = doc.sentenceOf[at] ?? 0
   for (let i = at - 1; i >= 0 && i > at - 160; i--) {
     const mention = names.mentions[names.at[i] ?? -1]
-    const own = doc.sentenceOf[i] ?? -1
-    if (first >= 0 && own !== sentence) break
     if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue
-    first = mention.entity
-    sentence = own
-    if (speaksOfShares(doc, mention.first, mention.last)) shared = mention.entity
+    const sentence = doc.sentenceOf[i] ?? -1
+    if (here - sentence > 4) break
+    if (nearest < 0) nearest = sentence
+    if (sentence === nearest) first = mention.entity
+    if (shared < 0 && speaksOfShares(doc, mention.first, mention.last)) shared = mention.entity
+    if (listed < 0 && isListed(listings(), mention.entity)) listed = mention.entity
   }
-  return shared >= 0 ? shared : first
+  return shared >= 0 ? shared : listed >= 0 ? listed : first
+}
+
+function isListed(listings: ReadonlyMap<string, number>, entity: number): boolean {
+  for (const listed of listings.values()) if (listed === entity) return true
+  return false
 }
 
 /** "saham PT X", "shares of X", "X shares", "X's stock" */

@@ -35,10 +35,13 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   const read = readSubject(market, event.first, from)
   if (read === REFUSED) return null
   const subject = read ?? (event.direction === 'flat' ? indexBehind(market, event) : null)
-  const carried = near !== undefined && (subject === null ? from > sentence.first : subject.again && isFresh(doc, near, event)) ? near : null
+  const carried =
+    near !== undefined && (subject === null ? from > sentence.first : subject.again && subject.ticker === null && isFresh(doc, near, event))
+      ? near
+      : null
   if (subject === null && carried === null) return null
   if (subject?.again && carried === null) {
-    subject.entity = companyBefore(doc, names, subject.first)
+    subject.entity = (subject.ticker === null ? undefined : market.listings().get(subject.ticker)) ?? companyBefore(market, subject.first)
     if (subject.entity < 0) return null
     subject.name = names.entities[subject.entity]?.name ?? ''
   }

@@ -41,6 +41,7 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'maker',
   'raksasa',
 ])
+const PRONOUNS_OF_CLAUSES: ReadonlySet<string> = new Set(['whose', 'which', 'who', 'yang'])
 const SUFFIXES: ReadonlySet<string> = new Set([
   'inc',
   'corp',
@@ -110,13 +111,19 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       continue
     }
     if (token.text === ';' || token.text === ':') return null
+    if (market.times[at] === 1) continue
+    // "BHP, whose London-listed shares rose": the comma opens the clause that the verb stands in.
+    if (PRONOUNS_OF_CLAUSES.has(token.lower) && doc.tokens[at - 1]?.text === ',') {
+      at--
+      continue
+    }
     const index = indexEndingAt(doc, at, from)
     if (index >= 0) {
       const name = indexName(doc, index, at + 1)
       return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first: withWords(doc, index, from), shares: true, again: false }
     }
     const again = againEndingAt(doc, at, from)
-    if (again >= 0) return againAt(again, true)
+    if (again >= 0) return againAt(again, true, ticker?.ticker)
     const common = !token.capital || at === from || token.text === token.text.toUpperCase()
     if (common && (token.entry?.metric || token.entry?.condition)) return REFUSED
     // "dolar AS menguat", "the euro fell": money, no share.
@@ -125,7 +132,7 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     if (token.lower === 'listed' && doc.tokens[at - 1]?.text === '-') {
       at--
       while (at - 1 >= from && doc.tokens[at - 1]?.capital && !OPENERS.has(doc.tokens[at - 1]?.lower ?? '')) at--
-      if (at - 1 >= from && OPENERS.has(doc.tokens[at - 1]?.lower ?? '')) return againAt(at - 1, true)
+      if (at - 1 >= from && OPENERS.has(doc.tokens[at - 1]?.lower ?? '')) return againAt(at - 1, true, ticker?.ticker)
       continue
     }
     // "The airline's shares": the company named before.
@@ -171,10 +178,10 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       if (alone && at !== verb - 1 && ticker === null && !shares) return null
       return company(market, first, at + 1, -1, ticker, shares, from)
     }
-    if (PRONOUNS.has(token.lower) && (shares || token.lower === 'they' || token.lower === 'it')) return againAt(at, shares)
+    if (PRONOUNS.has(token.lower) && (shares || token.lower === 'they' || token.lower === 'it')) return againAt(at, shares, ticker?.ticker)
   }
   // "Shares fell nearly 15%": those of the company told of.
-  return start >= 0 ? againAt(start, true) : null
+  return start >= 0 ? againAt(start, true, ticker?.ticker) : null
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
@@ -221,11 +228,11 @@ function exchangeAt(doc: Doc, first: number, last: number): Subject {
   return { kind: 'index', name: spanOf(doc, { first, last }).text, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }
 }
 
-const againAt = (first: number, shares: boolean): Subject => ({
+const againAt = (first: number, shares: boolean, ticker: string | null = null): Subject => ({
   kind: 'share',
   name: '',
   entity: -1,
-  ticker: null,
+  ticker,
   exchange: null,
   first,
   shares,

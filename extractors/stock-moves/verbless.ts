@@ -82,6 +82,42 @@ function namesAny(doc: Doc, at: number, words: ReadonlySet<string>): boolean {
   return false
 }
 
+const LEVELS: ReadonlySet<string> = new Set([
+  'at',
+  'di',
+  'ke',
+  'menyentuh',
+  'level',
+  'harga',
+  'terendah',
+  'tertinggi',
+  'hit',
+  'hitting',
+  'touched',
+  'touching',
+  'to',
+  'from',
+  'dari',
+  'posisi',
+  'menjadi',
+  'around',
+])
+
+/** Price levels beside a move that are no move themselves: "sempat menyentuh level terendah Rp 3.400", "at $343.05 the day before". */
+export function levelsIn(scene: Scene): TokenRange[] {
+  const { market, sentence } = scene
+  const found: TokenRange[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if ((market.doc.numberAt[at] ?? -1) < 0) continue
+    const amount = amountAt(market, at, sentence.first)
+    if (amount === null) continue
+    if (amount.kind === 'money' && amount.value < 1e6 && LEVELS.has(market.doc.tokens[amount.first - 1]?.lower ?? ''))
+      found.push({ first: amount.number.first, last: amount.number.last })
+    at = amount.last - 1
+  }
+  return found
+}
+
 const SIGN = /^[-+−]$/
 
 /** Whether a sentence holds a signed figure: "-1.04%". */
