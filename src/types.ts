@@ -368,4 +368,6 @@ export interface NameFacts {
 export interface Times {
   mentions: readonly Found<DateMention>[]
   published: Published | null
+  /** One moment on two clocks that disagree. */
+  warnings?: readonly Warning[]
 }

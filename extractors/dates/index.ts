@@ -19,5 +19,5 @@ export function extractDates(doc: Doc, names: Names, given: string | null): Time
   const mentions = joinAtoms(doc, runRules(doc, RULES), names)
   const published = publishedOf(doc, mentions, given)
   const supposed = published === null ? supposedDay(doc, mentions) : null
-  return { mentions: resolveAll(doc, mentions, published, supposed), published }
+  return { ...resolveAll(doc, mentions, published, supposed), published }
 }

@@ -1,5 +1,5 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
-import type { DateMention, Doc, Found, Language, Published } from '../../src/types.ts'
+import type { DateMention, Doc, Found, Language, Published, Warning } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { spanOf } from '../shared/spans.ts'
 import { isMark } from './atom.ts'
@@ -12,15 +12,22 @@ import { intervalOf, isTwin, pointOf, type Setting, shiftedPoint } from './point
 import { type Scene, scenesOf } from './scenes.ts'
 import { readZone } from './shapes/zone.ts'
 import { durationOf } from './values.ts'
+import { minutesOf } from './zones.ts'
 
 /**
  * Resolves all mentions against the day they are read from.
  * `supposed` is such a day where its year is unknown: the values then keep `XXXX` for the year.
  */
-export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Published | null, supposed: number | null): Found<DateMention>[] {
+export function resolveAll(
+  doc: Doc,
+  mentions: readonly Mention[],
+  published: Published | null,
+  supposed: number | null,
+): { mentions: Found<DateMention>[]; warnings: Warning[] } {
   const place = placeOf(supposed === null ? published : { value: isoDay(supposed), origin: 'inferred' }, mentions)
   const scenes = scenesOf(doc, mentions)
   const found: Found<DateMention>[] = []
+  const warnings: Warning[] = []
   const zone = mentions.some(({ said }) => said.hour !== undefined && said.zone === undefined) ? statedZone(doc) : null
   let before: { mention: Mention; point: Point } | null = null
   let segment = 0
@@ -42,12 +49,25 @@ export function resolveAll(doc: Doc, mentions: readonly Mention[], published: Pu
     const point = mention.till ? intervalOf(start, mention.till, setting) : start
     const shown = supposed === null || said.year !== undefined || mention.till?.year !== undefined ? point : withoutYear(point)
     found.push(mentionOf(doc, mention, shown, setting.twin !== null && before?.mention.modifier === 'about' ? 'about' : 'exact'))
+    const apart = setting.twin === null ? 0 : minutesApart(setting.twin, start)
+    if (apart !== 0)
+      warnings.push({
+        code: 'dates/zones-disagree',
+        message: `${setting.twin?.value} and ${start.value} are ${apart} minutes apart`,
+        span: spanOf(doc, mention),
+      })
     before = { mention, point: start }
     if (scene.byline) raiseMoment(place, start)
     else if (scene.statement) place.latest = start.day ?? place.latest
     else if (setting.twin === null) follow(said, start, place, scene)
   }
-  return found
+  return { mentions: found, warnings }
+}
+
+/** Minutes between one moment told on two clocks; 0 where either lacks its day or zone. */
+function minutesApart(a: Point, b: Point): number {
+  if (a.day === null || b.day === null || a.minutes === null || b.minutes === null || a.offset === null || b.offset === null) return 0
+  return Math.abs((a.day - b.day) * 1440 + (a.minutes - b.minutes) - (minutesOf(a.offset) - minutesOf(b.offset)))
 }
 
 function settingOf(

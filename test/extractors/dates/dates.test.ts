@@ -63,6 +63,23 @@ describe('the day that is told', () => {
   })
 })
 
+describe('one moment on two clocks', () => {
+  test('agrees, also across midnight', () => {
+    expect(read('Gangguan mulai pukul 17.06 UTC (00.06 WIB).', 'id', '2025-11-18').warnings).toEqual([])
+  })
+
+  test('or is a warning', () => {
+    const { warnings } = read('Gangguan mulai pukul 17.06 UTC (01.06 WIB).', 'id', '2025-11-18')
+    expect(warnings).toEqual([
+      {
+        code: 'dates/zones-disagree',
+        message: '2025-11-18T17:06+00:00 and 2025-11-19T01:06+07:00 are 60 minutes apart',
+        span: { start: 32, end: 41, text: '01.06 WIB' },
+      },
+    ])
+  })
+})
+
 describe('bounds', () => {
   test.each([
     ['It failed on Oct. 4, 2021.', '2021-10-04', '2021-10-04'],
