@@ -1,9 +1,10 @@
 /** Quotes: what was said, in whose words, by whom. */
 import type { Doc, Found, Names, Quote, Speaker, Times, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import { continuedAt, headlineAt } from './headline.ts'
 import { type Attribution, attribute, toldBefore } from './marked.ts'
 import { newMemory } from './memory.ts'
-import { continuedAt, headlineAt, reportedAt } from './reported.ts'
+import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
 import { ATTRIBUTION, COMPLEMENTIZER, hasField, isMark, languageAt, SAYING, type Scene, sceneOf } from './scene.ts'
 import { type Marked, stretchesOf } from './stretches.ts'

@@ -168,3 +168,22 @@ export function endOfName(scene: Scene, at: number): number {
   const mention = scene.names.at[at] ?? -1
   return mention < 0 ? at + 1 : Math.max(at + 1, scene.names.mentions[mention]?.last ?? at + 1)
 }
+
+/** The first comma from a token on, or `last`. */
+export function commaBehind(scene: Scene, first: number, last: number): number {
+  let at = first
+  while (at < last && !isMark(scene.doc.tokens[at], ',')) at++
+  return at
+}
+
+/** The last comma before a token, or -1. */
+export function commaBefore(scene: Scene, at: number, floor: number): number {
+  let first = -1
+  for (let i = at - 1; i >= floor; i--) {
+    if (isMark(scene.doc.tokens[i], ',')) {
+      first = i
+      break
+    }
+  }
+  return first
+}

@@ -1,0 +1,88 @@
+/** Whether words have the form of a clause: a finite verb, as far as its form shows, in the right place. */
+import type { Language, TokenRange } from '../../src/types.ts'
+import { ASKING, commaBehind, FINITE, hasField, isMark, LINK, languageAt, linkAt, MATTER, nameAt, SAYING, type Scene, STATEMENT } from './scene.ts'
+
+/** "The airline, which had said that …, was flying": the report ends with its relative clause. */
+export function isRelative(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) if (linkAt(scene, i) === 'relative') return true
+  return false
+}
+
+/** `menjelaskan tentang …` names a subject and reports no words. */
+export const ABOUT: ReadonlySet<string> = new Set('tentang mengenai soal terkait perihal about of'.split(' '))
+
+/** What stands behind a verb instead of a clause: a question, a noun like `kronologi` or `pernyataan`, "being told". */
+export function isNoClause(scene: Scene, at: number): boolean {
+  if (hasField(scene, at, ASKING) || hasField(scene, at, MATTER) || hasField(scene, at, STATEMENT)) return true
+  const { tokens } = scene.doc
+  if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER))) return true
+  const word = tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
+  if (word?.lower === 'to') return true
+  return (
+    word !== undefined &&
+    languageAt(scene, at) === 'en' &&
+    word.kind === 'word' &&
+    !word.capital &&
+    word.lower.length > 4 &&
+    word.lower.endsWith('ing')
+  )
+}
+
+/** "Before Neville announced that services were back, people complained": the report ends with its subordinate clause. */
+export function isSubordinate(scene: Scene, first: number, cue: number): boolean {
+  if (!SUBORDINATES.has(scene.doc.tokens[first]?.lower ?? '')) return false
+  return commaBehind(scene, first, cue) === cue
+}
+
+export const SUBORDINATES: ReadonlySet<string> = new Set(
+  'before after when as while since although though ketika saat setelah sebelum usai meski meskipun'.split(' '),
+)
+
+/** Whether a comma opens the relative clause before a verb; without one it tells a thing apart: `sistem yang menghitung berat`. */
+export function hasComma(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (isMark(scene.doc.tokens[i], ',')) return true
+  return false
+}
+
+/** Whether a range has a finite verb, as far as its form shows. */
+export function isClause(scene: Scene, first: number, last: number): boolean {
+  const language = languageAt(scene, first)
+  for (let at = first; at < last && at < first + 40; at++) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || token.kind !== 'word') continue
+    const before = scene.doc.tokens[at - 1]?.lower ?? ''
+    if (linkAt(scene, at - 1) === 'relative' || (before === 'that' && at > first)) continue
+    if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
+    if (nameAt(scene, at) >= 0 || (token.capital && at > first) || before === 'a' || before === 'an' || before === 'the') continue
+    if (looksFinite(token.lower, language)) return true
+  }
+  return false
+}
+
+/** English past forms, and Indonesian verbs by their prefix. */
+function looksFinite(word: string, language: Language): boolean {
+  if (word.length < 5) return false
+  if (language === 'en') return word.endsWith('ed')
+  return word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter')
+}
+
+/** `menceritakan kesulitan yang dihadapinya saat …`: a verb behind `saat` is not the clause's own. */
+function beforeSubordinate(scene: Scene, first: number, last: number): number {
+  let at = first + 1
+  while (at < last && !SUBORDINATES.has(scene.doc.tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+/** A clause after a verb that also takes nouns: its own verb stands soon enough. */
+export function isLikely(scene: Scene, range: TokenRange): boolean {
+  const english = languageAt(scene, range.first) === 'en'
+  const comma = commaBehind(scene, range.first + 3, range.last)
+  const last = Math.min(range.last, range.first + (english ? 12 : 20), english ? comma : range.last)
+  if (isClause(scene, range.first, english ? last : beforeSubordinate(scene, range.first, last))) return true
+  // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
+  for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {
+    const { lower } = scene.doc.tokens[at] as { lower: string }
+    if ((lower === 'itu' || lower === 'ini' || lower === 'tersebut') && !hasField(scene, at + 1, LINK)) return true
+  }
+  return false
+}
