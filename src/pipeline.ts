@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { extractDates } from '../extractors/dates/index.ts'
 import { extractNames, type NameKnowledge } from '../extractors/entities/index.ts'
 import { loadNameKnowledge } from '../extractors/entities/knowledge.ts'
+import type { GazetteerEntry } from '../extractors/gazetteer/entry.ts'
+import type { Gazetteer } from '../extractors/gazetteer/gazetteer.ts'
+import { ownGazetteer, parseGazetteer } from '../extractors/gazetteer/own.ts'
 import { extractNumericClaims } from '../extractors/numeric-claims/index.ts'
 import { extractOutage } from '../extractors/outage/index.ts'
 import { extractQuotes } from '../extractors/quotes/index.ts'
 import { extractStockMoves } from '../extractors/stock-moves/index.ts'
-import type { GazetteerEntry } from '../extractors/gazetteer/entry.ts'
-import type { Gazetteer } from '../extractors/gazetteer/gazetteer.ts'
-import { ownGazetteer, parseGazetteer } from '../extractors/gazetteer/own.ts'
 import { analyse } from './document.ts'
 import { padamError } from './errors.ts'
 import { type Explanation, explanationOf } from './explain.ts'
@@ -80,7 +80,16 @@ function findAll(doc: Doc, knowledge: NameKnowledge, language: OutageRecord['lan
   const { moves: stockMoves, used, warnings } = extractStockMoves(doc, names, times)
   const numericClaims = extractNumericClaims(doc, names, times, quotes, used)
   const reading = extractOutage(doc, names, times, quotes, numericClaims)
-  return { language, names, times, quotes, stockMoves, numericClaims, outage: reading.outage, warnings: [...warnings, ...reading.warnings] }
+  return {
+    language,
+    names,
+    times,
+    quotes,
+    stockMoves,
+    numericClaims,
+    outage: reading.outage,
+    warnings: [...(times.warnings ?? []), ...warnings, ...reading.warnings],
+  }
 }
 
 function articleOf(input: string | Article, options: PipelineOptions): Article {
