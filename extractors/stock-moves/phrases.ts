@@ -1,0 +1,134 @@
+/** The words around the name of what moved: asides, owners, places, "Shares of parent", and names of indexes. */
+import type { Doc, Names } from '../../src/types.ts'
+import { currencyAt } from '../shared/cardinals.ts'
+import { lookup } from '../shared/rules.ts'
+
+const RELATIVE: ReadonlySet<string> = new Set([
+  'which',
+  'who',
+  'whose',
+  'yang',
+  'induk',
+  'perusahaan',
+  'parent',
+  'owner',
+  'the',
+  'paytm',
+  'pemilik',
+  'operator',
+  'its',
+  'a',
+  'an',
+  'where',
+  'maker',
+  'raksasa',
+])
+/** From a comma that closes an aside ("…, which also owns Iberia and Vueling, fell") back to the comma that opens it, or -1. */
+export function asideStart(doc: Doc, comma: number, from: number): number {
+  for (let at = comma - 1; at > from && at > comma - 26; at--) {
+    const token = doc.tokens[at]
+    if (token?.text !== ',') continue
+    const next = doc.tokens[at + 1]
+    if (next !== undefined && (RELATIVE.has(next.lower) || doc.tokens[at + 2]?.text === "'s")) return at
+  }
+  return -1
+}
+
+/** Whether a word may be part of a name that nobody listed. */
+export const isName = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at]
+  if (token === undefined || token.kind !== 'word' || !token.capital || currencyAt(doc.tokens, at) > 0) return false
+  const { entry } = token
+  return (
+    entry === null ||
+    !(entry.month || entry.weekday || entry.session || entry.closes || entry.share || entry.trading || entry.condition || entry.direction)
+  )
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
+const INDONESIAN_OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat'])
+
+/** "Meta Platforms (META.O) induk WhatsApp", "Meta, owner of Instagram": a name that only says whose shares those before it are. */
+export function isOwned(doc: Doc, names: Names, first: number, from: number): boolean {
+  // "Optus parent Singtel" is Singtel; "the parent of Optus" and "induk WhatsApp" are not what they name.
+  const of = doc.tokens[first - 1]?.lower === 'of'
+  let at = of ? first - 2 : first - 1
+  if (!(of ? OWNERS : INDONESIAN_OWNERS).has(doc.tokens[at]?.lower ?? '')) return false
+  while (at > from && at > first - 4 && (OWNERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.text === ',')) at--
+  return at >= from && (doc.tokens[at]?.text === ')' || (names.at[at] ?? -1) >= 0)
+}
+
+/** A currency's name with no amount beside it. */
+export function isMoney({ tokens, numberAt }: Doc, at: number): boolean {
+  if (tokens[at]?.kind !== 'word' || (numberAt[at - 1] ?? -1) >= 0 || (numberAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.text === '$') return false
+  return currencyAt(tokens, at) > 0 || (currencyAt(tokens, at - 1) === 2 && (numberAt[at - 2] ?? -1) < 0)
+}
+
+/** Whether a name follows a preposition of place: "in Tokyo", "di Bursa Efek Indonesia". */
+export function isPlaced(doc: Doc, first: number): boolean {
+  let at = first - 1
+  if (doc.tokens[at]?.lower === 'the') at--
+  const before = doc.tokens[at]?.lower
+  return before === 'di' || before === 'at' || before === 'on' || (before === 'in' && !doc.tokens[at - 1]?.entry?.share)
+}
+
+export function hasShareWord(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (doc.tokens[at]?.entry?.share) return true
+  return false
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'the',
+  'parent',
+  'owner',
+  'pt',
+  'induk',
+  'perusahaan',
+  'company',
+  'giant',
+  'milik',
+  'emiten',
+  'raksasa',
+  '.',
+  ',',
+  'wider',
+  'broader',
+])
+
+/** Where the subject begins with the words before the name: "Shares of parent", "Saham PT", "saham induk Instagram,". */
+export function withWords(doc: Doc, first: number, from: number): number {
+  let best = first
+  for (let at = first - 1; at >= from && at >= first - 7; at--) {
+    const token = doc.tokens[at]
+    if (token === undefined) break
+    if (token.entry?.share) return at
+    if (token.lower === 'the' || token.lower === 'pt' || token.lower === 'indeks') best = at
+    else if (!LINKS.has(token.lower) && !token.capital) break
+  }
+  return best
+}
+
+/** Where an index's name begins that ends at `at`, or -1. */
+export function indexEndingAt(doc: Doc, at: number, from: number): number {
+  for (let first = Math.max(from, at - 5); first <= at; first++) {
+    const found = lookup(doc, first, 'index')
+    if (found !== null && first + found.length - 1 === at && doc.tokens[first]?.capital) return first
+    if (found !== null && first + found.length - 1 === at && found.length > 1) return first
+  }
+  return -1
+}
+
+/** Where a word for the shares named before begins that ends at `at`, or -1. */
+export function againEndingAt(doc: Doc, at: number, from: number): number {
+  for (let first = Math.max(from, at - 3); first <= at; first++) {
+    const found = lookup(doc, first, 'shareAgain')
+    if (found === null || first + found.length - 1 !== at) continue
+    const next = doc.tokens[at + 1]
+    // "the shares of Meta", "sahamnya" alone: only where no name follows.
+    if (next?.lower === 'of' || next?.lower === 'in' || (next?.capital && found.length > 1 && next.kind === 'word')) continue
+    return first
+  }
+  return -1
+}
