@@ -311,11 +311,11 @@ function namesIn(sight: Sight, run: Run, path: Int8Array): Gold[] {
 
 const files = readdirSync(folder).sort()
 const corpus = readCorpus()
-// Every fifth working article is held back unless all are to be learnt from.
-const holdOut = args.includes('--hold-out')
-const heldBack = (i: number): boolean => holdOut && i % 5 === 4
+// With `--hold-out 0` to `4` every fifth working article is held back and scored.
+const fold = Number(option('--hold-out', '-1'))
+const heldBack = (i: number): boolean => i % 5 === fold
 const training = files.filter((name) => name.endsWith('-train.jsonl')).flatMap((name) => readSuite(`${folder}/${name}`))
-const weightOf: Record<string, number> = { btc: 0.4, wnut17: 0.7 }
+const weightOf: Record<string, number> = { btc: Number(option('--btc', '0.4')), wnut17: Number(option('--wnut', '0.7')), wikigold: Number(option('--wiki', '1')) }
 const examples: Example[] = []
 for (const [i, text] of training.entries()) {
   const weight = weightOf[text.suite] ?? 1

@@ -33,9 +33,13 @@ function acts(doc: Doc, piece: Piece): boolean {
   return endsTitle(tokens, piece.first) || lookup(doc, piece.last, 'title') !== null
 }
 
+/** Who has to do with a service without speaking for its company. */
+const USERS =
+  /^(pengguna|pelanggan|nasabah|warga|penumpang|pengemudi|konsumen|warganet|netizen|penjual|pedagang|pemain|users?|customers?|driver|passenger|trader|investor|developer|streamer|gamer)$/
+
 /** Whether a job's name ends just before a token: "CEO Facebook", "CEO of Facebook", "juru bicara Shopee". */
 function endsTitle(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at - 1]?.entry?.affiliates === true ? at - 1 : at
-  if (tokens[end - 1]?.entry?.title === true) return true
+  if (tokens[end - 1]?.entry?.title === true) return !USERS.test((tokens[end - 1] as Token).lower)
   return tokens[end - 2]?.phrases?.some((phrase) => phrase.length === 2 && phrase.entry.title === true) ?? false
 }

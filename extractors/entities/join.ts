@@ -99,7 +99,7 @@ function namesake(same: readonly Thing[], near: readonly Thing[], piece: Piece, 
 /** "Pulau Bali" is Bali, "Kota Palangka Raya" is Palangka Raya. */
 function placeKey(piece: Piece, words: readonly string[]): string {
   const name = piece.known?.name.toLowerCase() ?? words.join(' ')
-  return name.replace(/^(pulau|kota|provinsi) /, '')
+  return name.replace(/^(pulau|kota|provinsi|kecamatan|kelurahan|desa) /, '')
 }
 
 /** A name without what says only what form of company it is: `PT Bank Mandiri (Persero) Tbk` is Bank Mandiri. */
@@ -152,6 +152,14 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
     if (piece.kind === 'person')
       return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
     // "Rogers" of "Rogers Communications", but not "Jakarta" of "Jakarta Barat".
+    // "UP3 Gresik" of "PLN UP3 Gresik"
+    if (
+      piece.kind === 'organization' &&
+      words.length > 1 &&
+      thing.words.length === words.length + 1 &&
+      words.every((word, i) => thing.words[i + 1] === word)
+    )
+      return true
     // "BA" of "British Airways"
     if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && words[0] === initialsOf(thing.words)) return true
     // "Terremark" of "Verizon Terremark"

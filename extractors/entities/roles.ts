@@ -155,7 +155,7 @@ function isQualifier(scene: Scene, at: number, opening: number): boolean {
   // "chief technical officer", "city administrator", "cybersecurity analyst"
   if (scene.doc.language === 'en' && !token.capital) {
     const { entry } = token
-    if (entry === null) return !/(ed|ly)$/.test(token.lower)
+    if (entry === null) return !/(^'|ed$|ly$)/.test(token.lower)
     return (
       (entry.title ?? entry.cue ?? entry.placeTail ?? entry.orgTail) !== undefined &&
       !entry.saying &&

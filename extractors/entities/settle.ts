@@ -249,11 +249,12 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
   return kinds(sight, extended(sight, run, withInitials(sight, hyphenated(sight, pieces))))
 }
 
-/** "E. Kurniawan": an initial belongs to the name behind it. */
+/** "E. Kurniawan": an initial belongs to the name behind it; "Treasurer Jim Chalmers": a job does not. */
 function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
   const { tokens } = sight.doc
   for (const piece of pieces) {
     if (piece.kind !== 'person') continue
+    while (piece.known === null && piece.last - piece.first > 1 && tokens[piece.first]?.entry?.title === true) piece.first++
     while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)
       piece.first -= 2
   }

@@ -104,7 +104,12 @@ function unitName(sight: Sight, run: Run, at: number): Shape | null {
       if (/^(Timur|Barat|Selatan|Utara|Tengah|Kota|Raya|Pusat|Baru)$/.test(tokens[last]?.text ?? '') && last < run.last) last++
       break
     }
-    if (last >= limit || !isCapital(sight, last, run) || tokens[last]?.entry?.title === true) break
+    if (last >= limit || !isCapital(sight, last, run)) break
+  }
+  // "PLN Unit Pelaksana Pelayanan Pelanggan (UP3) Rantau Kota"
+  if (tokens[last]?.text === '(' && UNITS.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ')') {
+    last += 3
+    for (let words = 0; words < 2 && tokens[last]?.capital === true && tokens[last]?.kind === 'word'; words++) last++
   }
   return last === unit + 1 && body === undefined ? null : { first: at, last, kind: 'organization', rule: 'entities/id/unit-name' }
 }

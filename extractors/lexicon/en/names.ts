@@ -12,7 +12,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|congressman|congresswoman|representative|rep|councillor|councilman|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope',
+    'treasurer|shadow treasurer|lord mayor|speaker|ombudsman|minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|congressman|congresswoman|representative|rep|councillor|councilman|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope',
     { title: true },
   ],
   [
@@ -20,7 +20,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'analyst|engineer|researcher|scientist|professor|associate professor|lecturer|expert|consultant|economist|strategist|lawyer|attorney|journalist|reporter|editor|author|activist|developer|programmer|technician|architect|adviser|advisor|specialist|broadcaster|blogger|influencer|commentator|historian|software engineer|security researcher|portfolio manager|trader|investor|broker',
+    'chief technical officer|chief commercial officer|chief marketing officer|head of communications|communications executive|analyst|engineer|researcher|scientist|professor|associate professor|lecturer|expert|consultant|economist|strategist|lawyer|attorney|journalist|reporter|editor|author|activist|developer|programmer|technician|architect|adviser|advisor|specialist|broadcaster|blogger|influencer|commentator|historian|software engineer|security researcher|portfolio manager|trader|investor|broker',
     { title: true },
   ],
   [
