@@ -15,14 +15,22 @@ export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): 
   mentions = joinSpans(doc, mentions)
   mentions = joinIntervals(doc, mentions)
   mentions = joinNeighbours(doc, mentions)
+  const dotted = mentions.some((mention) => !mention.weak && isDotted(doc, mention))
   const kept: Mention[] = []
   for (const mention of mentions) {
-    if (mention.weak || isRecurring(doc, mention)) continue
+    if ((mention.weak && !(dotted && isDotted(doc, mention))) || isRecurring(doc, mention)) continue
     takeTurn(doc, mention)
     setPrecision(doc, mention)
     kept.push(mention)
   }
   return kept
+}
+
+/** A clock time written with a stop: "12.33". */
+function isDotted(doc: Doc, mention: Mention): boolean {
+  if (mention.said.hour === undefined) return false
+  for (let at = mention.first; at < mention.last; at++) if (doc.tokens[at]?.kind === 'number' && doc.tokens[at]?.text.includes('.')) return true
+  return false
 }
 
 const toMention = (atom: FoundAtom): Mention => ({

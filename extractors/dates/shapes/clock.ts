@@ -136,27 +136,43 @@ export const figuresShape: Shape = {
     const { said } = tail
     const ranged = readRange(doc, tail.last, lookBack(doc, at, 'between') !== null)
     const marked = (tail: Tail['said']): boolean => tail.meridiem !== undefined || tail.zone !== undefined
-    const clear =
-      marked(said) ||
-      (reading.form === 'colon' && !isMark(doc.tokens[reading.last], ':')) ||
-      lookup(doc, reading.last, 'oclock') !== null ||
-      (ranged !== null && marked(ranged.tail.said)) ||
-      (reading.form === 'dotted' && (said.part !== undefined || isPlaced(doc, at)) && !isCounted(doc, tail.last))
-    if (!clear) return null
-    if (reading.form === 'bare' && said.meridiem === undefined && lookup(doc, reading.last, 'oclock') === null && ranged === null) return null
-    if (reading.form === 'military' && said.zone === undefined) return null
-    if (said.meridiem !== undefined && reading.hour > 12 && reading.form === 'bare') return null
-    if (
-      reading.form === 'dotted' &&
-      said.meridiem === undefined &&
-      said.zone === undefined &&
-      said.part === undefined &&
-      ranged !== null &&
-      isCounted(doc, ranged.tail.last)
-    )
-      return null
-    return rangeOrPoint(doc, at, reading, false)
+    const named = marked(said) || lookup(doc, reading.last, 'oclock') !== null || (ranged !== null && marked(ranged.tail.said))
+    if (reading.form === 'bare') return named && !(said.meridiem !== undefined && reading.hour > 12) ? rangeOrPoint(doc, at, reading, false) : null
+    if (named) return reading.form === 'military' && said.zone === undefined ? null : rangeOrPoint(doc, at, reading, false)
+    if (reading.form === 'colon') return isMark(doc.tokens[reading.last], ':') ? null : rangeOrPoint(doc, at, reading, false)
+    if (reading.form === 'military' || isCounted(doc, tail.last) || (ranged !== null && isCounted(doc, ranged.tail.last))) return null
+    if (said.part !== undefined || isPlaced(doc, at)) return rangeOrPoint(doc, at, reading, false)
+    // "went down at 12.33" is a time in a text that writes its times so.
+    const atom = DOTTED.has(before?.lower ?? '') && !isPrice(doc, at) ? rangeOrPoint(doc, at, reading, false) : null
+    return atom === null ? null : { ...atom, weak: true }
   },
+}
+
+/** Words before a time, and before many other figures. */
+const DOTTED: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'until',
+  'from',
+  'before',
+  'after',
+  'around',
+  'about',
+  'pada',
+  'hingga',
+  'sampai',
+  'sekitar',
+  'dari',
+])
+
+/** Whether the words before a figure speak of shares and prices. */
+function isPrice(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8) && doc.tokens[i]?.kind !== 'break'; i--) {
+    const entry = doc.tokens[i]?.entry
+    if (entry != null && (entry.direction ?? entry.share ?? entry.index ?? entry.session ?? entry.trading ?? entry.currency) !== undefined)
+      return true
+  }
+  return false
 }
 
 /** "sejak 14.30": a word that says from or until when makes figures with a stop a time. */
