@@ -1,5 +1,5 @@
 /** The number reader: every figure of a text, in digits and words, read once for dates, stock moves and claims alike. */
-import type { Language, NumberReading, Segment, Token } from '../../src/types.ts'
+import type { Language, NumberReading, Phrase, Segment, Token } from '../../src/types.ts'
 import { type Cardinal, currencyAt, currencyBefore, readCardinal, times } from './cardinals.ts'
 
 export { parseDigits } from './digits.ts'
@@ -221,9 +221,12 @@ function joinAt(tokens: readonly Token[], at: number, first: number, from: numbe
     return ranging === 'ranging' || ranging === 'anywhere' || ranging === 'range' || ranging === 'mulai' || ranging === 'berkisar' ? length : 0
   }
   // "fell 12 to 110": where it went.
-  if (tokens[at]?.lower === 'to' && opener?.entry?.direction !== undefined) return 0
+  if (tokens[at]?.lower === 'to' && (opener?.entry?.direction !== undefined || tokens[before - 1]?.phrases?.some(isDirection))) return 0
   return length
 }
+
+/** "put on 3p to 71p" */
+const isDirection = (phrase: Phrase): boolean => phrase.length === 2 && phrase.entry.direction !== undefined
 
 const isCurrency = (token: Token | undefined): boolean => token?.entry?.currency !== undefined || token?.text === '.' || token?.lower === 'us'
 

@@ -55,7 +55,10 @@ export function amountAt({ doc, times, dollar }: Market, at: number, from: numbe
   if (number.form === 'fraction') {
     // "a fifth lower": a part as a percentage.
     const next = doc.tokens[end]
-    return next?.entry?.adverb ? { kind: 'percent', first: at, last: end, value: Math.round(number.value * 1000) / 10, currency: null, number } : null
+    const ofValue = next?.lower === 'of' && doc.tokens[end + 2]?.lower === 'value'
+    return next?.entry?.adverb || ofValue
+      ? { kind: 'percent', first: at, last: end, value: Math.round(number.value * 1000) / 10, currency: null, number }
+      : null
   }
   const sign = currencyBefore(doc.tokens, at, from)
   const behind = sign > 0 ? null : lookup(doc, end, 'currency')

@@ -91,11 +91,11 @@ function readSentence(scene: Scene, events: readonly Event[]): Read[] {
     scene.near = read[0]
     scene.moved = true
     from = read[0].last
-    const shared = readShared(scene, event, from, end)
-    if (shared === null) continue
-    found.push(shared)
-    scene.near = shared[0]
-    from = shared[0].last
+    for (let shared = readShared(scene, event, from, end); shared !== null; shared = readShared(scene, event, from, end)) {
+      found.push(shared)
+      scene.near = shared[0]
+      from = shared[0].last
+    }
   }
   found.push(...readTrailing(scene, from))
   return found

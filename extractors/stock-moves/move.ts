@@ -72,7 +72,8 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const entity = market.names.entities[subject?.entity ?? -1]
   // A company with a ticker, or any in an article that told of moves before.
   const known = entity?.identifiers.ticker !== undefined || (scene.moved && entity?.kind === 'organization')
-  const listed = stands && known && figures.percent !== null && figures.first <= event.last + 1
+  const told = figures.percent !== null || (figures.change !== null && figures.price !== null)
+  const listed = stands && known && told && figures.first <= event.last + 1
   const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null)
   if (!(subject?.shares || listed || carried || near !== undefined || priced || (scene.trading ??= hasTrading(market.doc, sentence)))) return false
   // "lost $500": money that nothing says is a share's.

@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import { type Amount, amountAt, type Figures, noFigures } from './figures.ts'
+import { indexName } from './listings.ts'
 import { moveOf, type Read, type Scene } from './move.ts'
 import { REFUSED, readSubject, type Subject } from './subject.ts'
 
@@ -64,6 +65,14 @@ export function readTrailing(scene: Scene, from: number): Read[] {
       if (doc.tokens[i]?.entry?.share) last = i
       if (last >= 0 && mention >= 0) break
     }
+    const index = noun ? indexWithin(doc, amount.last + 2, Math.min(sentence.last, amount.last + 5)) : null
+    if (index !== null) {
+      const subject: Subject = { kind: 'index', name: index.name, entity: -1, ticker: null, exchange: null, first: at, shares: true, again: false }
+      const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true }
+      found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: at, last: index.last }, index.last))
+      at = index.last - 1
+      continue
+    }
     const entity = names.mentions[names.at[mention] ?? -1]?.entity ?? -1
     const name = names.entities[entity]?.name
     if (last < 0 || name === undefined) continue
@@ -74,6 +83,15 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     at = range.last - 1
   }
   return found
+}
+
+/** The index named in a range of tokens. */
+function indexWithin(doc: Doc, first: number, last: number): { name: string; last: number } | null {
+  for (let at = first; at < last; at++) {
+    const found = lookup(doc, at, 'index')
+    if (found !== null) return { name: indexName(doc, at, at + found.length), last: at + found.length }
+  }
+  return null
 }
 
 /** Whether one of the words stands within a few tokens before `at`. */
