@@ -4,7 +4,7 @@ import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** A cause must be tied to the failing by at least so much. */
-const ENOUGH = 1.5
+const ENOUGH = 1
 
 /** Causes whose words are seldom about anything else. */
 const VAGUE: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['technical-fault', 'maintenance'])
@@ -17,6 +17,9 @@ const DRAMATIC: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(
   'power',
   'technical-fault',
 ])
+
+/** So much where the article says that the cause is not given. */
+const UNEXPLAINED = 1.5
 
 /** And so much where someone denies it. */
 const ASSERTED = 3
@@ -52,8 +55,9 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       }
     }
   }
+  const unexplained = scene.sentences.some((sentence) => !sentence.earlier && sentence.cues.some((cue) => cue.sense.role === 'unexplained'))
   const ranked = [...totals]
-    .filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : ENOUGH))
+    .filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : unexplained ? UNEXPLAINED : ENOUGH))
     .sort((a, b) => rank(b, retracted) - rank(a, retracted))
   const first = ranked[0]
   if (first !== undefined) return { category: first[0], span: spanAt(scene, first[1].cue) }

@@ -272,4 +272,104 @@ export const outage: Table<OutageEntry> = [
   ['chatbot|artificial intelligence|ai|language model|ai chatbot', { outage: { sector: 'ai' } }],
   ['e-commerce|online shopping|merchants|online retailer|marketplace|sellers|online store|online stores', { outage: { sector: 'e-commerce' } }],
   ['antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers', { outage: { sector: 'software' } }],
+  [
+    'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|normal operations|reinstated|unblocked|systems back online|service resumption|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|everything is back|restoration was complete|full restoration',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'improving|stabilising|stabilizing|in stages|phased|limited service|partial service|partially back|slowly recovering|coming back up|being restored|gradually being restored|restored in phases|progressively restored|begin to return|began to return|began returning|beginning to return|started coming back|starting to come back|service was returning|trickling back|back for some|back for most|mostly back|mostly recovered|continued to recover|backlog',
+    { outage: { recovery: 'partial' } },
+  ],
+  [
+    'has yet to|have yet to|continues to experience|remains unavailable|remained unavailable|remains inaccessible|remained inaccessible|still unreachable|not yet been restored|not yet back|not been restored|until further notice|remains closed|remained closed|no timeline|no timetable|no word on when|no indication when|unclear when|when service will|when services will|when it will be|still not back|still dark|remains dark|remained dark|still had no service|still have no|remain in the dark|stayed dark',
+    { outage: { recovery: 'not-yet' } },
+  ],
+  [
+    "are experiencing|is experiencing|currently experiencing|we are aware|we're aware|is aware of|are aware of|aware of the issue|currently investigating|working hard|working around the clock|engineers are|technicians are|teams are|crews are|crews were|looking at the issue|trying to fix|trying to restore|race to|racing to|efforts to restore|scrambled to|scrambling to",
+    { outage: { recovery: 'underway' } },
+  ],
+  [
+    'wrong setting|configuration file|routing error|routing table|routing tables|bad configuration|expired certificate|certificate expired|faulty setting|incorrect configuration|network change|change to the network|firewall change|firewall rule|settings|domain name system',
+    { outage: { cause: 'configuration' } },
+  ],
+  [
+    'faulty code|corrupt file|corrupted file|damaged file|database error|corrupted database|memory leak|bad software|faulty patch|patch|firmware|update gone wrong|race condition|bad data|botched update|botched software|software problems|software issues|coding mistake|bug in the|an update|routine software update|defect|flawed file|corrupted data',
+    { outage: { cause: 'software-bug' } },
+  ],
+  [
+    'network device|network switch|signalling system|network hardware|network problem with|fibre network|fiber network|core routers|data network',
+    { outage: { cause: 'network' } },
+  ],
+  [
+    'cable damage|damaged cables|severed|fiber-optic line|fibre-optic line|dragging anchor|dragged anchor|anchor|cut cables|two cables|internet cables|sea cables|sea cable|severed cables|cut fibre|cut fiber line|fiber line|fibre line|optical fibre|optical fiber|cable system|cable failure',
+    { outage: { cause: 'cable-cut' } },
+  ],
+  [
+    'generator failure|generators failed|batteries|backup power|uninterruptible power|electricity supply|power fault|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip',
+    { outage: { cause: 'power' } },
+  ],
+  [
+    'too many users|record demand|spike in demand|exceeded capacity|heavy demand|rush of|capacity constraints|high volume|high volumes|volume of traffic|traffic spike|spike in usage|unusual traffic|huge demand|overwhelming demand|too many people|sheer number|volume of requests|surge of users|surge in visitors|crush of|overloading|buckled under|under load|under the load|check transaction requests|flooded with requests|flood of requests',
+    { outage: { cause: 'overload' } },
+  ],
+  [
+    'hacker group|cyber incident|ransomware gang|cyber criminals|cybercriminals|intrusion|botnet|hacktivists|hacktivist|security incident|cybersecurity incident|virus|ransomware attack|cyber-attacks|coordinated attack|attackers',
+    { outage: { cause: 'cyberattack' } },
+  ],
+  [
+    'faulty hardware|disk array|router failure|server crash|failed component|broken switch|device failure|malfunctioning equipment|equipment malfunction|memory card|hard drive|storage system|circuit board|faulty memory|faulty component|faulty device|network card|failed device|defective|hardware malfunction|hardware issue|hardware error|failed server|server fault|faulty router|faulty part',
+    { outage: { cause: 'hardware', state: 'trouble' } },
+  ],
+  [
+    "outsourced|contractor's|partner's network|upstream|hosting provider|cloud provider's|its provider|its supplier|supplied by|outside vendor|external provider|external supplier|external vendor|technology provider|technology vendor|a partner|network partner|network partners|service partner|registrar|domain registry|registry",
+    { outage: { cause: 'third-party' } },
+  ],
+  [
+    'during maintenance|system migration|migration|upgrade work|planned work|scheduled downtime|database maintenance|system switchover|planned upgrade|scheduled upgrade|overnight maintenance|planned outage|scheduled outage|network upgrade|operating system update|upgrading',
+    { outage: { cause: 'maintenance' } },
+  ],
+  [
+    "accidentally|mistakenly|inadvertently|wrong button|unintentionally|engineer's mistake|procedural error|contractor error|staff error|erroneous command|erroneously|by accident|deleted by mistake|procedures were not followed|failed to follow",
+    { outage: { cause: 'human-error' } },
+  ],
+  [
+    'volcano|heat wave|heavy rain|strong winds|snow|heavy snow|monsoon|landslides|quake|magnitude|bushfire|bushfires|solar storm|fallen trees|fallen tree|trees falling|tornadoes|thunderstorm|thunderstorms|gale|gales|ice|blizzard|tropical storm|storm surge|rains',
+    { outage: { cause: 'natural-disaster' } },
+  ],
+  [
+    'on orders|court ordered|banned|ban on|blocked access|regulator ordered|military|junta|prevent cheating|authorities cut|cut off the internet|throttling|restrict access|restricted access|blocking|registration requirement|failed to register|government had ordered|government ordered the|instructed to turn off|ordered to shut|ordered operators|ordered telecom|told operators|directive|at the request of the government|government block|state block|regulators blocked|blocked by authorities',
+    { outage: { cause: 'government-order' } },
+  ],
+  [
+    'technical snag|system glitch|system crash|mechanical failure|signal failure|signalling failure|malfunctioned|short circuit|relay|tripped off|equipment fault|engineering fault|electrical blaze|internal error|internal issue|internal problem|system malfunction|technical hitch|technical reasons|technical disruption|cascading failure|substation failure|line fault|grid failure at|protective relay|transmission failure|generation shortfall|plant failure',
+    { outage: { cause: 'technical-fault', state: 'trouble' } },
+  ],
+  [
+    "bounced|knocked off|went blank|blank screens|blank page|blank pages|went silent|gone silent|ground to a halt|grind to a halt|came to a halt|came to a standstill|at a standstill|brought to a standstill|plunged into darkness|plunged into|in darkness|without electricity supply|blacked-out|out of reach|timed out|error message|error messages|spinning|not working properly|not functioning|stopped functioning|ceased to function|out of operation|out of order|shut down unexpectedly|was out|were out|is out|are out|been out|dropped out|dropped off|kicked out|logged out|thrown out|signed out|cut out|lost connection|lost contact|lost signal|no signal|lost connectivity|lost internet|lost mobile|lost broadband|lost their connection|could not be reached|could not be accessed|couldn't be accessed|cannot be accessed|not accessible|not available|wasn't available|weren't available|unresponsive|down for|down across|down worldwide|down in|down since|down on|down again|hit by an outage|suffered an outage|suffers outage|suffered a|experienced an outage|experiencing an outage|affected by an outage|went under|toppled|knocked",
+    { outage: { state: 'fails' } },
+  ],
+  [
+    'buffering|lag|lagging|intermittent|sluggish|degraded|degraded performance|disconnected|dropped calls|interrupts|hampered|hobbled|upended|snarled|thrown into chaos|chaos|queues formed|manual|manually|by hand|pen and paper|on paper|handwritten|cash only|cash-only',
+    { outage: { state: 'falters' } },
+  ],
+  [
+    'the blame|is blamed on|was blamed on|put down to|put it down to|pinned on|attributed|chalked up to|stemmed|result of|resulted|originated from|originated in|came from|arose from|blamed it on|had been caused by|was caused by|were caused by|been caused by|is believed to be caused by|owing|brought down by|knocked out by|taken down by|hit by a',
+    { outage: { role: 'because' } },
+  ],
+  [
+    'the reason was|the problem was|the fault was|source of the problem|underlying cause|preliminary investigation|investigation found|investigators found|initial investigation|found that|identified as|identified the cause|what went wrong|the issue was|an investigation showed|turned out to be',
+    { outage: { role: 'reason' } },
+  ],
+  [
+    "no reason was given|no cause was given|offered no explanation|gave no reason|gave no cause|gave no details|did not provide|without saying|declined to say|declined to comment|cause remains|cause is still|cause was still|cause was being|is being investigated|was being investigated|under investigation|has not been determined|still investigating|not been identified|not been determined|no details|did not immediately|couldn't immediately|could not immediately",
+    { outage: { role: 'unexplained' } },
+  ],
+  [
+    'occurred|occurred at|happened|happened at|took place|kicked in|was first reported|were first reported|first noticed|started around|began around|first signs|were first noticed|broke out|set in|beginning around|starting around|began just|started just|detected at|was detected|were detected',
+    { outage: { role: 'begins' } },
+  ],
+  [
+    'nationwide|across the country|countrywide|across large parts of|across much of|large parts of|much of the|swathes of|neighborhoods of|districts of|the city of|the province of|the state of|the island of|on the island of|passengers at|customers across|users across',
+    { outage: { role: 'area' } },
+  ],
 ]

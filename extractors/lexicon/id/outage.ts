@@ -291,4 +291,104 @@ export const outage: Table<OutageEntry> = [
     { outage: { sector: 'e-commerce' } },
   ],
   ['antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring', { outage: { sector: 'software' } }],
+  [
+    'sudah pulih|telah pulih|pulih total|telah pulih sepenuhnya|sudah pulih sepenuhnya|pulih sepenuhnya|pulih 100 persen|pulih seratus persen|berfungsi normal|berfungsi kembali|berfungsi lagi|kembali berfungsi normal|beroperasi normal kembali|beroperasi lagi|normal seperti biasa|normal seperti semula|lancar kembali|aktif kembali|aktif lagi|sudah aktif|nyala kembali|nyala lagi|sudah nyala|kembali nyala|tersambung lagi|terhubung lagi|kembali melayani|melayani kembali|kembali mengudara|kembali terbang|sudah teratasi|telah teratasi|berhasil diatasi|telah diatasi|sudah diatasi|berhasil dipulihkan|telah dipulihkan|sudah dipulihkan|telah diperbaiki|sudah diperbaiki|berhasil diperbaiki|tuntas diperbaiki|perdagangan kembali dibuka|perdagangan dilanjutkan|dilanjutkan kembali|gangguan berakhir|berakhir pada|kembali beraktivitas|kembali berjalan lancar|sudah berjalan normal|telah berjalan normal|berjalan kembali|berjalan lagi|bisa digunakan seperti biasa|bisa diakses seperti biasa|bisa diakses|dapat diakses|bisa dibuka|telah selesai diperbaiki|telah rampung|sudah selesai|telah selesai|kembali hidup|kembali terang|terang kembali|sudah terang|menyala seluruhnya|menyala sepenuhnya|menyala semua|normal semua|online kembali|online lagi|up kembali|dibuka blokirnya|blokir dicabut|pemblokiran dicabut|dinyatakan pulih|dinyatakan selesai',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'mulai stabil|mulai lancar|mulai berangsur|mulai pulih kembali|perlahan membaik|berangsur lancar|berangsur stabil|belum semua|masih terbatas|secara terbatas|pulih perlahan|mulai menyala kembali|mulai nyala|mulai beroperasi normal|mulai aktif|mulai bisa digunakan|mulai dapat digunakan|mulai bisa dibuka|mulai tersambung|mulai terhubung|sebagian sudah|sebagian telah|sebagian layanan|tahap pemulihan|proses pemulihan bertahap|membaik|dipulihkan bertahap|dipulihkan secara bertahap|menyala bertahap|menyala sebagian|belum seluruhnya|belum normal sepenuhnya|belum sepenuhnya normal kembali',
+    { outage: { recovery: 'partial' } },
+  ],
+  [
+    'belum bisa digunakan|belum dapat digunakan|belum bisa dibuka|masih belum|masih belum pulih|hingga kini belum|sampai kini belum|belum berfungsi|belum beroperasi|belum ada kejelasan|belum menyala|belum nyala|belum tersambung|belum terhubung|belum lancar|masih berlanjut|masih menelusuri|masih menyelidiki|masih mencari penyebab|masih diperbaiki|masih dalam proses|masih dalam pemulihan|belum dibuka|belum selesai|belum tuntas|belum diketahui kapan|belum tahu kapan|belum bisa memastikan kapan|masih menunggu|masih gelap|masih offline|masih tidak berfungsi|masih mengeluhkan|masih dikeluhkan',
+    { outage: { recovery: 'not-yet' } },
+  ],
+  [
+    'sedang berlangsung|dalam proses perbaikan|dalam proses pemulihan|tengah ditangani|tengah dipulihkan|sedang kami tangani|sedang kami perbaiki|sedang dalam perbaikan|sedang dalam penanganan|sedang melakukan perbaikan|tengah melakukan perbaikan|melakukan perbaikan|melakukan pemulihan|melakukan investigasi|sedang menyelidiki|tengah menyelidiki|sedang bekerja|bekerja keras|berupaya|tengah berupaya|sedang berupaya|upaya pemulihan|proses pemulihan|proses perbaikan|percepatan pemulihan|menyadari|sedang dicek|tengah mengecek',
+    { outage: { recovery: 'underway' } },
+  ],
+  [
+    'salah pengaturan|kesalahan pengaturan|perubahan pengaturan|pengaturan|setelan|sertifikat kedaluwarsa|konfigurasi yang salah|berkas konfigurasi|kesalahan rute',
+    { outage: { cause: 'configuration' } },
+  ],
+  [
+    'eror perangkat lunak|kerusakan sistem|kerusakan basis data|basis data rusak|gagal pembaruan|kesalahan pembaruan|pembaruan aplikasi|pembaruan yang keliru|pembaruan keliru|update aplikasi|update sistem|bug kecil|galat perangkat lunak|gangguan aplikasi|cacat kode|berkas rusak|file rusak|pembaruan cacat|pemutakhiran|pemutakhiran sistem',
+    { outage: { cause: 'software-bug' } },
+  ],
+  [
+    'jaringan backbone|backbone|core network|perangkat jaringan|gangguan konektivitas|koneksi internet|gangguan perangkat jaringan|gangguan server',
+    { outage: { cause: 'network' } },
+  ],
+  [
+    'kabel tanah|kabel bawah tanah|kabel terpotong|kabel tersangkut|jangkar|tersangkut jangkar|galian|terkena galian|gigitan hiu|terputusnya kabel|gangguan kabel optik|gangguan kabel serat optik|gangguan kabel bawah laut|kerusakan kabel laut|sistem komunikasi kabel laut|skkl|sistem kabel laut|terputusnya kabel laut',
+    { outage: { cause: 'cable-cut', state: 'trouble' } },
+  ],
+  [
+    'listrik di pusat data|padamnya listrik di|suplai listrik|kegagalan daya|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik|gangguan suplai listrik|gangguan pasokan listrik|gangguan aliran listrik',
+    { outage: { cause: 'power' } },
+  ],
+  [
+    'lonjakan|membludak|membeludak|kebanjiran|diserbu|tingginya permintaan|tingginya transaksi|tingginya jumlah|padatnya trafik|padatnya akses|kepadatan|antusiasme|beban puncak|beban sistem|kapasitas terbatas|keterbatasan kapasitas|melebihi kapasitas|tidak kuat menampung|tak kuat menampung|jumlah pengakses|banyaknya pengakses|pengguna yang bersamaan|diakses bersamaan|akses bersamaan|serbuan|bersamaan masuk|masuk bersamaan|trafik melonjak|akses yang tinggi|volume transaksi',
+    { outage: { cause: 'overload' } },
+  ],
+  [
+    'insiden siber|kejahatan siber|peretas yang|kelompok peretas|geng ransomware|disusupi|pelaku ransomware|serangan hacker|serangan denial of service|virus komputer|perangkat pemeras|akses ilegal|diretas kelompok|lockbit|bjorka',
+    { outage: { cause: 'cyberattack' } },
+  ],
+  [
+    'komponen|perangkat rusak|kerusakan perangkat|kerusakan komponen|kegagalan perangkat|kerusakan mesin|kerusakan storage|media penyimpanan|penyimpanan data|kerusakan router|gangguan perangkat|gangguan perangkat keras|hardware rusak|modul|sakelar|alat rusak|kerusakan alat|server mati',
+    { outage: { cause: 'hardware' } },
+  ],
+  [
+    'penyedia layanan pihak ketiga|mitra penyedia|penyedia jaringan|penyedia pusat data|penyedia cloud|penyelenggara lain|vendor luar|kontraktor|perusahaan lain|registrar|pengelola domain',
+    { outage: { cause: 'third-party' } },
+  ],
+  [
+    'pemeliharaan jaringan|pemeliharaan server|pemeliharaan rutin sistem|perbaikan rutin|peralihan sistem|migrasi|migrasi data|pembaruan rutin|peningkatan kapasitas|peningkatan layanan|upgrade|pengembangan|penyempurnaan sistem|pemangkasan pohon|pekerjaan jaringan|pekerjaan pemeliharaan|pemadaman terencana untuk',
+    { outage: { cause: 'maintenance' } },
+  ],
+  [
+    'salah ketik|keliru memasukkan|tidak sengaja|kecerobohan|kesalahan prosedur|salah input|salah perintah|kesalahan karyawan|kesalahan pegawai|kesalahan staf|keteledoran',
+    { outage: { cause: 'human-error' } },
+  ],
+  [
+    'hujan|hujan badai|angin|angin topan|pohon|pohon roboh|gunung|gelombang tinggi|banjir bandang|tersambar petir|badai salju|gelombang panas|bencana|bencana alam|likuefaksi',
+    { outage: { cause: 'natural-disaster' } },
+  ],
+  [
+    'blokir|diblokirnya|kominfo memblokir|belum mendaftar|belum terdaftar|pendaftaran pse|kewajiban pendaftaran|pelambatan|perlambatan|throttling|pembatasan|dibatasi|membatasi akses|dibatasinya|pembatasan media sosial|pembatasan sementara|menkominfo memutuskan|perintah pengadilan|atas perintah|demi keamanan|mencegah hoaks|mencegah penyebaran|junta|militer',
+    { outage: { cause: 'government-order' } },
+  ],
+  [
+    'gangguan sinyal|gangguan persinyalan|wesel|malfungsi|ledakan|trip|pembangkit trip|gangguan pembangkit listrik|gangguan gardu induk|gangguan jaringan listrik|gangguan penghantar|hubung singkat|rele|konduktor|gangguan internal|kerusakan gardu|kerusakan pembangkit|defisit daya|kekurangan pasokan|permasalahan teknis|problem teknis|trouble teknis|hambatan teknis|alasan teknis lain|gangguan mesin|kerusakan jaringan',
+    { outage: { cause: 'technical-fault', state: 'trouble' } },
+  ],
+  [
+    'tidak dapat diakses|tak dapat diakses|tidak bisa diakses|tak bisa diakses|tidak bisa dibuka|tak bisa dibuka|tidak bisa digunakan|tak bisa digunakan|tidak dapat digunakan|tak dapat digunakan|tidak bisa dipakai|tak bisa dipakai|tidak merespons|tidak merespon|tak merespons|berhenti berfungsi total|mati suri layanan|down lagi|kembali down|kembali tumbang|kembali error|kembali eror|kembali gangguan|sempat down|sempat tumbang|sempat error|sempat eror|sempat lumpuh|sempat terganggu|sempat mati|sempat padam|gelap-gulita|terjadi gangguan|ada gangguan|terdampak gangguan|terkena gangguan|galat server|layar hitam|layar kosong|layar putih|tanpa listrik|tanpa internet|tanpa sinyal|tanpa aliran listrik|hilang sinyal|kehilangan jaringan|sinyal hilang|internet mati|internet putus|jaringan mati|koneksi terputus|lumpuh sementara|dilumpuhkannya|blackout total|mogok total|berhenti mendadak|terhenti total|tak berkutik|terlempar keluar|logout sendiri|keluar sendiri',
+    { outage: { state: 'fails' } },
+  ],
+  [
+    'terdisrupsi|terhambat|tersendat-sendat|gagal terus|loading terus|muter-muter|berputar-putar|melemot|lelet sekali|buffering|terlambat terbang|manual|secara manual|ditulis tangan|antre manual|kacau|semrawut|terbengkalai|tak kunjung',
+    { outage: { state: 'falters' } },
+  ],
+  [
+    'gegara|dikarenakan|dampak|merupakan dampak|akibatnya dari|dilatarbelakangi|disinyalir akibat|diduga akibat|diduga karena|imbas dari|efek dari|terdampak oleh|lantas karena|berkaitan dengan|ditengarai akibat',
+    { outage: { role: 'because' } },
+  ],
+  [
+    'hasil investigasi|hasil penelusuran|hasil pemeriksaan|investigasi awal|penyelidikan awal|temuan awal|sumber gangguan|letak masalah|masalahnya|faktor penyebab|musabab|asal muasal|pangkalnya',
+    { outage: { role: 'reason' } },
+  ],
+  [
+    'belum diungkap|belum mengetahui penyebab|belum memastikan|belum dapat memastikan|belum bisa memastikan|masih mencari tahu|masih diinvestigasi|masih dalam penyelidikan|masih dalam investigasi|enggan menjelaskan|enggan merinci|tidak diketahui|tak diketahui|tanpa penjelasan|tidak dijelaskan|belum ada pernyataan|belum ada keterangan resmi|belum memberikan keterangan|belum berkomentar|belum merespons|belum menanggapi|masih dikaji|tak menjelaskan|tak menyebut|tak menyebutkan',
+    { outage: { role: 'unexplained' } },
+  ],
+  [
+    'mulai mengalami|mulai bermasalah|mulai terganggu|mulai padam|mulai mati|mulai down|mulai error|mulai dilaporkan|mulai dikeluhkan|mulai bermunculan|bermunculan|pertama kali terdeteksi|pertama kali dilaporkan|terdeteksi|terdeteksi sejak|terhitung sejak|berlangsung sejak|bermula dari|bermula pada|berawal pada|kejadian berawal|kejadian bermula|terjadi mulai|terjadi sekitar',
+    { outage: { role: 'begins' } },
+  ],
+  [
+    'se-indonesia|seluruh indonesia|di seluruh indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah|penumpang di|nasabah di|pelanggan di wilayah|pengguna internet di',
+    { outage: { role: 'area' } },
+  ],
 ]
