@@ -24,6 +24,8 @@ export interface SpeechEntry {
   talker?: 'person' | 'organization' | 'group'
   /** Speaks for an organization: the role itself is said, the name often is not. */
   spokes?: true
+  /** An office that one person holds: alone it stands for whoever was named with it. */
+  office?: true
   /** Stands for a speaker named before. */
   pronoun?: 'person' | 'organization' | 'any'
   /** Opens a reported clause: `bahwa`, `that`. */

@@ -16,6 +16,7 @@ export function isNoClause(scene: Scene, at: number): boolean {
   if (hasField(scene, at, ASKING) || hasField(scene, at, MATTER) || hasField(scene, at, STATEMENT)) return true
   const { tokens } = scene.doc
   if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER))) return true
+  if (tokens[at]?.lower === 'tidak' && hasField(scene, at + 1, MATTER)) return true
   const word = tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
   if (word?.lower === 'to') return true
   return (

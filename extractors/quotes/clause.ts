@@ -74,7 +74,8 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
     const token = tokens[at]
     if (token === undefined) return null
     const bare = at === mark - 1 && !token.capital && linkAt(scene, at) === 'preposition'
-    if (bare || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
+    const late = mark - at <= 3 && at - first >= 5 && JOINS.has(token.lower)
+    if (bare || late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--
       return last - first > FEWEST && isClause(scene, first, last) ? last : null

@@ -1,7 +1,7 @@
 /** What the walk over a phrase makes of it where no person is known by name: an organization, an account, a description. */
 import { accountPhrase, endOfRun } from './person.ts'
 import { entityPhrase, type Phrase, phrase, type Seen, textOf } from './phrase.ts'
-import { FINITE, hasField, isMark, LINK, languageAt, nameAt, SAYING, type Scene, SPOKES } from './scene.ts'
+import { FINITE, hasField, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
 
 /** Settles a walk from `first` to `last`. */
 export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
@@ -49,7 +49,11 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
   if (seen.account >= 0) return accountPhrase(scene, seen.account)
   const bare = seen.organizationRange === null && run === null && seen.indefinite < 0
   // `the spokesman`, `ujar Menteri`: a role alone is somebody's who was named.
-  const alone = seen.title && talker.last - talker.first <= 2 && talker.last === last && languageAt(scene, talker.first) === 'id'
+  const alone =
+    hasField(scene, talker.first, OFFICE | SPOKES) &&
+    talker.last - talker.first <= 2 &&
+    talker.last === last &&
+    languageAt(scene, talker.first) === 'id'
   if (talker.kind === 'person' && bare && (seen.definite || alone)) return phrase(scene, talker.first, talker.last, 'person')
   const begin = descriptionStart(scene, first, talker.first)
   const made = phrase(scene, begin, trimmed(scene, begin, last))

@@ -131,11 +131,17 @@ const INTRODUCES: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitula
 /** `X said: "…"`, `X menulis, "…"`, `X menyebut tim "…"`, `@account, on X: "…"`. */
 function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | null {
   const { tokens } = scene.doc
-  if (mark === 0 || isBreak(tokens[mark - 1]) || isStop(tokens[mark - 1])) return null
+  if (mark > 1 && isBreak(tokens[mark - 1])) {
+    // A colon ends the paragraph before: `chief executive Mark Zuckerberg wrote:`.
+    let end = mark - 1
+    while (end > 0 && isBreak(tokens[end - 1])) end--
+    return isMark(tokens[end - 1], ':') && (scene.doc.sentenceOf[end - 1] ?? -1) >= 0 ? cueBefore(scene, memory, end) : null
+  }
+  if (mark === 0 || isStop(tokens[mark - 1])) return null
   const sentence = sentenceAt(scene, mark - 1)
   const floor = Math.max(sentence.first, mark - BEFORE)
   for (let at = mark - 1; at >= floor; at--) {
-    if (scene.stretchAt[at] === scene.stretchAt[mark]) return null
+    if ((scene.stretchAt[at] ?? -1) >= 0 && scene.stretchAt[at] === scene.stretchAt[mark]) return null
     const cue = cueAt(scene, at)
     if (cue !== null && cue.last <= mark) {
       const found = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, mark)

@@ -21,6 +21,7 @@ import {
   isStop,
   LINK,
   languageAt,
+  linkAt,
   type Scene,
   sentenceAt,
   UNSAID,
@@ -104,6 +105,8 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null
   if (saying.reports === 'that' && !behind.sure) return null
+  // "said in an analysis of the outage: …"
+  if (!behind.sure && linkAt(scene, range.first) === 'preposition' && !isClause(scene, range.first, range.last)) return null
   if (!behind.sure && range.last - range.first < 5 && languageAt(scene, range.first) === 'en' && !isClause(scene, range.first, range.last))
     return null
   if (saying.reports === 'likely' && !behind.sure && !isLikely(scene, range)) return null

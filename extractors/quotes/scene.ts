@@ -41,6 +41,7 @@ const FIELDS = [
   'title',
   'weekday',
   'month',
+  'office',
 ] as const satisfies readonly (keyof Entry)[]
 
 export const SAYING = 1
@@ -60,6 +61,7 @@ export const MATTER = 8192
 export const ASKING = 16384
 export const UNSAID = 32768
 export const TITLE = 65536
+export const OFFICE = 524288
 /** Names of days and months. */
 export const CALENDAR = 393216
 
