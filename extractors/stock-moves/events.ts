@@ -24,7 +24,7 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
   const events: Event[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = doc.tokens[at]
-    if (token === undefined || (token.entry === null && token.phrases === null)) continue
+    if (token === undefined || (token.phrases === null && token.entry?.direction === undefined)) continue
     const found = lookup(doc, at, 'direction')
     if (found === null) continue
     const last = at + found.length

@@ -35,7 +35,9 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
   for (const sentence of doc.sentences) {
     while ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.number++
     // No figure, no move, but for "X was unchanged" beside one.
-    if (near === undefined && (doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) >= sentence.last) continue
+    const numbers = { from: ahead.number, to: ahead.number }
+    while ((doc.numbers[numbers.to]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) numbers.to++
+    if (near === undefined && numbers.from === numbers.to) continue
     const events = eventsIn(market, sentence)
     while ((doc.segments[ahead.segment]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.segment++
     while ((doc.paragraphs[ahead.paragraph]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.paragraph++
@@ -46,6 +48,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       sentence,
       days: daysIn(times, ahead.day, sentence),
       near,
+      numbers,
       trading: undefined,
       moved: found.moves.length > 0,
       today,
@@ -58,7 +61,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       if (warning !== null) found.warnings.push(warning)
       near = move
     }
-    if (near !== undefined && (scene.trading ??= hasTrading(doc, sentence))) found.used.push(...levelsIn(scene))
+    if (near !== undefined && numbers.to > numbers.from && (scene.trading ??= hasTrading(doc, sentence))) found.used.push(...levelsIn(scene))
   }
   return found
 }
@@ -81,7 +84,7 @@ function daysIn(times: Times, from: number, sentence: TokenRange): Found<DateMen
 
 /** All moves of a sentence: those of its direction words, those that share one ("and Amazon 2.9%"), and quotations ("Dow -1.04%"). */
 function readSentence(scene: Scene, events: readonly Event[]): Read[] {
-  const found: Read[] = hasQuotation(scene.market.doc, scene.sentence) ? quotationsIn(scene) : []
+  const found: Read[] = hasQuotation(scene) ? quotationsIn(scene) : []
   let from = scene.sentence.first
   for (const [i, event] of events.entries()) {
     const end = events[i + 1]?.reserve ?? scene.sentence.last
@@ -97,6 +100,6 @@ function readSentence(scene: Scene, events: readonly Event[]): Read[] {
       from = shared[0].last
     }
   }
-  found.push(...readTrailing(scene, from))
+  if (scene.numbers.to > scene.numbers.from) found.push(...readTrailing(scene, from))
   return found
 }

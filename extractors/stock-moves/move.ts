@@ -12,6 +12,8 @@ import { REFUSED, readSubject, type Subject } from './subject.ts'
 export interface Scene {
   market: Market
   sentence: TokenRange
+  /** The sentence's figures, as indices into `doc.numbers`. */
+  numbers: { from: number; to: number }
   /** The sentence's dates. */
   days: readonly Found<DateMention>[]
   /** The paragraph's last move before, if any. */

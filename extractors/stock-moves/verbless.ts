@@ -47,11 +47,12 @@ const RISES: ReadonlySet<string> = new Set(['rise', 'gain', 'jump', 'rally', 're
 
 /** "wiped 4% off Verizon's share price", "a 4% decline in Verizon shares": the company stands behind its figure. */
 export function readTrailing(scene: Scene, from: number): Read[] {
-  const { market, sentence } = scene
+  const { market, sentence, numbers } = scene
   const { doc, names } = market
   const found: Read[] = []
-  for (let at = Math.max(from, sentence.first); at < sentence.last; at++) {
-    const amount = (doc.numberAt[at] ?? -1) < 0 ? null : amountAt(market, at, from)
+  for (let n = numbers.from; n < numbers.to; n++) {
+    const at = doc.numbers[n]?.first ?? 0
+    const amount = at < from ? null : amountAt(market, at, from)
     if (amount === null || amount.kind !== 'percent') continue
     const word = doc.tokens[amount.last]?.lower ?? ''
     const off = word === 'off' && namesAny(doc, amount.first, TAKEN)
@@ -70,7 +71,6 @@ export function readTrailing(scene: Scene, from: number): Read[] {
       const subject: Subject = { kind: 'index', name: index.name, entity: -1, ticker: null, exchange: null, first: at, shares: true, again: false }
       const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true }
       found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: at, last: index.last }, index.last))
-      at = index.last - 1
       continue
     }
     const entity = names.mentions[names.at[mention] ?? -1]?.entity ?? -1
@@ -80,7 +80,6 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     const subject: Subject = { kind: 'share', name, entity, ticker: null, exchange: null, first: amount.first, shares: true, again: false }
     const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true }
     found.push(moveOf(scene, event, subject, null, percentOf(amount), range, range.last))
-    at = range.last - 1
   }
   return found
 }
@@ -123,15 +122,13 @@ const LEVELS: ReadonlySet<string> = new Set([
 
 /** Price levels beside a move that are no move themselves: "sempat menyentuh level terendah Rp 3.400", "at $343.05 the day before". */
 export function levelsIn(scene: Scene): TokenRange[] {
-  const { market, sentence } = scene
+  const { market, sentence, numbers } = scene
   const found: TokenRange[] = []
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if ((market.doc.numberAt[at] ?? -1) < 0) continue
-    const amount = amountAt(market, at, sentence.first)
+  for (let i = numbers.from; i < numbers.to; i++) {
+    const amount = amountAt(market, market.doc.numbers[i]?.first ?? 0, sentence.first)
     if (amount === null) continue
     if (amount.kind === 'money' && amount.value < 1e6 && LEVELS.has(market.doc.tokens[amount.first - 1]?.lower ?? ''))
       found.push({ first: amount.number.first, last: amount.number.last })
-    at = amount.last - 1
   }
   return found
 }
@@ -139,10 +136,11 @@ export function levelsIn(scene: Scene): TokenRange[] {
 const SIGN = /^[-+−]$/
 
 /** Whether a sentence holds a signed figure: "-1.04%". */
-export function hasQuotation(doc: Doc, sentence: TokenRange): boolean {
-  for (let at = sentence.first + 1; at < sentence.last; at++) {
-    const sign = doc.tokens[at]
-    if (sign?.kind === 'mark' && sign.spaced && doc.tokens[at + 1]?.kind === 'number' && SIGN.test(sign.text)) return true
+export function hasQuotation({ market: { doc }, numbers }: Scene): boolean {
+  for (let i = numbers.from; i < numbers.to; i++) {
+    const first = doc.numbers[i]?.first ?? 0
+    // A minus sign belongs to its number, a plus stands before it.
+    for (const sign of [doc.tokens[first], doc.tokens[first - 1]]) if (sign?.kind === 'mark' && sign.spaced && SIGN.test(sign.text)) return true
   }
   return false
 }
