@@ -103,5 +103,7 @@ export type Role =
   | 'sorry'
   /** Felt all over the world. */
   | 'worldwide'
+  /** Who can order a network cut: `pemerintah`, `authorities`. */
+  | 'authority'
   /** Another kind of story: fires put out, a product launched, a halt for prices. */
   | 'other-story'

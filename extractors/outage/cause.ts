@@ -96,6 +96,7 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
   if (isSaid(scene, sentence)) score += 0.5
   if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
   if (sentence.market) score -= 1
+  if (cue.sense.cause === 'government-order' && cue.sense.sector === undefined && !namesAuthority(scene, sentence)) score -= 2
   if (DRAMATIC.has(cue.sense.cause) && isElsewhere(scene, sentence, concerned)) score -= 1.5
   return score
 }
@@ -103,6 +104,12 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
 function isSaid(scene: Scene, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.last; at++) if (scene.doc.tokens[at]?.entry?.saying) return true
   return false
+}
+
+/** Somebody who can order it is named: a blocked bank card is no blocked internet. */
+function namesAuthority(scene: Scene, sentence: Sentence): boolean {
+  if (sentence.cues.some((cue) => cue.sense.role === 'authority' || cue.sense.sector === 'government')) return true
+  return sentence.names.some(({ entity }) => scene.names.facts[entity]?.category === 'government')
 }
 
 /** Whether a sentence is about others: it names organizations or products, and none that is concerned. */

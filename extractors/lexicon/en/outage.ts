@@ -108,12 +108,14 @@ export const outage: Table<OutageEntry> = [
     'dns|routing|network connectivity|network congestion|router|routers|networking issue|connectivity issue|connectivity issues|core network|network equipment|backbone',
     { outage: { cause: 'network' } },
   ],
+  ['cable fault', { outage: { state: 'trouble', cause: 'cable-cut' } }],
   [
-    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable|cable break|cable breaks|broken cable|cable fault|cut fiber|cables',
+    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable|cable break|cable breaks|broken cable|cut fiber|cables',
     { outage: { cause: 'cable-cut' } },
   ],
+  ['electrical failure|electrical fault|ups failure', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'power supply|power surge|loss of power|electrical failure|electrical fault|power issue|power problem|power loss|lost power at|ups failure|electrical problem|power to a data centre|surge',
+    'power supply|power surge|loss of power|power issue|power problem|power loss|lost power at|electrical problem|power to a data centre|surge',
     { outage: { cause: 'power' } },
   ],
   [
@@ -128,8 +130,9 @@ export const outage: Table<OutageEntry> = [
     'hardware|hardware failure|hardware fault|hardware problem|equipment failure|faulty switch|failed switch|storage hardware|storage appliance|disk failure|server failure|network component failed|component failed|storage failure|broken hardware|piece of hardware|faulty equipment|data storage hardware',
     { outage: { cause: 'hardware', state: 'trouble' } },
   ],
+  ['cooling failure', { outage: { state: 'trouble', cause: 'third-party' } }],
   [
-    'third party|third-party|vendor|supplier|cooling issue|cooling system|cooling failure|chillers|chiller|chillers fail|a provider|service provider|third-party provider|upstream provider',
+    'third party|third-party|vendor|supplier|cooling issue|cooling system|chillers|chiller|chillers fail|third-party provider|upstream provider',
     { outage: { cause: 'third-party' } },
   ],
   [
@@ -149,7 +152,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'government-order' } },
   ],
   [
-    'a fault|fault on our side|fault on our end|issue on our end|transmission line|substation|substation fire|transformer|transformer fire|power plant|generator fault|fire|blaze|explosion|operational issue|system error|internal fault|power stations|login failure|transmission lines|grid fault',
+    'a fault|fault on our side|fault on our end|generator fault|internal fault|login failure|grid fault',
+    { outage: { state: 'trouble', cause: 'technical-fault' } },
+  ],
+  [
+    'issue on our end|transmission line|substation|substation fire|transformer|transformer fire|power plant|fire|blaze|explosion|operational issue|system error|power stations|transmission lines',
     { outage: { cause: 'technical-fault' } },
   ],
   [
@@ -300,12 +307,14 @@ export const outage: Table<OutageEntry> = [
     'network device|network switch|signalling system|network hardware|network problem with|fibre network|fiber network|core routers|data network',
     { outage: { cause: 'network' } },
   ],
+  ['cable failure', { outage: { state: 'trouble', cause: 'cable-cut' } }],
   [
-    'cable damage|damaged cables|severed|fiber-optic line|fibre-optic line|dragging anchor|dragged anchor|anchor|cut cables|two cables|internet cables|sea cables|sea cable|severed cables|cut fibre|cut fiber line|fiber line|fibre line|optical fibre|optical fiber|cable system|cable failure',
+    'cable damage|damaged cables|severed|fiber-optic line|fibre-optic line|dragging anchor|dragged anchor|anchor|cut cables|two cables|internet cables|sea cables|sea cable|severed cables|cut fibre|cut fiber line|fiber line|fibre line|optical fibre|optical fiber|cable system',
     { outage: { cause: 'cable-cut' } },
   ],
+  ['generator failure|power fault', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'generator failure|generators failed|batteries|backup power|uninterruptible power|electricity supply|power fault|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip',
+    'generators failed|batteries|backup power|uninterruptible power|electricity supply|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip',
     { outage: { cause: 'power' } },
   ],
   [
@@ -324,8 +333,9 @@ export const outage: Table<OutageEntry> = [
     "outsourced|contractor's|partner's network|upstream|hosting provider|cloud provider's|its provider|its supplier|supplied by|outside vendor|external provider|external supplier|external vendor|technology provider|technology vendor|a partner|network partner|network partners|service partner|registrar|domain registry|registry",
     { outage: { cause: 'third-party' } },
   ],
+  ['planned outage|scheduled outage', { outage: { state: 'event', cause: 'maintenance' } }],
   [
-    'during maintenance|system migration|migration|upgrade work|planned work|scheduled downtime|database maintenance|system switchover|planned upgrade|scheduled upgrade|overnight maintenance|planned outage|scheduled outage|network upgrade|operating system update|upgrading',
+    'during maintenance|system migration|migration|upgrade work|planned work|scheduled downtime|database maintenance|system switchover|planned upgrade|scheduled upgrade|overnight maintenance|network upgrade|operating system update|upgrading',
     { outage: { cause: 'maintenance' } },
   ],
   [
@@ -372,4 +382,5 @@ export const outage: Table<OutageEntry> = [
     'nationwide|across the country|countrywide|across large parts of|across much of|large parts of|much of the|swathes of|neighborhoods of|districts of|the city of|the province of|the state of|the island of|on the island of|passengers at|customers across|users across',
     { outage: { role: 'area' } },
   ],
+  ['authorities|regulator|regulators|officials|president|prime minister|parliament|court', { outage: { role: 'authority' } }],
 ]

@@ -109,12 +109,15 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'press-time' } },
   ],
   // Causes.
+  ['kesalahan konfigurasi', { outage: { state: 'trouble', cause: 'configuration' } }],
   [
-    'kesalahan konfigurasi|perubahan konfigurasi|salah konfigurasi|konfigurasi|konfigurasi ulang|izin akses|perubahan rute|pembaruan konfigurasi',
+    'perubahan konfigurasi|salah konfigurasi|konfigurasi|konfigurasi ulang|izin akses|perubahan rute|pembaruan konfigurasi',
     { outage: { cause: 'configuration' } },
   ],
+  ['gangguan perangkat lunak', { outage: { state: 'event', cause: 'software-bug' } }],
+  ['kesalahan perangkat lunak|kesalahan kode|kesalahan program|kerusakan perangkat lunak', { outage: { state: 'trouble', cause: 'software-bug' } }],
   [
-    'bug|cacat perangkat lunak|kesalahan perangkat lunak|pembaruan perangkat lunak|update perangkat lunak|pembaruan sistem|pembaruan yang cacat|berkas yang cacat|kesalahan kode|kesalahan program|masalah perangkat lunak|gangguan perangkat lunak|kerusakan perangkat lunak|pembaruan',
+    'bug|cacat perangkat lunak|pembaruan perangkat lunak|update perangkat lunak|pembaruan sistem|pembaruan yang cacat|berkas yang cacat|masalah perangkat lunak|pembaruan',
     { outage: { cause: 'software-bug' } },
   ],
   ['dns|resolusi dns|router|perutean|routing|masalah konektivitas|konektivitas|jaringan inti|sambungan jaringan', { outage: { cause: 'network' } }],
@@ -126,7 +129,9 @@ export const outage: Table<OutageEntry> = [
     'kabel putus|putusnya kabel|kabel laut putus|kabel optik putus|kabel serat optik putus|putusnya kabel laut|gangguan kabel|gangguan kabel laut|gangguan pada kabel laut|gangguan pada kabel|kerusakan kabel|putusnya sambungan|putusnya',
     { outage: { state: 'event', cause: 'cable-cut' } },
   ],
-  ['pasokan listrik|aliran listrik|listrik pusat data|gangguan ups|kegagalan ups|ups|gangguan daya|catu daya', { outage: { cause: 'power' } }],
+  ['gangguan ups|gangguan daya', { outage: { state: 'event', cause: 'power' } }],
+  ['kegagalan ups', { outage: { state: 'trouble', cause: 'power' } }],
+  ['pasokan listrik|aliran listrik|listrik pusat data|ups|catu daya', { outage: { cause: 'power' } }],
   [
     'lonjakan trafik|lonjakan akses|lonjakan pengguna|lonjakan login|lonjakan lalu lintas|lonjakan pengunjung|lonjakan transaksi|kelebihan beban|kelebihan kapasitas|beban berlebih|overload|trafik tinggi|trafik yang tinggi|membludaknya|membeludaknya|lonjakan permintaan|kapasitas server|trafik yang masuk|banyaknya pengguna|tingginya trafik|tingginya akses',
     { outage: { cause: 'overload' } },
@@ -135,22 +140,18 @@ export const outage: Table<OutageEntry> = [
     'serangan siber|serangan|serangan ransomware|ransomware|ddos|serangan ddos|diretas|peretasan|peretas|hacker|diserang|serangan peretas|malware|serangan virus|serangan digital|kena hack|dibobol',
     { outage: { cause: 'cyberattack' } },
   ],
-  [
-    'perangkat keras|kerusakan perangkat keras|kerusakan server|server rusak|kerusakan hardware|hardware|kegagalan perangkat keras|komponen rusak',
-    { outage: { cause: 'hardware' } },
-  ],
-  [
-    'pihak ketiga|vendor|penyedia pihak ketiga|mitra pihak ketiga|penyedia layanan|sistem pendingin|pendingin|unit pendingin',
-    { outage: { cause: 'third-party' } },
-  ],
+  ['kerusakan perangkat keras|kerusakan server|kerusakan hardware|kegagalan perangkat keras', { outage: { state: 'trouble', cause: 'hardware' } }],
+  ['perangkat keras|server rusak|hardware|komponen rusak', { outage: { cause: 'hardware' } }],
+  ['pihak ketiga|vendor|penyedia pihak ketiga|mitra pihak ketiga|sistem pendingin|pendingin|unit pendingin', { outage: { cause: 'third-party' } }],
   [
     'pemeliharaan|pemeliharaan sistem|perawatan|perawatan sistem|maintenance|pemeliharaan rutin|pemeliharaan terjadwal|peningkatan sistem|migrasi sistem|perpindahan sistem|pemindahan sistem|perpindahan proses|upgrade sistem|dipelihara|mengembangkan sistem|pengembangan sistem|peremajaan',
     { outage: { cause: 'maintenance' } },
   ],
   [
-    'kesalahan manusia|human error|kelalaian|kesalahan petugas|kesalahan operator|kesalahan internal|kesalahan teknisi',
-    { outage: { cause: 'human-error' } },
+    'kesalahan manusia|kesalahan petugas|kesalahan operator|kesalahan internal|kesalahan teknisi',
+    { outage: { state: 'trouble', cause: 'human-error' } },
   ],
+  ['human error|kelalaian', { outage: { cause: 'human-error' } }],
   [
     'gempa|gempa bumi|banjir|longsor|tanah longsor|badai|topan|siklon|letusan|erupsi|tsunami|petir|sambaran petir|cuaca buruk|cuaca ekstrem|angin kencang|hujan deras|letusan gunung|pohon tumbang|angin puting beliung',
     { outage: { cause: 'natural-disaster' } },
@@ -159,8 +160,10 @@ export const outage: Table<OutageEntry> = [
     'perintah pemerintah|diblokir pemerintah|diblokir kominfo|pemerintah memblokir|pemerintah memutus|keputusan pemerintah|atas permintaan pemerintah|memblokir',
     { outage: { cause: 'government-order' } },
   ],
+  ['gangguan pembangkit|gangguan gardu|gangguan sutet|gangguan teknikal', { outage: { state: 'event', cause: 'technical-fault' } }],
+  ['kerusakan trafo', { outage: { state: 'trouble', cause: 'technical-fault' } }],
   [
-    'kerusakan trafo|trafo meledak|gangguan pembangkit|gangguan gardu|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|gangguan sutet|saluran udara tegangan ekstra tinggi|transmisi|korsleting|gangguan teknikal',
+    'trafo meledak|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|saluran udara tegangan ekstra tinggi|transmisi|korsleting',
     { outage: { cause: 'technical-fault' } },
   ],
   [
@@ -307,24 +310,28 @@ export const outage: Table<OutageEntry> = [
     'sedang berlangsung|dalam proses perbaikan|dalam proses pemulihan|tengah ditangani|tengah dipulihkan|sedang kami tangani|sedang kami perbaiki|sedang dalam perbaikan|sedang dalam penanganan|sedang melakukan perbaikan|tengah melakukan perbaikan|melakukan perbaikan|melakukan pemulihan|melakukan investigasi|sedang menyelidiki|tengah menyelidiki|sedang bekerja|bekerja keras|berupaya|tengah berupaya|sedang berupaya|upaya pemulihan|proses pemulihan|proses perbaikan|percepatan pemulihan|menyadari|sedang dicek|tengah mengecek',
     { outage: { recovery: 'underway' } },
   ],
+  ['kesalahan pengaturan|kesalahan rute', { outage: { state: 'trouble', cause: 'configuration' } }],
   [
-    'salah pengaturan|kesalahan pengaturan|perubahan pengaturan|pengaturan|setelan|sertifikat kedaluwarsa|konfigurasi yang salah|berkas konfigurasi|kesalahan rute',
+    'salah pengaturan|perubahan pengaturan|pengaturan|setelan|sertifikat kedaluwarsa|konfigurasi yang salah|berkas konfigurasi',
     { outage: { cause: 'configuration' } },
   ],
+  ['gangguan aplikasi', { outage: { state: 'event', cause: 'software-bug' } }],
+  ['kerusakan sistem|kerusakan basis data|kesalahan pembaruan', { outage: { state: 'trouble', cause: 'software-bug' } }],
   [
-    'eror perangkat lunak|kerusakan sistem|kerusakan basis data|basis data rusak|gagal pembaruan|kesalahan pembaruan|pembaruan aplikasi|pembaruan yang keliru|pembaruan keliru|update aplikasi|update sistem|bug kecil|galat perangkat lunak|gangguan aplikasi|cacat kode|berkas rusak|file rusak|pembaruan cacat|pemutakhiran|pemutakhiran sistem',
+    'eror perangkat lunak|basis data rusak|gagal pembaruan|pembaruan aplikasi|pembaruan yang keliru|pembaruan keliru|update aplikasi|update sistem|bug kecil|galat perangkat lunak|cacat kode|berkas rusak|file rusak|pembaruan cacat|pemutakhiran|pemutakhiran sistem',
     { outage: { cause: 'software-bug' } },
   ],
+  ['gangguan konektivitas|gangguan perangkat jaringan|gangguan server', { outage: { state: 'event', cause: 'network' } }],
+  ['jaringan backbone|backbone|core network|perangkat jaringan|koneksi internet', { outage: { cause: 'network' } }],
+  ['gangguan kabel optik|gangguan kabel serat optik|gangguan kabel bawah laut', { outage: { state: 'event', cause: 'cable-cut' } }],
   [
-    'jaringan backbone|backbone|core network|perangkat jaringan|gangguan konektivitas|koneksi internet|gangguan perangkat jaringan|gangguan server',
-    { outage: { cause: 'network' } },
-  ],
-  [
-    'kabel tanah|kabel bawah tanah|kabel terpotong|kabel tersangkut|jangkar|tersangkut jangkar|galian|terkena galian|gigitan hiu|terputusnya kabel|gangguan kabel optik|gangguan kabel serat optik|gangguan kabel bawah laut|kerusakan kabel laut|sistem komunikasi kabel laut|skkl|sistem kabel laut|terputusnya kabel laut',
+    'kabel tanah|kabel bawah tanah|kabel terpotong|kabel tersangkut|jangkar|tersangkut jangkar|galian|terkena galian|gigitan hiu|terputusnya kabel|kerusakan kabel laut|sistem komunikasi kabel laut|skkl|sistem kabel laut|terputusnya kabel laut',
     { outage: { cause: 'cable-cut', state: 'trouble' } },
   ],
+  ['gangguan suplai listrik|gangguan pasokan listrik|gangguan aliran listrik', { outage: { state: 'event', cause: 'power' } }],
+  ['kegagalan daya', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'listrik di pusat data|padamnya listrik di|suplai listrik|kegagalan daya|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik|gangguan suplai listrik|gangguan pasokan listrik|gangguan aliran listrik',
+    'listrik di pusat data|padamnya listrik di|suplai listrik|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik',
     { outage: { cause: 'power' } },
   ],
   [
@@ -335,22 +342,26 @@ export const outage: Table<OutageEntry> = [
     'insiden siber|kejahatan siber|peretas yang|kelompok peretas|geng ransomware|disusupi|pelaku ransomware|serangan hacker|serangan denial of service|virus komputer|perangkat pemeras|akses ilegal|diretas kelompok|lockbit|bjorka',
     { outage: { cause: 'cyberattack' } },
   ],
+  ['gangguan perangkat|gangguan perangkat keras', { outage: { state: 'event', cause: 'hardware' } }],
   [
-    'komponen|perangkat rusak|kerusakan perangkat|kerusakan komponen|kegagalan perangkat|kerusakan mesin|kerusakan storage|media penyimpanan|penyimpanan data|kerusakan router|gangguan perangkat|gangguan perangkat keras|hardware rusak|modul|sakelar|alat rusak|kerusakan alat|server mati',
+    'kerusakan perangkat|kerusakan komponen|kegagalan perangkat|kerusakan mesin|kerusakan storage|kerusakan router|kerusakan alat',
+    { outage: { state: 'trouble', cause: 'hardware' } },
+  ],
+  [
+    'komponen|perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati',
     { outage: { cause: 'hardware' } },
   ],
   [
     'penyedia layanan pihak ketiga|mitra penyedia|penyedia jaringan|penyedia pusat data|penyedia cloud|penyelenggara lain|vendor luar|kontraktor|perusahaan lain|registrar|pengelola domain',
     { outage: { cause: 'third-party' } },
   ],
+  ['pemadaman terencana untuk', { outage: { state: 'event', cause: 'maintenance' } }],
   [
-    'pemeliharaan jaringan|pemeliharaan server|pemeliharaan rutin sistem|perbaikan rutin|peralihan sistem|migrasi|migrasi data|pembaruan rutin|peningkatan kapasitas|peningkatan layanan|upgrade|pengembangan|penyempurnaan sistem|pemangkasan pohon|pekerjaan jaringan|pekerjaan pemeliharaan|pemadaman terencana untuk',
+    'pemeliharaan jaringan|pemeliharaan server|pemeliharaan rutin sistem|perbaikan rutin|peralihan sistem|migrasi|migrasi data|pembaruan rutin|peningkatan kapasitas|peningkatan layanan|upgrade|pengembangan|penyempurnaan sistem|pemangkasan pohon|pekerjaan jaringan|pekerjaan pemeliharaan',
     { outage: { cause: 'maintenance' } },
   ],
-  [
-    'salah ketik|keliru memasukkan|tidak sengaja|kecerobohan|kesalahan prosedur|salah input|salah perintah|kesalahan karyawan|kesalahan pegawai|kesalahan staf|keteledoran',
-    { outage: { cause: 'human-error' } },
-  ],
+  ['kesalahan prosedur|kesalahan karyawan|kesalahan pegawai|kesalahan staf', { outage: { state: 'trouble', cause: 'human-error' } }],
+  ['salah ketik|keliru memasukkan|tidak sengaja|kecerobohan|salah input|salah perintah|keteledoran', { outage: { cause: 'human-error' } }],
   [
     'hujan|hujan badai|angin|angin topan|pohon|pohon roboh|gunung|gelombang tinggi|banjir bandang|tersambar petir|badai salju|gelombang panas|bencana|bencana alam|likuefaksi',
     { outage: { cause: 'natural-disaster' } },
@@ -360,7 +371,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'government-order' } },
   ],
   [
-    'gangguan sinyal|gangguan persinyalan|wesel|malfungsi|ledakan|trip|pembangkit trip|gangguan pembangkit listrik|gangguan gardu induk|gangguan jaringan listrik|gangguan penghantar|hubung singkat|rele|konduktor|gangguan internal|kerusakan gardu|kerusakan pembangkit|defisit daya|kekurangan pasokan|permasalahan teknis|problem teknis|trouble teknis|hambatan teknis|alasan teknis lain|gangguan mesin|kerusakan jaringan',
+    'gangguan sinyal|gangguan persinyalan|gangguan pembangkit listrik|gangguan gardu induk|gangguan jaringan listrik|gangguan penghantar|gangguan internal|gangguan mesin',
+    { outage: { state: 'event', cause: 'technical-fault' } },
+  ],
+  [
+    'wesel|malfungsi|ledakan|trip|pembangkit trip|hubung singkat|rele|konduktor|kerusakan gardu|kerusakan pembangkit|defisit daya|kekurangan pasokan|permasalahan teknis|problem teknis|trouble teknis|hambatan teknis|alasan teknis lain|kerusakan jaringan',
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [
@@ -391,4 +406,5 @@ export const outage: Table<OutageEntry> = [
     'se-indonesia|seluruh indonesia|di seluruh indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah|penumpang di|nasabah di|pelanggan di wilayah|pengguna internet di',
     { outage: { role: 'area' } },
   ],
+  ['pemerintah|otoritas|aparat|polisi|menteri|presiden|kominfo|komdigi|menkominfo|pengadilan|negara', { outage: { role: 'authority' } }],
 ]

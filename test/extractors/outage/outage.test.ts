@@ -24,7 +24,7 @@ describe('evidence', () => {
   })
 
   test('a field that is not set has none', () => {
-    const { outage } = read('Slack is down.')
+    const { outage } = read('WhatsApp is down.')
     expect(outage?.endedAt).toBeNull()
     expect(outage?.evidence).not.toHaveProperty('endedAt')
   })
