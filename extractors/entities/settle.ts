@@ -131,12 +131,22 @@ function knownWithin(sight: Sight, shape: TokenRange & { rule: string; kind: Ent
 
 /** Whether a known name is sure to be itself: nothing unknown beside it could make it part of a longer one. */
 function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
-  if (sighting.weak) return false
+  if (sighting.weak) return standsOut(sight, run, sighting)
   const place = sighting.hit.known.kind === 'place'
   if (sighting.last - sighting.first > 1 && !place) return true
   const { form, known } = sighting.hit
   if (known.kind === 'product' && form.written.length > 3) return true
   return !isOpen(sight, run, sighting.first - 1) && !isOpen(sight, run, sighting.last)
+}
+
+/** "at Target and Boots": inside a plain sentence a common word with a capital of its own is the name that it also is. */
+function standsOut(sight: Sight, run: Run, { first, last, hit }: Sighting): boolean {
+  const { kind } = hit.known
+  if ((kind !== 'organization' && kind !== 'product') || run.style !== 'plain' || first !== run.first || last !== run.last) return false
+  const before = sight.doc.tokens[first - 1]
+  if (before?.kind !== 'word' || first === (sight.doc.sentences[run.sentence] as TokenRange).first) return false
+  const hash = sight.words.hash[first] as number
+  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 3) !== 0)
 }
 
 /** A capitalised word of the run that nothing is known of, also behind "&". */
