@@ -102,6 +102,20 @@ function readInitials(scan: Scan, start: number): boolean {
   return true
 }
 
+/** Whether the letters before a figure are its currency: "Rp20.150", "$US5", "R35,000", but not "R2" or "US101". */
+function isCurrency(scan: Scan, start: number): boolean {
+  const letters = scan.text.slice(start, scan.at)
+  if (letters === 'US') return scan.text[start - 1] === '$'
+  if (letters !== 'R') return CURRENCY_PREFIXES.has(letters.toLowerCase())
+  let at = scan.at
+  while (classOf(codeAt(scan, at)) === DIGIT) at++
+  const code = codeAt(scan, at)
+  if ((code === 44 || code === 46) && classOf(codeAt(scan, at + 1)) === DIGIT) return true
+  const next = codeAt(scan, code === 32 ? at + 1 : at)
+  // "R4 billion", "R300m": a scale follows.
+  return next === 98 || next === 109
+}
+
 /** Letters, and the marks that belong inside a word. Returns what the characters turned out to be. */
 function readWord(scan: Scan): TokenKind {
   const start = scan.at
@@ -111,7 +125,7 @@ function readWord(scan: Scan): TokenKind {
     const kind = classOf(code)
     if (kind === LETTER) scan.at++
     else if (kind === DIGIT) {
-      if (scan.at - start <= 3 && CURRENCY_PREFIXES.has(scan.text.slice(start, scan.at).toLowerCase())) return 'word'
+      if (scan.at - start <= 3 && isCurrency(scan, start)) return 'word'
       scan.at++
     } else if (code === 46) {
       if (readInitials(scan, start)) return 'word'

@@ -8,6 +8,7 @@ describe('what is one token', () => {
   test.each<[string, string[]]>([
     ['Rp20.150 atau US$7 miliar', ['Rp', '20.150', 'atau', 'US', '$', '7', 'miliar']],
     ['68ribu, 2.9bn, 11.57AM', ['68', 'ribu', ',', '2.9', 'bn', ',', '11.57', 'AM']],
+    ['R35,000 and R4 billion, $US5m, R2 and US101', ['R', '35,000', 'and', 'R', '4', 'billion', ',', '$', 'US', '5', 'm', ',', 'R2', 'and', 'US101']],
     ['A320 dan 5G', ['A320', 'dan', '5', 'G']],
     ["WhatsApp's users don't", ['WhatsApp', "'s", 'users', "don't"]],
     ['the users’ data', ['the', 'users', '’', 'data']],
