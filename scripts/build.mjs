@@ -1,6 +1,6 @@
 /** Builds dist/: the library, the command, the lazily loaded packages, the types, the JSON Schema and NOTICE. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildGazetteer } from './build-gazetteer.mjs'
@@ -26,9 +26,17 @@ const vendors = {
     export { default as jaroWinkler } from 'natural/lib/natural/distance/jaro-winkler_distance.js'`,
 }
 
+/** The pipeline stands apart, to be loaded with its compiled code: see build/core.mjs. */
+const apart = {
+  name: 'core',
+  setup: (tools) => tools.onResolve({ filter: /\/pipeline\.ts$/ }, () => ({ path: '#core', external: true })),
+}
+
 const bundles = await Promise.all([
+  build({ ...common, entryPoints: ['src/pipeline.ts'], outfile: 'dist/core.cjs', format: 'cjs', minify: true, define: { 'import.meta.url': 'url' } }),
   build({
     ...common,
+    plugins: [apart],
     entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', thread: 'src/batch/thread.ts' },
     outdir: 'dist',
     format: 'esm',
@@ -54,6 +62,7 @@ chmodSync(`${dist}/cli.js`, 0o755)
 
 await writeSchema()
 await buildGazetteer()
+makeCache()
 const inputs = bundles.flatMap((bundle) => Object.keys(bundle.metafile.inputs))
 writeFileSync(`${root}NOTICE`, noticeOf(root, inputs))
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], { cwd: root, stdio: 'inherit' })
@@ -65,4 +74,11 @@ async function writeSchema() {
   const { jsonSchema } = await import(pathToFileURL(`${dist}/build/schema.mjs`).href)
   writeFileSync(`${dist}/record.schema.json`, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
   rmSync(`${dist}/build`, { recursive: true })
+}
+
+/** In a process of its own, for the code of this one is compiled otherwise. */
+function makeCache() {
+  rmSync(`${dist}/core.cache`, { force: true })
+  copyFileSync(`${root}scripts/build/core.mjs`, `${dist}/core.js`)
+  execFileSync(process.execPath, [`${root}scripts/build/cache.mjs`], { cwd: root, stdio: 'inherit' })
 }

@@ -17,7 +17,7 @@ const given = /padam\.extract\((\{.*\})\)/.exec(example)?.[1] ?? ''
 const promised = [...example.matchAll(/^(record\..*?) \/\/ (.*)$/gm)].map(([, expression, value]) => [expression ?? '', value ?? ''] as const)
 
 /** Evaluates an expression of the example. */
-const valueOf = (expression: string, names: Record<string, unknown> = {}): unknown =>
+const evaluated = (expression: string, names: Record<string, unknown> = {}): unknown =>
   new Function(...Object.keys(names), `return (${expression})`)(...Object.values(names))
 
 test('the library example is found', () => {
@@ -26,6 +26,6 @@ test('the library example is found', () => {
 
 test.each(promised)('%s gives %s', async (expression, value) => {
   const padam = await createPipeline()
-  const record = padam.extract(valueOf(given) as { text: string })
-  expect(valueOf(expression, { record })).toEqual(valueOf(value))
+  const record = padam.extract(evaluated(given) as { text: string })
+  expect(evaluated(expression, { record })).toEqual(evaluated(value))
 })
