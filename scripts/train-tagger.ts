@@ -38,7 +38,7 @@ const args = process.argv.slice(2)
 const option = (name: string, fallback: string): string => (args.includes(name) ? (args[args.indexOf(name) + 1] as string) : fallback)
 const folder = args[0] as string
 const out = option('--out', 'extractors/entities/tagger/weights.bin')
-const epochs = Number(option('--epochs', '8'))
+const epochs = Number(option('--epochs', '5'))
 
 const KIND_OF: Record<string, string> = { person: 'person', organization: 'organization', product: 'product', location: 'place', place: 'place' }
 
@@ -182,8 +182,8 @@ const size = BUCKETS * LABELS
 const total = size + LABELS * LABELS + LABELS
 const weights = new Float64Array(total)
 const squares = new Float64Array(total).fill(1e-6)
-const rate = Number(option('--rate', '0.15'))
-const decay = Number(option('--decay', '1e-5'))
+const rate = Number(option('--rate', '0.05'))
+const decay = Number(option('--decay', '1e-4'))
 
 function bump(index: number, gradient: number): void {
   const g = gradient - decay * (weights[index] as number)
@@ -328,7 +328,7 @@ for (const [i, text] of corpus.entries()) {
   examples.push(...examplesOf(text, field))
   if (i % 3 === 0) examples.push(...examplesOf({ ...text, text: asTitle(text.text) }, field / 2))
 }
-const disguises = Number(option('--disguises', '4'))
+const disguises = Number(option('--disguises', '12'))
 const pools = poolsOf([...training.filter(({ suite }) => suite !== 'btc'), ...corpus.filter((_, i) => !heldBack(i))])
 let seed = 7
 const random = (): number => {

@@ -35,7 +35,7 @@ function acts(doc: Doc, piece: Piece): boolean {
 
 /** Who has to do with a service without speaking for its company. */
 const USERS =
-  /^(pengguna|pelanggan|nasabah|warga|penumpang|pengemudi|konsumen|warganet|netizen|penjual|pedagang|pemain|users?|customers?|driver|passenger|trader|investor|developer|streamer|gamer)$/
+  /^(pengguna|pelanggan|nasabah|warga|penumpang|konsumen|warganet|netizen|penjual|pedagang|pemain|users?|customers?|passenger|trader|investor|developer|streamer|gamer)$/
 
 /** Whether a job's name ends just before a token: "CEO Facebook", "CEO of Facebook", "juru bicara Shopee". */
 function endsTitle(tokens: readonly Token[], at: number): boolean {

@@ -144,7 +144,7 @@ function standsOut(sight: Sight, run: Run, { first, last, hit }: Sighting): bool
   const { kind } = hit.known
   if ((kind !== 'organization' && kind !== 'product') || run.style !== 'plain' || first !== run.first || last !== run.last) return false
   const before = sight.doc.tokens[first - 1]
-  if (before?.kind !== 'word' || first === (sight.doc.sentences[run.sentence] as TokenRange).first) return false
+  if (before?.kind !== 'word' || before.lower === 'the' || first === (sight.doc.sentences[run.sentence] as TokenRange).first) return false
   const hash = sight.words.hash[first] as number
   return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 3) !== 0)
 }
