@@ -2,7 +2,8 @@
 import type { Entry } from './lexicon.ts'
 
 /** A field that is missing here is a compile error. */
-export const BLANK: Record<keyof Entry, undefined> = {
+export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Entry, 'serial'> = {
+  serial: -1,
   // calendar
   month: undefined,
   weekday: undefined,
@@ -81,6 +82,7 @@ export const BLANK: Record<keyof Entry, undefined> = {
   demonym: undefined,
   noName: undefined,
   owner: undefined,
+  office: undefined,
   // outage
   outage: undefined,
   // speech

@@ -10,7 +10,10 @@ import type { SpeechEntry } from './speech.ts'
 import type { UnitEntry } from './units.ts'
 
 /** All that is known of one word or expression; a rule asks for the field it needs. */
-export interface Entry extends NumberEntry, UnitEntry, CalendarEntry, MarketEntry, SpeechEntry, NameEntry, OutageEntry, LayoutEntry {}
+export interface Entry extends NumberEntry, UnitEntry, CalendarEntry, MarketEntry, SpeechEntry, NameEntry, OutageEntry, LayoutEntry {
+  /** Unique among all entries, small and dense: rule sets keep by it what an entry triggers. */
+  serial: number
+}
 
 /** Words and what they mean: alternatives stand in one string, parted by `|`, in lower case. */
 export type Table<E> = readonly (readonly [words: string, entry: E])[]
@@ -69,8 +72,10 @@ function joins(part: string, at: number): boolean {
   return inside && (char === '&' || (char === "'" && !(part[at + 1] === 's' && at + 2 === part.length)))
 }
 
-/** An entry of the one shape that all entries have. */
-const withFields = (entry: object, fields: object): Entry => Object.assign({ ...entry }, fields) as Entry
+let serial = 0
+
+/** A new entry, of the one shape that all entries have. */
+const withFields = (entry: object, fields: object): Entry => Object.assign({ ...entry }, fields, { serial: serial++ }) as Entry
 
 /** Puts a language's tables into one map from word to meaning. A word in several tables gets the fields of all. */
 export function compile(vocabulary: Vocabulary): Lexicon {

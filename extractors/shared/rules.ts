@@ -3,7 +3,7 @@ import type { Doc, Language, Token, TokenRange } from '../../src/types.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 
 /** What wakes a rule: a field of the lexicon's entry (of the word, or of an expression that begins there), or a figure. */
-export type Trigger = keyof Entry | 'number'
+export type Trigger = Exclude<keyof Entry, 'serial'> | 'number'
 
 /** One phrase shape. `match` looks a bounded way around `at` and says what it read, or null. */
 export interface Rule<M extends TokenRange> {
@@ -18,7 +18,8 @@ export type RuleSets<M extends TokenRange> = Readonly<Record<Language, readonly 
 /** For each entry of the lexicon the rules that it triggers, worked out when the entry is first met. */
 interface Index<M extends TokenRange> {
   byNumber: readonly Rule<M>[]
-  byEntry: Map<Entry, readonly Rule<M>[]>
+  /** By the entry's serial. */
+  byEntry: (readonly Rule<M>[] | undefined)[]
 }
 
 const indexes = new WeakMap<object, unknown>()
@@ -28,16 +29,16 @@ const triggersOf = <M extends TokenRange>(rule: Rule<M>): readonly Trigger[] => 
 function indexOf<M extends TokenRange>(rules: readonly Rule<M>[]): Index<M> {
   const known = indexes.get(rules) as Index<M> | undefined
   if (known) return known
-  const index: Index<M> = { byNumber: rules.filter((rule) => triggersOf(rule).includes('number')), byEntry: new Map() }
+  const index: Index<M> = { byNumber: rules.filter((rule) => triggersOf(rule).includes('number')), byEntry: [] }
   indexes.set(rules, index)
   return index
 }
 
 function rulesFor<M extends TokenRange>(index: Index<M>, rules: readonly Rule<M>[], entry: Entry): readonly Rule<M>[] {
-  const known = index.byEntry.get(entry)
-  if (known) return known
+  const known = index.byEntry[entry.serial]
+  if (known !== undefined) return known
   const triggered = rules.filter((rule) => triggersOf(rule).some((trigger) => trigger !== 'number' && entry[trigger] !== undefined))
-  index.byEntry.set(entry, triggered)
+  index.byEntry[entry.serial] = triggered
   return triggered
 }
 
