@@ -70,7 +70,10 @@ const hasNumber = (scene: Scene, at: number): boolean => (scene.doc.numberAt[at]
 
 /** "a transmission line in Central Java", "pusat data di Chicago": where it broke, not where it was felt. */
 function isOfTheCause(sentence: Sentence, first: number): boolean {
-  return sentence.cues.some((cue) => cue.last <= first && first - cue.last <= 3 && ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.sector === 'cloud'))
+  return sentence.cues.some(
+    (cue) =>
+      cue.last <= first && first - cue.last <= 3 && ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.sector === 'cloud'),
+  )
 }
 
 const CAUSES: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([

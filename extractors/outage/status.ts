@@ -1,7 +1,9 @@
 /** Whether the outage was over when the article appeared. */
-import type { Outage, Span } from '../../src/types.ts'
+import type { DateMention, Found, Outage, Span } from '../../src/types.ts'
 import { type Cue, roleAfter, roleBefore } from './cues.ts'
 import { type Scene, type Sentence, spanAt } from './scene.ts'
+
+const DAY = 86_400_000
 
 /** How far back the article says the service is. */
 export type Stage = 'full' | 'partial' | 'not-yet'
@@ -23,7 +25,7 @@ export function wordsOnRecovery(scene: Scene): Word[] {
       const stage = stageOf(scene, sentence, cue)
       if (stage === null) continue
       const quoted = scene.quoted[cue.first] === 1
-      words.push({ stage, cue, sentence, weight: (sentence.title ? 3 : sentence.weight >= 3 ? 2.5 : 1.5) * (quoted ? 0.8 : 1) + (pressTime ? 2 : 0) })
+      words.push({ stage, cue, sentence, weight: (sentence.title ? 3 : sentence.weight >= 3 ? 2.5 : 1.5) * (quoted ? 0.6 : 1) + (pressTime ? 2 : 0) })
     }
   }
   return words
@@ -61,7 +63,7 @@ export function statusOf(
   scene: Scene,
   words: readonly Word[],
   lasted: Span | null,
-  sameDay: boolean,
+  begun: { time: Found<DateMention> } | null,
 ): { status: Outage['status']; evidence: Span | null } {
   const best: { [S in Stage]?: Word } = {}
   for (const word of words) if (word.weight > (best[word.stage]?.weight ?? 0)) best[word.stage] = word
@@ -77,10 +79,11 @@ export function statusOf(
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: 'resolved', evidence: lasted }
-  for (const sentence of scene.sentences) {
-    const cue = sentence.earlier ? undefined : sentence.cues.find((each) => each.sense.recovery === 'underway')
-    if (cue !== undefined) return { status: 'ongoing', evidence: spanAt(scene, cue) }
-  }
-  // Told on the day itself, with no word of its end.
-  return { status: sameDay ? 'ongoing' : 'unknown', evidence: null }
+  const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
+  const days =
+    begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)
+  // Told days after, with no word of its going on: it is looked back on.
+  if (begun !== null && days !== null && days >= (underway === undefined ? 2 : 3)) return { status: 'resolved', evidence: begun.time.span }
+  if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
+  return { status: days === 0 ? 'ongoing' : 'unknown', evidence: null }
 }

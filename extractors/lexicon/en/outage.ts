@@ -383,4 +383,20 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'area' } },
   ],
   ['authorities|regulator|regulators|officials|president|prime minister|parliament|court', { outage: { role: 'authority' } }],
+  [
+    'to get|get things|get it|get back|getting|to bring|bring|bringing|to put|want to|hoping to|in order to|so that|before we|be able to|how long|when it',
+    { outage: { role: 'expects' } },
+  ],
+  [
+    'running as usual|as usual|operating as usual|like normal|running smoothly|working smoothly|working fine|working as expected|functioning normally|is normal again|normal once more|operating again|functioning again|available again|online once more|were again able|able to log in again|able to access again|access was restored|access has been restored|connection restored|connections restored|supply restored|electricity restored|power restored|service restored|services restored|network restored|operations restored|systems restored|ended the outage|brought to an end',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'returning to normal|starting to return|start to return|return to normal|slowly back|some functionality|limited functionality|getting better|on the mend|bit by bit|region by region|area by area|gradually coming back|gradually resuming|partially resumed|partly resumed|resumed some|resumed limited|some flights resumed|partial restoration|on the way back',
+    { outage: { recovery: 'partial' } },
+  ],
+  [
+    'blaming|blame on|citing|which was caused by|was due to|were due to|is due to|was a result of|was the result of|was linked to|were linked to|has been traced|was traced to|tied to|was triggered by|were triggered by|was sparked by|as a consequence of|on the back of|on account of',
+    { outage: { role: 'because' } },
+  ],
 ]

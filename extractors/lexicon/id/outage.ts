@@ -407,4 +407,16 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'area' } },
   ],
   ['pemerintah|otoritas|aparat|polisi|menteri|presiden|kominfo|komdigi|menkominfo|pengadilan|negara', { outage: { role: 'authority' } }],
+  [
+    'mengembalikan|agar kembali|supaya kembali|agar segera|supaya segera|demi memulihkan|hendak|ingin|guna memulihkan|bila sudah|jika sudah|setelah nanti|nantinya|estimasinya|diestimasi|diupayakan|diusahakan|dijanjikan|mudah-mudahan|insya allah|insyaallah',
+    { outage: { role: 'expects' } },
+  ],
+  [
+    'seperti biasa|beroperasi seperti biasa|berjalan seperti biasa|normal sepenuhnya|berfungsi seperti biasa|sudah bisa dipakai|sudah dapat dipakai|sudah lancar|telah lancar|telah kembali|sudah kembali|listrik sudah menyala|listrik kembali menyala|sudah bisa bertransaksi|bisa bertransaksi kembali|bisa bertransaksi lagi|bisa digunakan untuk bertransaksi|layanan telah pulih|layanan sudah pulih|layanan pulih|akses pulih|jaringan pulih|internet pulih|kondisi normal|sudah stabil|telah stabil|kembali bekerja|sudah beroperasi|telah beroperasi|sudah berfungsi|telah berfungsi',
+    { outage: { recovery: 'full' } },
+  ],
+  [
+    'menyalahkan|menuding|ditimbulkan|ditimbulkan oleh|terkait dengan|bermula karena|buntut dari|sebagai akibat|diakibatkan oleh|dampak dari adanya|disebabkan karena|disebabkan adanya|akibat adanya|karena adanya|karena ada|lantaran ada|lantaran adanya|dipicu adanya',
+    { outage: { role: 'because' } },
+  ],
 ]
