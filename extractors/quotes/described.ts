@@ -36,7 +36,7 @@ function isMember(scene: Scene, seen: Seen, first: number, behind: number, last:
 
 /** Statements that speak for whoever made them; a chain letter or a survey does not. */
 const OFFICIAL: ReadonlySet<string> = new Set(
-  'statement post tweet note notice update apology pernyataan keterangan unggahan cuitan postingan rilis'.split(' '),
+  'status page website site statement post tweet note notice update apology pernyataan keterangan unggahan cuitan postingan rilis'.split(' '),
 )
 
 function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talker']>, first: number, last: number): Phrase | null {

@@ -2,7 +2,22 @@
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import { readPhrase } from './read-phrase.ts'
-import { type Cue, cueAt, FINITE, fieldAt, hasField, isBreak, isMark, isStop, LINK, PRONOUN, type Scene, STATEMENT, sentenceAt } from './scene.ts'
+import {
+  type Cue,
+  cueAt,
+  FINITE,
+  fieldAt,
+  hasField,
+  isBreak,
+  isMark,
+  isStop,
+  LINK,
+  PRONOUN,
+  SAYING,
+  type Scene,
+  STATEMENT,
+  sentenceAt,
+} from './scene.ts'
 import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 import type { Marked } from './stretches.ts'
 
@@ -50,7 +65,8 @@ function startBehind(scene: Scene, behind: number): number {
   }
   const token = tokens[at]
   if (isBreak(token) || token === undefined || (scene.stretchAt[at] ?? -1) >= 0) return -1
-  if (stopped && (token.capital || token.kind !== 'word') && !opensWithCue(scene, at)) return -1
+  const dash = DASHES.has(tokens[at - 1]?.text ?? '')
+  if (stopped && !dash && (token.capital || token.kind !== 'word') && !opensWithCue(scene, at)) return -1
   return at
 }
 
@@ -83,12 +99,24 @@ function cueBehind(scene: Scene, memory: Memory, start: number): Attribution | n
     const cue = cueAt(scene, at)
     if (cue === null || !takesBefore(cue) || cue.carriesOn) continue
     const phrase = subjectBefore(scene, at, start)
-    const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
-    if (speaker !== null) return { speaker, cue, place: 'behind' }
+    // A pronoun that stands for nobody known still closes the quote.
+    if (phrase !== null) return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
   }
-  const attribution = attributionIn(scene, memory, start, limit)
-  return attribution
+  return attributionIn(scene, memory, start, limit) ?? dashBehind(scene, memory, start)
 }
+
+/** `"…" — Budi, nasabah`: a dash and whose words they were, and nothing else. */
+function dashBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
+  if (!DASHES.has(scene.doc.tokens[start - 1]?.text ?? '')) return null
+  const limit = reachBehind(scene, start)
+  if (limit - start > 14) return null
+  for (let at = start; at < limit; at++) if (hasField(scene, at, FINITE | SAYING)) return null
+  const phrase = speakerAfter(scene, start, limit)
+  const speaker = phrase !== null && phrase.first <= start + 1 ? speakerOf(scene, memory, phrase) : null
+  return speaker === null ? null : { speaker, cue: null, place: 'behind' }
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~'])
 
 /** `menurut X` and `according to X` behind a stretch. */
 function attributionIn(scene: Scene, memory: Memory, first: number, limit: number): Attribution | null {
@@ -112,7 +140,12 @@ function cueRightBehind(scene: Scene, memory: Memory, start: number): Attributio
   if (cue === null) {
     if (at === start) return null
     const statement = fieldAt(scene, at, 'statement')
-    if (statement === null) return null
+    if (statement === null) {
+      // `…, demikian Budi.`
+      const plain = speakerAfter(scene, at, limit)
+      const named = plain !== null && plain.first === at ? speakerOf(scene, memory, plain) : null
+      return named === null ? null : { speaker: named, cue: { first: start, last: at }, place: 'behind' }
+    }
     const phrase = speakerAfter(scene, at + statement.length, limit)
     const cueRange = { first: start, last: at + statement.length }
     return { speaker: phrase === null ? referent(scene, memory, start, 'any') : speakerOf(scene, memory, phrase), cue: cueRange, place: 'behind' }
@@ -172,8 +205,9 @@ export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attrib
   const sentence = sentenceAt(scene, before)
   for (let at = sentence.first; at < sentence.last; at++) {
     const cue = cueAt(scene, at)
-    if (cue === null || !takesBefore(cue)) continue
-    const phrase = subjectBefore(scene, at, sentence.first)
+    if (cue === null) continue
+    // `Hal senada disampaikan Budi.`: in the passive the speaker stands behind.
+    const phrase = takesBefore(cue) ? subjectBefore(scene, at, sentence.first) : takesAfter(cue) ? speakerAfter(scene, cue.last, sentence.last) : null
     const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
     if (speaker !== null) return { speaker, cue: null, place: 'carried' }
   }

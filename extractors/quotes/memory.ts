@@ -1,6 +1,7 @@
 /** Who was spoken of so far: what `dia`, `she`, `the company` and `politikus itu` stand for. */
 import type { Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import { fullerName } from './person.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { endOfName, fieldAt, hasField, nameAt, type Scene, TALKER } from './scene.ts'
@@ -48,6 +49,9 @@ export function referent(scene: Scene, memory: Memory, at: number, kind: 'person
 }
 
 function named(scene: Scene, memory: Memory, phrase: Phrase): Speaker {
+  const short = phrase.unnamed || phrase.name.includes(' ') || phrase.name.startsWith('@') ? null : fullerName(scene, phrase.first, phrase.name)
+  if (short !== null && (phrase.entity < 0 || scene.names.entities[phrase.entity]?.kind === 'person'))
+    return { ...named(scene, memory, short), span: spanOf(scene.doc, phrase) }
   const entity = scene.names.entities[phrase.entity]
   const affiliation = scene.names.entities[phrase.affiliation]
   const known = entity === undefined && !phrase.unnamed ? likeBefore(memory, phrase.name) : null

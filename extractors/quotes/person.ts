@@ -1,7 +1,7 @@
 /** Names of people and accounts in a phrase, known to the names' reader or not. */
 import type { TokenRange } from '../../src/types.ts'
 import { entityPhrase, type Phrase, phrase } from './phrase.ts'
-import { endOfName, hasField, isMark, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
+import { endOfName, hasField, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
 
 /** Longest run of capitals that is taken for a name. */
 const LONGEST = 8
@@ -74,3 +74,37 @@ const squashed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]
 
 /** What companies add to their name for an account. */
 const OFFICES: ReadonlySet<string> = new Set('support status help id indonesia official resmi news info uk us au india comms engineering'.split(' '))
+
+/** How far back a name is looked for that a single word is short for. */
+const BACK = 1500
+
+/**
+ * The longer name that a single capitalised word is short for: "Reja" behind "Salah satunya Reja Prayoga", "Breckman"
+ * behind "Joshua Breckman". The words around it there have to be capitals that are nothing else.
+ */
+export function fullerName(scene: Scene, before: number, word: string): Phrase | null {
+  const { tokens } = scene.doc
+  for (let at = before; at >= 0 && at > before - BACK; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.text !== word || !token.capital) continue
+    const entity = nameAt(scene, at)
+    if (entity >= 0 && scene.names.entities[entity]?.kind !== 'person') continue
+    if (entity >= 0 && scene.names.entities[entity]?.name.includes(' ')) return entityPhrase(scene, { first: at, last: endOfName(scene, at) }, entity)
+    let first = at
+    let last = at + 1
+    while (last < at + 4 && isPlainName(scene, last)) last++
+    while (last === at + 1 && first > at - 3 && isPlainName(scene, first - 1)) first--
+    if (last - first > 1) return phrase(scene, first, last)
+  }
+  return null
+}
+
+function isPlainName(scene: Scene, at: number): boolean {
+  const token = scene.doc.tokens[at]
+  if (token?.kind !== 'word' || !token.capital || token.entry !== null || token.text.length < 3) return false
+  const entity = nameAt(scene, at)
+  if (entity >= 0 && scene.names.entities[entity]?.kind !== 'person') return false
+  // Where a sentence begins every word is a capital; Indonesian opens too many with a bare adverb.
+  const opens = scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]?.first === at
+  return (!opens || languageAt(scene, at) === 'en') && (scene.timeEnd[at] ?? 0) === 0
+}

@@ -1,7 +1,7 @@
 /** Reads a phrase from left to right, up to the first person or to where its head is over. */
 import { isPointedAt, pointedAt, settlePhrase } from './described.ts'
 import { endOfRun, personBehind, personPhrase } from './person.ts'
-import { type Phrase, type Seen, textOf } from './phrase.ts'
+import { entityPhrase, type Phrase, type Seen, textOf } from './phrase.ts'
 import {
   CALENDAR,
   DEFINITE,
@@ -73,6 +73,10 @@ function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
     return close + 1
   }
   if (text !== ',' || !isFound(seen)) return at + 1
+  // "The regulator, Ofcom, said": its name behind what it is.
+  const called = seen.talker?.kind === 'organization' && seen.organization < 0 ? nameAt(scene, at + 1) : -1
+  if (called >= 0 && scene.names.entities[called]?.kind === 'organization')
+    return entityPhrase(scene, { first: at + 1, last: endOfName(scene, at + 1) }, called)
   const head = seen.talker !== null || seen.run !== null || seen.title
   const named = head ? personBehind(scene, at + 1, end) : null
   return named === null ? 'stop' : personPhrase(scene, named, roleOf(scene, seen))

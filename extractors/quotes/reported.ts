@@ -78,7 +78,11 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   // "…, the company said.": subject and verb close the sentence behind a comma.
   const comma = commaBefore(scene, cue.first, sentence.first)
   // "In a statement, he added: …", "When asked, a spokeswoman said: …": what was said comes behind the colon.
-  if (leadsToColon(scene, cue.last, sentence.last) && hasField(scene, sentence.first, LINK) && commaBehind(scene, sentence.first, comma) === comma)
+  if (
+    leadsToColon(scene, cue.last, sentence.last) &&
+    (hasField(scene, sentence.first, LINK) || /(?:ed|ing)$/.test(tokens[sentence.first]?.lower ?? '')) &&
+    commaBehind(scene, sentence.first, comma) === comma
+  )
     return null
   if (comma < 0 || comma - sentence.first < FEWEST || cue.first - comma > 14) return null
   if (!endsAt(scene, cue.last, sentence.last)) return null

@@ -131,7 +131,7 @@ export function cueAt(scene: Scene, at: number): Cue | null {
   if (found === null) return null
   // `kata kunci` is no `kata`; "the States" and "Reports" are no verbs.
   const longest = token.phrases?.[0]
-  if (longest !== undefined && longest.length > found.length && longest.entry.saying === undefined) return null
+  if (longest !== undefined && longest.length > found.length && longest.entry.screen === true) return null
   if (token.capital && found.value.speaker === 'either') return null
   if (found.value.noun && at > 0 && nameAt(scene, at - 1) < 0 && !hasField(scene, at - 1, PRONOUN) && !isMark(scene.doc.tokens[at - 1], ')'))
     return null

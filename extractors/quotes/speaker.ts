@@ -35,6 +35,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   const pronoun = pronounBefore(scene, verb, start)
   if (pronoun >= 0) return readPhrase(scene, pronoun, verb)
   const near = boundaryBefore(scene, verb, start)
+  // "the outage, which Cloudflare blamed on …"
+  if (linkAt(scene, near) === 'relative' && nameAt(scene, near + 1) >= 0) return readPhrase(scene, near + 1, verb)
   // "Data Disdukcapil menyebutkan": a source that is nobody.
   if (hasField(scene, near, MATTER)) return null
   const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null

@@ -56,7 +56,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   [
-    'photographer|correspondent|pilot|friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers',
+    'teenager|commuter|barista|retiree|chef|florist|baker|lecturer|programmer|freelancer|clerk|guard|parent|parents|bystander|couple|entrepreneur|businessman|businesswoman|politician|lawmaker|campaigner|campaigners|activist|activists|insider|insiders|veteran|graduate|captain|pharmacist|vendor|vendors|hawker|seller|sellers|photographer|correspondent|pilot|friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers',
     { talker: 'person' },
   ],
   ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],
@@ -75,7 +75,7 @@ export const speech: Table<SpeechEntry> = [
   ['team|police|management|authorities|hackers|attackers|lawmakers|regulators|companies|airlines|banks|firms', { talker: 'group' }],
   ['that', { complementizer: true }],
   [
-    'website|webpage|web page|statement|post|tweet|tweets|note|email|e-mail|message|interview|letter|filing|memo|blog post|update|thread|news conference|press conference',
+    'status page|website|webpage|web page|statement|post|tweet|tweets|note|email|e-mail|message|interview|letter|filing|memo|blog post|update|thread|news conference|press conference',
     { statement: true },
   ],
   ['press release|release|report|briefing|notice|apology|reply|response|testimony|hearing|advisory|bulletin|call|video', { statement: true }],

@@ -50,6 +50,10 @@ export const speech: Table<SpeechEntry> = [
   ['mereka|keduanya', { pronoun: 'any' }],
   ['presiden|wakil presiden|direktur|manajer|kepala|ketua|sekretaris|pendiri|dirut|direktur utama|komisaris', { talker: 'person', office: true }],
   ['menteri|gubernur|bupati|wali kota|walikota|kapolri|kapolda|panglima|menkominfo|mendag|menhub|menkeu', { talker: 'person', office: true }],
+  [
+    'barista|satpam|kasir|buruh|nelayan|petani|tukang|pelajar|lulusan|alumnus|bankir|pebisnis|pengacara|advokat|legislator|mantan|perawat|bidan|apoteker|penjaga|pengunjung|tamu|atlet|streamer|pengojek|pengemudi ojek|ojol|penyiar|eksportir|importir|peternak|penulis|seniman|musisi|artis|aktor|penyanyi|selebgram|youtuber|sosok|politikus|lajang|janda|duda|lansia|remaja|pemuda|pemudi|anak muda|penyintas|relawan|kurir',
+    { talker: 'person' },
+  ],
   ['juru bicara|jubir|perwakilan|humas', { talker: 'person', spokes: true }],
   ['narasumber|pejabat|sumber|seseorang|petinggi|staf|petugas|saksi|saksi mata', { talker: 'person' }],
   [
@@ -83,7 +87,7 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['bahwa|bahwasanya', { complementizer: true }],
   [
-    'pernyataan|keterangan|unggahan|cuitan|postingan|posting|tweet|siaran pers|rilis|laporan|surat|email|e-mail|pesan|blog|laman|konferensi pers',
+    'pengumuman|imbauan|isi|twit|surat edaran|status|pernyataan|keterangan|unggahan|cuitan|postingan|posting|tweet|siaran pers|rilis|laporan|surat|email|e-mail|pesan|blog|laman|konferensi pers',
     { statement: true },
   ],
   [
@@ -113,7 +117,7 @@ export const speech: Table<SpeechEntry> = [
     'tetapi|tapi|namun|sedangkan|sementara|sebab|karena|meski|meskipun|walau|walaupun|padahal|sehingga|agar|supaya|jika|bila|kalau|lalu',
     { link: 'conjunction' },
   ],
-  ['itu|tersebut|ini|tadi', { definite: true }],
+  ['sang|itu|tersebut|ini|tadi', { definite: true }],
   ['seorang|salah satu|salah seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu', { indefinite: true }],
   [
     'adanya|permintaan|permohonan|penjelasan|keprihatinan|apresiasi|urutan|kronologi|penyebab|alasan|rencana|komitmen|terima kasih|belasungkawa',
