@@ -4,7 +4,7 @@ import type { Speaker, TokenRange } from '../../src/types.ts'
 import { AND } from './circumstance.ts'
 import { clauseFrom, lastWord, outsideMarks, type Reported } from './clause.ts'
 import { entitySpeaker, type Memory, speakerOf } from './memory.ts'
-import { hasField, isBreak, isMark, type Scene, sentenceAt, TALKER, TITLE } from './scene.ts'
+import { hasField, isBreak, isMark, paragraphOf, type Scene, sentenceAt, TALKER, TITLE } from './scene.ts'
 import { subjectBefore } from './speaker.ts'
 
 /** A line without a full stop: a headline or section head, whose reports the article's body tells again. */
@@ -29,7 +29,8 @@ export function continuedAt(scene: Scene, at: number, before: { first: number; s
 export function headlineAt(scene: Scene, memory: Memory, colon: number): Reported | null {
   const { tokens } = scene.doc
   const sentence = sentenceAt(scene, colon)
-  if (!isHeading(scene, sentence) || sentence.last - colon < 3) return null
+  const zone = scene.doc.paragraphs[paragraphOf(scene, colon)]?.zone
+  if ((zone !== 'title' && zone !== 'body') || !isHeading(scene, sentence) || sentence.last - colon < 3) return null
   const phrase = subjectBefore(scene, colon, sentence.first)
   if (phrase === null || phrase.refers !== null || phrase.last !== colon) return null
   const kind = scene.names.entities[phrase.entity]?.kind

@@ -6,7 +6,7 @@ import { type Attribution, attribute, toldBefore } from './marked.ts'
 import { newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
-import { ATTRIBUTION, COMPLEMENTIZER, hasField, isMark, languageAt, SAYING, type Scene, sceneOf } from './scene.ts'
+import { ATTRIBUTION, COMPLEMENTIZER, hasField, isMark, languageAt, paragraphOf, SAYING, type Scene, sceneOf } from './scene.ts'
 import { type Marked, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
@@ -61,25 +61,12 @@ function carried(scene: Scene, found: readonly Found<Quote>[], marked: Marked): 
   const last = found.at(-1)
   if (last === undefined || last.speaker === null || !marked.whole) return null
   const { doc } = scene
-  const paragraph = paragraphOf(doc, marked.range.first)
-  const same = paragraph === paragraphOf(doc, last.first)
+  const paragraph = paragraphOf(scene, marked.range.first)
+  const same = paragraph === paragraphOf(scene, last.first)
   const heads = paragraph >= 0 && doc.paragraphs[paragraph]?.first === startOf(marked)
-  if (!same && !(heads && paragraphOf(doc, last.first) === paragraph - 1)) return null
+  if (!same && !(heads && paragraphOf(scene, last.first) === paragraph - 1)) return null
   const gap = (doc.sentenceOf[marked.range.first] ?? 0) - (doc.sentenceOf[last.last - 1] ?? 0)
   return gap > (same ? 2 : 3) ? null : { speaker: last.speaker, cue: null, place: 'carried' }
-}
-
-function paragraphOf(doc: Doc, at: number): number {
-  let low = 0
-  let high = doc.paragraphs.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const paragraph = doc.paragraphs[middle] as TokenRange
-    if (at < paragraph.first) high = middle - 1
-    else if (at >= paragraph.last) low = middle + 1
-    else return middle
-  }
-  return -1
 }
 
 function made(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Speaker | null, cue: TokenRange | null, shape: string): Found<Quote> {

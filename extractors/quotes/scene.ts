@@ -189,3 +189,17 @@ export function commaBefore(scene: Scene, at: number, floor: number): number {
   }
   return first
 }
+
+/** Index of the paragraph that a token lies in, or -1. */
+export function paragraphOf({ doc }: Scene, at: number): number {
+  let low = 0
+  let high = doc.paragraphs.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const paragraph = doc.paragraphs[middle] as TokenRange
+    if (at < paragraph.first) high = middle - 1
+    else if (at >= paragraph.last) low = middle + 1
+    else return middle
+  }
+  return -1
+}
