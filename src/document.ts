@@ -2,7 +2,7 @@
 
 import { layOut } from '../extractors/layout/index.ts'
 import { lexiconOf } from '../extractors/lexicon/index.ts'
-import type { Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
+import type { Expression, Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
 import { markedStretches } from '../extractors/shared/marks.ts'
 import { readNumbers } from '../extractors/shared/numbers.ts'
 import { markersIn, voteOf } from './language.ts'
@@ -72,7 +72,8 @@ function annotate(tokens: readonly Token[], segment: Segment): void {
     const node = token.word === null ? lexicon.get(token.lower) : nodeOf(token.word, lexicon, language)
     if (node === undefined || node === null) continue
     token.entry = node.entry
-    if (node.phrases.length > 0) token.phrases = phrasesAt(tokens, at, segment.last, node)
+    const beside = node.phrases === null || at + 1 === segment.last ? undefined : node.phrases.get((tokens[at + 1] as Token).lower)
+    if (beside !== undefined) token.phrases = phrasesAt(tokens, at, segment.last, beside)
   }
 }
 
@@ -84,12 +85,12 @@ function nodeOf(word: Word, lexicon: Lexicon, language: Language): LexiconNode |
   return node
 }
 
-function phrasesAt(tokens: readonly Token[], at: number, end: number, node: LexiconNode): Phrase[] | null {
+function phrasesAt(tokens: readonly Token[], at: number, end: number, candidates: readonly Expression[]): Phrase[] | null {
   let found: Phrase[] | null = null
-  for (const { words, entry } of node.phrases) {
+  for (const { words, entry } of candidates) {
     const { length } = words
     if (at + length > end) continue
-    let i = 1
+    let i = 2
     while (i < length && (tokens[at + i] as Token).lower === words[i]) i++
     if (i < length) continue
     if (found === null) found = []

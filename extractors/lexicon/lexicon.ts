@@ -30,10 +30,16 @@ export interface Vocabulary {
   layout: Table<LayoutEntry>
 }
 
-/** What one word leads to: its own entry, and the expressions that begin with it, the longest first. */
+/** An expression of several words. */
+export interface Expression {
+  words: readonly string[]
+  entry: Entry
+}
+
+/** What one word leads to: its own entry, and the expressions that begin with it, by their second word, the longest first. */
 export interface LexiconNode {
   entry: Entry | null
-  phrases: readonly { words: readonly string[]; entry: Entry }[]
+  phrases: ReadonlyMap<string, readonly Expression[]> | null
 }
 
 export type Lexicon = ReadonlyMap<string, LexiconNode>
@@ -79,34 +85,40 @@ const withFields = (entry: object, fields: object): Entry => Object.assign({ ...
 
 /** Puts a language's tables into one map from word to meaning. A word in several tables gets the fields of all. */
 export function compile(vocabulary: Vocabulary): Lexicon {
-  const nodes = new Map<string, { entry: Entry | null; phrases: { words: string[]; entry: Entry }[] }>()
-  const expressions = new Map<string, { words: string[]; entry: Entry }>()
+  const nodes = new Map<string, { entry: Entry | null; phrases: Map<string, Expression[]> | null }>()
+  const known = new Map<string, Expression>()
   for (const table of Object.values(vocabulary) as Table<Entry>[]) {
     for (const [alternatives, fields] of table) {
       const entry = withFields(BLANK, fields)
       for (const expression of alternatives.split('|')) {
         const words = wordsOf(expression)
-        const first = words[0]
+        const [first, second] = words
         if (first === undefined) continue
         let node = nodes.get(first)
         if (node === undefined) {
-          node = { entry: null, phrases: [] }
+          node = { entry: null, phrases: null }
           nodes.set(first, node)
         }
-        if (words.length === 1) node.entry = node.entry === null ? entry : withFields(node.entry, fields)
-        else {
-          const key = words.join(' ')
-          const known = expressions.get(key)
-          if (known) known.entry = withFields(known.entry, fields)
-          else {
-            const phrase = { words, entry }
-            expressions.set(key, phrase)
-            node.phrases.push(phrase)
-          }
+        if (second === undefined) {
+          node.entry = node.entry === null ? entry : withFields(node.entry, fields)
+          continue
         }
+        const key = words.join(' ')
+        const before = known.get(key)
+        if (before !== undefined) {
+          before.entry = withFields(before.entry, fields)
+          continue
+        }
+        const phrase = { words, entry }
+        known.set(key, phrase)
+        node.phrases ??= new Map()
+        const beside = node.phrases.get(second)
+        if (beside === undefined) node.phrases.set(second, [phrase])
+        else beside.push(phrase)
       }
     }
   }
-  for (const node of nodes.values()) if (node.phrases.length > 1) node.phrases.sort((a, b) => b.words.length - a.words.length)
+  for (const { phrases } of nodes.values())
+    if (phrases !== null) for (const beside of phrases.values()) beside.sort((a, b) => b.words.length - a.words.length)
   return nodes
 }

@@ -20,7 +20,8 @@ test.each([
           .slice(1)
           .map((token) => token.lower)
         const node = lexicon.get(words[0] ?? '')
-        const found = words.length === 1 ? node?.entry : node?.phrases.find((phrase) => phrase.words.join(' ') === words.join(' '))?.entry
+        const found =
+          words.length === 1 ? node?.entry : node?.phrases?.get(words[1] ?? '')?.find((phrase) => phrase.words.join(' ') === words.join(' '))?.entry
         if (!found || !Object.keys(entry).every((field) => found[field as keyof typeof found] !== undefined)) lost.push(expression)
       }
     }
