@@ -1,5 +1,6 @@
 /** Why it failed: what is asserted before what is suspected, and neither where it is denied. */
 import type { CauseCategory, Outage } from '../../src/types.ts'
+import type { Role } from '../lexicon/outage.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -55,13 +56,35 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       }
     }
   }
-  const unexplained = scene.sentences.some((sentence) => !sentence.earlier && sentence.cues.some((cue) => cue.sense.role === 'unexplained'))
-  const ranked = [...totals]
-    .filter(([cause, { best }]) => best >= (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : unexplained ? UNEXPLAINED : ENOUGH))
-    .sort((a, b) => rank(b, retracted) - rank(a, retracted))
-  const first = ranked[0]
+  const unexplained = scene.sentences.some(saysUnexplained)
+  const enough = (cause: CauseCategory): number => (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : unexplained ? UNEXPLAINED : ENOUGH)
+  const ranked = [...totals].sort((a, b) => rank(b, retracted) - rank(a, retracted))
+  const first =
+    ranked.find(([cause, { best }]) => best >= enough(cause)) ??
+    (unexplained ? undefined : ranked.find(([cause]) => !denied.has(cause) && !DRAMATIC.has(cause)))
   if (first !== undefined) return { category: first[0], span: spanAt(scene, first[1].cue) }
+  const fault = unexplained ? null : namelessFault(scene)
+  if (fault !== null) return { category: 'technical-fault', span: spanAt(scene, fault) }
   return { category: 'unknown', span: null }
+}
+
+/** "belum diketahui penyebabnya": of its cause, not of anything else that was not said. */
+function saysUnexplained(sentence: Sentence): boolean {
+  const said = (role: Role): boolean => sentence.cues.some((cue) => cue.sense.role === role)
+  return !sentence.earlier && said('unexplained') && said('reason')
+}
+
+/** "karena gangguan pada sistem", "blamed on a problem with its servers": something failed by itself, and no more is said. */
+function namelessFault(scene: Scene): Cue | null {
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier || sentence.market) continue
+    for (const cue of sentence.failing) {
+      const noun = cue.sense.state === 'trouble' || cue.sense.state === 'event'
+      if (noun && cue.sense.sector === undefined && roleBefore(sentence.cues, 'because', cue.first, 4) !== null && sentence.failing.length > 1)
+        return cue
+    }
+  }
+  return null
 }
 
 /** The vague "technical fault" gives way to any closer word. */

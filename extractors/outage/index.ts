@@ -36,6 +36,8 @@ export function extractOutage(
   const owners = operator === null ? [] : [operator.entity]
   const category = categoryOf(scene, votes, [...services.entities.slice(0, 3), ...owners], operator?.entity ?? null)
   if (power) category.category = 'power'
+  // Who makes the power failed, not what: a power cut has no service.
+  if (category.category === 'power') services.entities = []
   else if (shutdown) category.category = 'telecom'
   const concerned = new Set([...services.entities, ...owners])
   const words = wordsOnRecovery(scene)
