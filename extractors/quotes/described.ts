@@ -24,6 +24,13 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
   if (talker !== null) return organizationByKind(scene, seen, talker.first, first, last)
   const { place, statement } = seen
   if (place !== null && place.last === last && place.first === first) return entityPhrase(scene, place, nameAt(scene, first))
+  // "A civil servant told me": a noun that no list has, but someone new by its article.
+  const begin = seen.indefinite
+  if (statement < 0 && begin === first && last - begin >= 2 && last - begin <= 7) {
+    const made = phrase(scene, begin, trimmed(scene, begin, last))
+    made.unnamed = true
+    return made
+  }
   return statement < 0 || !OFFICIAL.has(scene.doc.tokens[statement]?.lower ?? '') ? null : phrase(scene, statement, statement + 1, 'organization')
 }
 

@@ -218,6 +218,18 @@ export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attrib
   return person ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
 }
 
+/** `Anthropic put up a notice about "…"`: without a verb of saying, the fragment is its sentence's subject's. */
+export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
+  if (marked.whole || marked.words < 4 || marked.stretch.single) return null
+  const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
+  const sentence = sentenceAt(scene, open)
+  const head = readPhrase(scene, sentence.first, open)
+  const kind = scene.names.entities[head?.entity ?? -1]?.kind
+  if (head === null || (kind !== 'person' && kind !== 'organization') || head.first > sentence.first + 4) return null
+  const speaker = speakerOf(scene, memory, head)
+  return speaker === null ? null : { speaker, cue: null, place: 'around' }
+}
+
 /** Of "…, Budi said, adding that …" the speaker before, or the subject of the sentence. */
 export function carriedOn(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Speaker | null {
   const { last } = memory

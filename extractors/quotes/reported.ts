@@ -24,6 +24,7 @@ import {
   linkAt,
   type Scene,
   sentenceAt,
+  TALKER,
   UNSAID,
 } from './scene.ts'
 import { speakerAfter, subjectBefore, takesAfter } from './speaker.ts'
@@ -39,14 +40,25 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
   return closingCue(scene, memory, cue, sentence) ?? openingCue(scene, memory, cue, sentence)
 }
 
+/** "disclosed a cyberattack in June": behind a verb that also takes nouns, something new that is nobody. */
+function isThing(scene: Scene, phrase: { first: number; last: number; unnamed: boolean }): boolean {
+  if (!phrase.unnamed) return false
+  for (let at = phrase.first; at < phrase.last; at++) if (hasField(scene, at, TALKER)) return false
+  return true
+}
+
+/** Between the comma and the verb: `…, seperti disampaikan Budi.` */
+const LIKEWISE: ReadonlySet<string> = new Set(['seperti', 'sebagaimana', 'demikian', 'begitu', 'as'])
+
 /** `…, kata Budi.`, `…, Budi said.`, `…, kata Budi, …`: the cue stands behind the clause or inside it. */
 function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
   const { tokens } = scene.doc
-  if (takesAfter(cue) && isMark(tokens[cue.first - 1], ',') && cue.first - sentence.first > 2) {
+  const before = LIKEWISE.has(tokens[cue.first - 1]?.lower ?? '') ? cue.first - 2 : cue.first - 1
+  if (takesAfter(cue) && isMark(tokens[before], ',') && before - sentence.first > 1) {
     const phrase = speakerAfter(scene, cue.last, sentence.last)
     const closes =
       phrase !== null &&
-      !(cue.saying.speaker === 'either' && hasField(scene, cue.last, LINK)) &&
+      !(cue.saying.speaker === 'either' && (hasField(scene, cue.last, LINK) || isThing(scene, phrase))) &&
       (cue.saying.speaker === 'after' || endsAt(scene, phrase.last, sentence.last))
     if (phrase !== null && closes && phrase.first <= cue.last + 3) {
       let comma = phrase.last
@@ -57,8 +69,8 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
       const short = cue.first - sentence.first <= 3 && cue.saying.speaker === 'either'
       const range = outsideMarks(
         scene,
-        inside && short ? comma + 1 : startOfClause(scene, sentence.first, cue.first - 1),
-        inside ? lastWord(scene, sentence) : cue.first - 1,
+        inside && short ? comma + 1 : startOfClause(scene, sentence.first, before),
+        inside ? lastWord(scene, sentence) : before,
       )
       return range === null ? null : { range, speaker, cue, shape: inside ? 'parenthesis' : 'clause-before' }
     }

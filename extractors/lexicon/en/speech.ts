@@ -13,7 +13,10 @@ export const speech: Table<SpeechEntry> = [
   ['said|says|say|reckons|reckoned|insisted|insists', ANY],
   ['told|tells|added|adds|explained|explains|noted|claimed|admitted|admits|conceded|concedes|acknowledged|acknowledges', LIKELY],
   ['confirmed|confirms|stated|believes|believed|thinks|warned|warns|announced|announces', LIKELY],
-  ['argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|pledged|vowed|maintained|maintains', LIKELY],
+  [
+    'calculated|calculates|projected|projects|forecasts|speculated|elaborated|clarified|asserted|asserts|observed|observes|countered|affirmed|agreed|agrees|mentioned|recounted|guarantees|guaranteed|assures|hinted|swore|argued|argues|suggested|suggests|predicted|predicts|complained|complains|promised|pledged|vowed|maintained|maintains',
+    LIKELY,
+  ],
   ['reported|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated', LIKELY],
   ['cautioned|cautions|advised|expects|hoped|alleged|alleges|contends', LIKELY],
   [
@@ -95,7 +98,7 @@ export const speech: Table<SpeechEntry> = [
     { link: 'preposition' },
   ],
   ['late|early|earlier|later|yesterday|today|also|then|again|when|while|if|where|because|just|in an|last', { link: 'preposition' }],
-  ['meanwhile|separately|nevertheless|overall|elsewhere|instead|finally|still|now|later', { link: 'preposition' }],
+  ['here|there|meanwhile|separately|nevertheless|overall|elsewhere|instead|finally|still|now|later', { link: 'preposition' }],
   ['who|which|whose|whom', { link: 'relative' }],
   ['but|though|although|however|while|because|whereas|so|after|before|as|when|unless|yet', { link: 'conjunction' }],
   ['figures|survey|poll|calculations|rules|law|schedule|plan|same', { matter: true }],

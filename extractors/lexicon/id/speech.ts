@@ -17,7 +17,7 @@ export const speech: Table<SpeechEntry> = [
     BEFORE,
   ],
   [
-    'memaparkan|membeberkan|mengungkapkan|menghitung|menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita',
+    'mengemukakan|mengungkap|menggarisbawahi|menjamin|mengeklaim|berspekulasi|memperhitungkan|menargetkan|berkomitmen|bersikeras|berargumen|berpandangan|berkisah|mengenang|bersaksi|menyadari|meramalkan|mengalkulasi|menyinggung|memaparkan|membeberkan|mengungkapkan|menghitung|menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita',
     LIKELY,
   ],
   ['mencatat|melaporkan|berjanji|menyarankan|memperingatkan|memprediksi|memproyeksikan|menyimpulkan|mengonfirmasi', LIKELY],
