@@ -69,6 +69,8 @@ export type Role =
   | 'within'
   /** Behind a length of time: it says by how much something else moved: `early`, `lebih awal`. */
   | 'shifts'
+  /** Before a length that is not over yet: `sudah`, `has lasted`. */
+  | 'so-far'
   /** Before the outage's length: `selama`, `for`. */
   | 'lasts'
   /** Turns from what is well to what is not: `namun`, `but`. */

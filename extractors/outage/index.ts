@@ -43,7 +43,7 @@ export function extractOutage(
   const words = wordsOnRecovery(scene)
   const stated = statedDuration(scene, words, concerned)
   const start = startOf(scene, words)
-  const status = statusOf(scene, words, stated === null ? null : stated.time.span, start)
+  const status = statusOf(scene, words, stated, start)
   const end = status.status === 'resolved' ? endOf(scene, words, start) : null
   const timeline = timelineOf(start, end ?? spanEnd(start), stated)
   const cause = causeOf(scene, concerned, power)

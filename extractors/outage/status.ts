@@ -58,11 +58,16 @@ function countsSome({ doc, sentences }: Scene, cue: Cue): boolean {
   return false
 }
 
+/** "sudah hampir seminggu": a length up to now. */
+function isSoFar(scene: Scene, time: Found<DateMention>): boolean {
+  return scene.sentences.some((sentence) => sentence.times.includes(time) && roleBefore(sentence.cues, 'so-far', time.first, 3) !== null)
+}
+
 /** What weighs most wins. Where parts are back and parts are not, it is being restored. */
 export function statusOf(
   scene: Scene,
   words: readonly Word[],
-  lasted: Span | null,
+  lasted: { time: Found<DateMention> } | null,
   begun: { time: Found<DateMention> } | null,
 ): { status: Outage['status']; evidence: Span | null } {
   const best: { [S in Stage]?: Word } = {}
@@ -78,7 +83,7 @@ export function statusOf(
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
-  if (lasted !== null) return { status: 'resolved', evidence: lasted }
+  if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
   const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
   const days =
     begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)

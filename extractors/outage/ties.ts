@@ -78,7 +78,7 @@ export function durationScore(
   )
     return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
-  if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += 1
+  if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += sentence.failing.length > 0 ? 2 : 1
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
   if (failing.some((cue) => isStrong(cue))) score += 2
   else if (failing.length > 0) score += 1

@@ -188,7 +188,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['until|till|as of', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
-  ['in|within|most of|much of|next|past|the last|in the past', { outage: { role: 'within' } }],
+  ['in|within|most of|much of|next|past|in the last|over the last|in the past', { outage: { role: 'within' } }],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
   ['still', { outage: { role: 'still' } }],
@@ -399,4 +399,5 @@ export const outage: Table<OutageEntry> = [
     'blaming|blame on|citing|which was caused by|was due to|were due to|is due to|was a result of|was the result of|was linked to|were linked to|has been traced|was traced to|tied to|was triggered by|were triggered by|was sparked by|as a consequence of|on the back of|on account of',
     { outage: { role: 'because' } },
   ],
+  ['has been going on|has now lasted|has lasted|have lasted|already|entered its|and counting', { outage: { role: 'so-far' } }],
 ]

@@ -419,4 +419,5 @@ export const outage: Table<OutageEntry> = [
     'menyalahkan|menuding|ditimbulkan|ditimbulkan oleh|terkait dengan|bermula karena|buntut dari|sebagai akibat|diakibatkan oleh|dampak dari adanya|disebabkan karena|disebabkan adanya|akibat adanya|karena adanya|karena ada|lantaran ada|lantaran adanya|dipicu adanya',
     { outage: { role: 'because' } },
   ],
+  ['sudah|telah|sudah berlangsung|telah berlangsung|sudah hampir|sudah lebih dari|sudah masuk|memasuki', { outage: { role: 'so-far' } }],
 ]
