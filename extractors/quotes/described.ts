@@ -61,7 +61,8 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
     talker.last - talker.first <= 2 &&
     talker.last === last &&
     languageAt(scene, talker.first) === 'id'
-  if (talker.kind === 'person' && bare && (seen.definite || alone)) return phrase(scene, talker.first, talker.last, 'person')
+  if (talker.kind === 'person' && bare && (seen.definite || alone))
+    return phrase(scene, descriptionStart(scene, first, talker.first), talker.last, 'person')
   const begin = descriptionStart(scene, first, talker.first)
   const made = phrase(scene, begin, trimmed(scene, begin, last))
   made.unnamed = true

@@ -9,6 +9,7 @@ import { isHeading } from './headline.ts'
 import { besideCue, carriedOn } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import {
+  CARRIES_ON,
   COMPLEMENTIZER,
   type Cue,
   commaBefore,
@@ -54,7 +55,7 @@ const LIKEWISE: ReadonlySet<string> = new Set(['seperti', 'sebagaimana', 'demiki
 function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
   const { tokens } = scene.doc
   const before = LIKEWISE.has(tokens[cue.first - 1]?.lower ?? '') ? cue.first - 2 : cue.first - 1
-  if (takesAfter(cue) && isMark(tokens[before], ',') && before - sentence.first > 1) {
+  if (takesAfter(cue) && isMark(tokens[before], ',') && before > sentence.first) {
     const phrase = speakerAfter(scene, cue.last, sentence.last)
     const closes =
       phrase !== null &&
@@ -96,11 +97,19 @@ function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
     commaBehind(scene, sentence.first, comma) === comma
   )
     return null
-  if (comma < 0 || comma - sentence.first < FEWEST || cue.first - comma > 14) return null
+  if (comma < 0 || comma - sentence.first < 2 || cue.first - comma > 14) return null
   if (!endsAt(scene, cue.last, sentence.last)) return null
   const phrase = subjectBefore(scene, cue.first, comma + 1)
   // Between the comma and the verb stands the speaker and nothing else.
   if (phrase === null || (phrase.unnamed && phrase.first > comma + 2)) return null
+  // "The fix, he said, would take days."
+  const parts =
+    isMark(tokens[cue.last], ',') && comma - sentence.first <= 6 && sentence.last - cue.last > FEWEST && !hasField(scene, cue.last + 1, CARRIES_ON)
+  if (parts && !hasField(scene, sentence.first, LINK) && !isClause(scene, sentence.first, comma)) {
+    const whole = outsideMarks(scene, startOfClause(scene, sentence.first, comma), lastWord(scene, sentence))
+    const said = whole === null ? null : speakerOf(scene, memory, phrase)
+    return whole === null || said === null ? null : { range: whole, speaker: said, cue, shape: 'parenthesis' }
+  }
   const clause = outsideMarks(scene, startOfClause(scene, sentence.first, comma), comma)
   if (clause === null || (phrase.last !== cue.first && !isClause(scene, clause.first, clause.last))) return null
   const speaker = speakerOf(scene, memory, phrase)
