@@ -15,6 +15,8 @@ const common = {
   target: 'node20.19',
   logLevel: 'warning',
   legalComments: 'none',
+  // An uncaught error prints its source line: that must not be the whole bundle.
+  lineLimit: 160,
   metafile: true,
 }
 
