@@ -83,7 +83,8 @@ function readCorpus(): Text[] {
 }
 
 /** The same text as a headline would write it: capitals on all but short words, no full stops. */
-const asTitle = (text: string): string => text.replace(/(?<![\p{L}\p{N}@#/.'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()).replace(/\.(?=\s|$)/g, ' ')
+const asTitle = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}@#/.'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()).replace(/\.(?=\s|$)/g, ' ')
 
 /** Names of one kind and language to put in place of others, so that the tagger learns contexts and not lists. */
 interface Pools {
@@ -207,7 +208,8 @@ function step({ features, labels, weight }: Example): number {
   for (let at = 0; at < length; at++)
     for (let i = 0; i < FEATURES; i++) {
       const bucket = (features[at * FEATURES + i] as number) * LABELS
-      for (let label = 0; label < LABELS; label++) emit[at * LABELS + label] = (emit[at * LABELS + label] as number) + (weights[bucket + label] as number)
+      for (let label = 0; label < LABELS; label++)
+        emit[at * LABELS + label] = (emit[at * LABELS + label] as number) + (weights[bucket + label] as number)
     }
   const trans = (before: number, label: number): number => (follows(before, label) ? (weights[size + before * LABELS + label] as number) : -Infinity)
   const start = (label: number): number => (follows(0, label) ? (weights[size + LABELS * LABELS + label] as number) : -Infinity)
@@ -267,10 +269,10 @@ function shuffle<T>(items: T[], seed: number): T[] {
   return items
 }
 
-function quantised(): Uint8Array {
-  const sorted = Float64Array.from(weights, Math.abs).sort()
+function quantised(trained: Float64Array): Uint8Array {
+  const sorted = Float64Array.from(trained, Math.abs).sort()
   const top = sorted[Math.floor(sorted.length * 0.9999)] as number
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight / top) * 127))))
+  const bytes = Int8Array.from(trained, (weight) => Math.max(-127, Math.min(127, Math.round((weight / top) * 127))))
   return new Uint8Array(bytes.buffer)
 }
 
@@ -315,7 +317,11 @@ const corpus = readCorpus()
 const fold = Number(option('--hold-out', '-1'))
 const heldBack = (i: number): boolean => i % 5 === fold
 const training = files.filter((name) => name.endsWith('-train.jsonl')).flatMap((name) => readSuite(`${folder}/${name}`))
-const weightOf: Record<string, number> = { btc: Number(option('--btc', '0.4')), wnut17: Number(option('--wnut', '0.7')), wikigold: Number(option('--wiki', '1')) }
+const weightOf: Record<string, number> = {
+  btc: Number(option('--btc', '0.4')),
+  wnut17: Number(option('--wnut', '0.7')),
+  wikigold: Number(option('--wiki', '1')),
+}
 const examples: Example[] = []
 for (const [i, text] of training.entries()) {
   const weight = weightOf[text.suite] ?? 1
@@ -341,12 +347,19 @@ for (const [i, text] of corpus.entries()) {
 }
 for (const text of training) if (text.suite !== 'btc' && text.gold.length > 0) examples.push(...examplesOf(disguise(text, pools, random), 0.5))
 console.error(`${examples.length} runs, ${corpus.length} articles`)
+const mean = new Float64Array(total)
+let averaged = 0
 for (let epoch = 0; epoch < epochs; epoch++) {
   let loss = 0
   for (const example of shuffle(examples, epoch + 1)) loss += step(example)
+  // The mean of the later epochs' weights generalises better than the last ones.
+  if (epoch > 0) {
+    averaged++
+    for (let i = 0; i < total; i++) mean[i] = (mean[i] as number) + ((weights[i] as number) - (mean[i] as number)) / averaged
+  }
   console.error(`epoch ${epoch + 1}: loss a run ${(loss / examples.length).toFixed(4)}`)
 }
-const bytes = quantised()
+const bytes = quantised(averaged > 0 ? mean : weights)
 writeFileSync(out, bytes)
 console.error(`${out}: ${bytes.length} bytes`)
 for (const name of files.filter((file) => /-(dev|valid)\.jsonl$/.test(file))) console.error(name, evaluate(readSuite(`${folder}/${name}`), bytes))

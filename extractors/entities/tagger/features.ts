@@ -8,7 +8,7 @@ import { isLowered } from '../words.ts'
 export const FEATURES = 28
 
 /** Places in the weights, a power of two. */
-export const BUCKETS = 65536
+export const BUCKETS = 131072
 
 /** The kinds in the order of the labels: 0 none, then begin and inside of each. */
 export const KINDS = ['person', 'organization', 'product', 'place'] as const
