@@ -1,13 +1,14 @@
 /** Quotes: what was said, in whose words, by whom. */
 import type { Doc, Found, Names, Quote, Speaker, Times, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import { carried, toldAround, toldBefore } from './carried.ts'
 import { continuedAt, headlineAt } from './headline.ts'
-import { type Attribution, attribute, toldAround, toldBefore } from './marked.ts'
+import { type Attribution, attribute } from './marked.ts'
 import { newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
-import { ATTRIBUTION, COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, paragraphOf, SAYING, type Scene, sceneOf } from './scene.ts'
-import { type Marked, stretchesOf } from './stretches.ts'
+import { ATTRIBUTION, COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, SAYING, type Scene, sceneOf } from './scene.ts'
+import { type Marked, startOf, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
 export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote>[] {
@@ -52,28 +53,12 @@ function articleRanges(doc: Doc): readonly TokenRange[] {
   return doc.segments
 }
 
-const startOf = (marked: Marked): number => (marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open)
-
 /** A fragment that nobody is said to have said is no quote; a whole sentence in marks is one. */
 function isQuote(scene: Scene, marked: Marked, attribution: Attribution | null): boolean {
   if (attribution !== null) return true
   if (marked.stretch.single || marked.stretch.depth > 0) return marked.whole && marked.words >= 4
   // `her answer was "…"` is no speech.
   return marked.words >= 4 && (marked.whole || !hasField(scene, startOf(marked) - 1, FINITE))
-}
-
-/** A whole sentence in marks behind another one of the same paragraph, or at the head of the next: the same speaker. */
-function carried(scene: Scene, found: readonly Found<Quote>[], marked: Marked): Attribution | null {
-  const last = found.at(-1)
-  if (last === undefined || last.speaker === null || (!marked.whole && marked.words < 4)) return null
-  const { doc } = scene
-  const paragraph = paragraphOf(scene, marked.range.first)
-  const same = paragraph === paragraphOf(scene, last.first)
-  const heads = paragraph >= 0 && doc.paragraphs[paragraph]?.first === startOf(marked)
-  if (!same && !(heads && paragraphOf(scene, last.first) === paragraph - 1)) return null
-  const gap = (doc.sentenceOf[marked.range.first] ?? 0) - (doc.sentenceOf[last.last - 1] ?? 0)
-  if (!marked.whole && (!same || last.kind === 'indirect' ? gap > 1 || !same : gap > 1)) return null
-  return gap > (same ? 2 : 3) ? null : { speaker: last.speaker, cue: null, place: 'carried' }
 }
 
 function made(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Speaker | null, cue: TokenRange | null, shape: string): Found<Quote> {

@@ -193,43 +193,6 @@ function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | nu
   return speaker === null ? null : { speaker, cue: null, place: 'before' }
 }
 
-/** `The CEO, Milos Surla, apologised to customers. "…"`: a quote without a cue behind a sentence that has its speaker. */
-export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
-  if (!marked.whole) return null
-  const { doc } = scene
-  const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
-  let before = open - 1
-  const heads = isBreak(doc.tokens[before])
-  while (before > 0 && isBreak(doc.tokens[before])) before--
-  if (before <= 0 || (scene.stretchAt[before] ?? -1) >= 0 || !isStop(doc.tokens[before])) return null
-  const sentence = sentenceAt(scene, before)
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const cue = cueAt(scene, at)
-    if (cue === null) continue
-    // `Hal senada disampaikan Budi.`: in the passive the speaker stands behind.
-    const phrase = takesBefore(cue) ? subjectBefore(scene, at, sentence.first) : takesAfter(cue) ? speakerAfter(scene, cue.last, sentence.last) : null
-    const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
-    if (speaker !== null) return { speaker, cue: null, place: 'carried' }
-  }
-  if (heads) return null
-  const head = readPhrase(scene, sentence.first, sentence.last)
-  if (head === null || head.refers !== null || head.first > sentence.first + 8) return null
-  const person = scene.names.entities[head.entity]?.kind === 'person' || head.unnamed
-  return person ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
-}
-
-/** `Anthropic put up a notice about "…"`: without a verb of saying, the fragment is its sentence's subject's. */
-export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
-  if (marked.whole || marked.words < 4 || marked.stretch.single) return null
-  const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
-  const sentence = sentenceAt(scene, open)
-  const head = readPhrase(scene, sentence.first, open)
-  const kind = scene.names.entities[head?.entity ?? -1]?.kind
-  if (head === null || (kind !== 'person' && kind !== 'organization') || head.first > sentence.first + 4) return null
-  const speaker = speakerOf(scene, memory, head)
-  return speaker === null ? null : { speaker, cue: null, place: 'around' }
-}
-
 /** Of "…, Budi said, adding that …" the speaker before, or the subject of the sentence. */
 export function carriedOn(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Speaker | null {
   const { last } = memory

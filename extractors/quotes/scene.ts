@@ -44,26 +44,28 @@ const FIELDS = [
   'office',
 ] as const satisfies readonly (keyof Entry)[]
 
-export const SAYING = 1
-export const ATTRIBUTION = 2
-export const TALKER = 4
-export const PRONOUN = 8
-export const COMPLEMENTIZER = 16
-export const STATEMENT = 32
-export const SCREEN = 64
-export const FINITE = 128
-export const LINK = 256
-export const DEFINITE = 512
-export const INDEFINITE = 1024
-export const CARRIES_ON = 2048
-export const SPOKES = 4096
-export const MATTER = 8192
-export const ASKING = 16384
-export const UNSAID = 32768
-export const TITLE = 65536
-export const OFFICE = 524288
+const bit = (field: (typeof FIELDS)[number]): number => 1 << FIELDS.indexOf(field)
+
+export const SAYING: number = bit('saying')
+export const ATTRIBUTION: number = bit('attribution')
+export const TALKER: number = bit('talker')
+export const PRONOUN: number = bit('pronoun')
+export const COMPLEMENTIZER: number = bit('complementizer')
+export const STATEMENT: number = bit('statement')
+export const SCREEN: number = bit('screen')
+export const FINITE: number = bit('finite')
+export const LINK: number = bit('link')
+export const DEFINITE: number = bit('definite')
+export const INDEFINITE: number = bit('indefinite')
+export const CARRIES_ON: number = bit('carriesOn')
+export const SPOKES: number = bit('spokes')
+export const MATTER: number = bit('matter')
+export const ASKING: number = bit('asking')
+export const UNSAID: number = bit('unsaid')
+export const TITLE: number = bit('title')
+export const OFFICE: number = bit('office')
 /** Names of days and months. */
-export const CALENDAR = 393216
+export const CALENDAR: number = bit('weekday') | bit('month')
 
 const flagsOfEntry = new WeakMap<Entry, number>()
 

@@ -124,3 +124,6 @@ function isName(scene: Scene, range: TokenRange): boolean {
   }
   return capitals >= 2
 }
+
+/** The first token of a stretch with its mark. */
+export const startOf = (marked: Marked): number => (marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open)

@@ -94,7 +94,7 @@ function pairUp(tokens: readonly Token[], paragraph: TokenRange, marks: readonly
   const doubles = marks.filter((mark) => !mark.single && !isInches(tokens, mark))
   const start = found.length
   pairDoubles(tokens, paragraph, doubles, found)
-  pairSingles(tokens, paragraph, marks, found)
+  pairSingles(tokens, marks, found)
   if (found.length - start > 1) {
     const own = found.splice(start).sort((a, b) => a.first - b.first || b.last - a.last)
     for (const stretch of own) found.push(stretch)
@@ -175,7 +175,7 @@ function firstOfSpeech(tokens: readonly Token[], floor: number, last: number): n
 }
 
 /** British marks: ‘…’ and '…', told from apostrophes by the space before the first and none before the last. */
-function pairSingles(tokens: readonly Token[], paragraph: TokenRange, marks: readonly Mark[], found: Stretch[]): void {
+function pairSingles(tokens: readonly Token[], marks: readonly Mark[], found: Stretch[]): void {
   let open: Mark | null = null
   let loose: Mark | null = null
   const close = (mark: Mark): void => {
@@ -207,7 +207,6 @@ function pairSingles(tokens: readonly Token[], paragraph: TokenRange, marks: rea
     }
   }
   if (loose !== null) close(loose)
-  if (paragraph.last < paragraph.first) open = null
 }
 
 /** Whether a token lies in the last stretches found; only those of its own paragraph can hold it. */

@@ -1,0 +1,59 @@
+/** Quotes without a cue of their own: carried over from the last quote, told in the sentence before, or in the one around. */
+import type { Found, Quote } from '../../src/types.ts'
+import type { Attribution } from './marked.ts'
+import { type Memory, speakerOf } from './memory.ts'
+import { readPhrase } from './read-phrase.ts'
+import { cueAt, isBreak, isStop, paragraphOf, type Scene, sentenceAt } from './scene.ts'
+import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
+import { type Marked, startOf } from './stretches.ts'
+
+/** A whole sentence in marks behind another one of the same paragraph, or at the head of the next: the same speaker. */
+export function carried(scene: Scene, found: readonly Found<Quote>[], marked: Marked): Attribution | null {
+  const last = found.at(-1)
+  if (last === undefined || last.speaker === null || (!marked.whole && marked.words < 4)) return null
+  const { doc } = scene
+  const paragraph = paragraphOf(scene, marked.range.first)
+  const same = paragraph === paragraphOf(scene, last.first)
+  const heads = paragraph >= 0 && doc.paragraphs[paragraph]?.first === startOf(marked)
+  if (!same && !(heads && paragraphOf(scene, last.first) === paragraph - 1)) return null
+  const gap = (doc.sentenceOf[marked.range.first] ?? 0) - (doc.sentenceOf[last.last - 1] ?? 0)
+  if (!marked.whole && (!same || gap > 1)) return null
+  return gap > (same ? 2 : 3) ? null : { speaker: last.speaker, cue: null, place: 'carried' }
+}
+
+/** `The CEO, Milos Surla, apologised to customers. "…"`: a quote without a cue behind a sentence that has its speaker. */
+export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
+  if (!marked.whole) return null
+  const { doc } = scene
+  const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
+  let before = open - 1
+  const heads = isBreak(doc.tokens[before])
+  while (before > 0 && isBreak(doc.tokens[before])) before--
+  if (before <= 0 || (scene.stretchAt[before] ?? -1) >= 0 || !isStop(doc.tokens[before])) return null
+  const sentence = sentenceAt(scene, before)
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const cue = cueAt(scene, at)
+    if (cue === null) continue
+    // `Hal senada disampaikan Budi.`: in the passive the speaker stands behind.
+    const phrase = takesBefore(cue) ? subjectBefore(scene, at, sentence.first) : takesAfter(cue) ? speakerAfter(scene, cue.last, sentence.last) : null
+    const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
+    if (speaker !== null) return { speaker, cue: null, place: 'carried' }
+  }
+  if (heads) return null
+  const head = readPhrase(scene, sentence.first, sentence.last)
+  if (head === null || head.refers !== null || head.first > sentence.first + 8) return null
+  const person = scene.names.entities[head.entity]?.kind === 'person' || head.unnamed
+  return person ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
+}
+
+/** `Anthropic put up a notice about "…"`: without a verb of saying, the fragment is its sentence's subject's. */
+export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
+  if (marked.whole || marked.words < 4 || marked.stretch.single) return null
+  const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
+  const sentence = sentenceAt(scene, open)
+  const head = readPhrase(scene, sentence.first, open)
+  const kind = scene.names.entities[head?.entity ?? -1]?.kind
+  if (head === null || (kind !== 'person' && kind !== 'organization') || head.first > sentence.first + 4) return null
+  const speaker = speakerOf(scene, memory, head)
+  return speaker === null ? null : { speaker, cue: null, place: 'around' }
+}
