@@ -43,6 +43,8 @@ export type Role =
   | 'cannot'
   /** What one does with a service: `diakses`, `log in`. */
   | 'use'
+  /** Makes a word of `use` a coming back: `again`, `lagi`. */
+  | 'again'
   /** A time behind it is a beginning: `sejak`, `began`. */
   | 'begins'
   /** A time behind it is an end: `hingga`, `until`. */

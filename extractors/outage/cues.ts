@@ -24,6 +24,7 @@ export function readCues(doc: Doc, names: Names, sentences: readonly TokenRange[
       }
     }
     joinInability(own)
+    joinReturn(own)
   }
   return cues
 }
@@ -55,6 +56,18 @@ function joinInability(cues: Cue[]): void {
     }
   }
 }
+
+/** "users could log in again", "kembali melayani": a word of use beside a word of again is a coming back, unless it cannot be done. */
+function joinReturn(cues: Cue[]): void {
+  for (const [place, cue] of cues.entries()) {
+    if (cue.sense.role !== 'again') continue
+    const use = [cues[place - 1], cues[place + 1]].find((each) => each?.sense.role === 'use' && gap(each, cue) <= 2)
+    if (use !== undefined && !cues.some((each) => each.sense.role === 'cannot' && each.last <= use.first && use.first - each.last <= USE_REACH))
+      use.sense = RETURN
+  }
+}
+
+const RETURN: OutageSense = { recovery: 'full' }
 
 const INABILITY: OutageSense = { state: 'fails', role: 'cannot' }
 

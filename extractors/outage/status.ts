@@ -71,7 +71,7 @@ export function statusOf(
   begun: { time: Found<DateMention> } | null,
 ): { status: Outage['status']; evidence: Span | null } {
   const best: { [S in Stage]?: Word } = {}
-  for (const word of words) if (word.weight > (best[word.stage]?.weight ?? 0)) best[word.stage] = word
+  for (const word of words) if (word.weight >= (best[word.stage]?.weight ?? 0)) best[word.stage] = word
   const full = best.full?.weight ?? 0
   const partial = best.partial?.weight ?? 0
   const down = best['not-yet']?.weight ?? 0

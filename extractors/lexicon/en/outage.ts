@@ -400,4 +400,13 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'because' } },
   ],
   ['has been going on|has now lasted|has lasted|have lasted|already|entered its|and counting', { outage: { role: 'so-far' } }],
+  ['again|once more|once again|anew|as before', { outage: { role: 'again' } }],
+  [
+    'work|works|worked|run|runs|ran|running|operate|operating|operates|fly|flying|flew|moving|moved|serve|serving|boarding|departing|take off|took off|load pages|loaded|logged in|connected|opened|call|calling|text|texting|browse|browsing|shop|trade|bought|paid|played|lit|ring|departures',
+    { outage: { role: 'use' } },
+  ],
+  [
+    'rebooted|restarted at|re-enabled|access returned|back on its feet|closed the incident|marked as resolved|marked the incident|fix was in place|fix is in place|fix was deployed|deployed a fix|rolled out a fix|rolled back|recovery complete|back to full|full strength|lights came on|came alive|all-clear|sounded the all-clear|signalled the end|ended shortly|it was over|finally ended|got going|brought everything back|was complete|were complete|were completed|completely back|completely restored|entirely restored|wholly recovered|totally restored',
+    { outage: { recovery: 'full' } },
+  ],
 ]

@@ -295,7 +295,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring', { outage: { sector: 'software' } }],
   [
-    'sudah pulih|telah pulih|pulih total|telah pulih sepenuhnya|sudah pulih sepenuhnya|pulih sepenuhnya|pulih 100 persen|pulih seratus persen|berfungsi normal|berfungsi kembali|berfungsi lagi|kembali berfungsi normal|beroperasi normal kembali|beroperasi lagi|normal seperti biasa|normal seperti semula|lancar kembali|aktif kembali|aktif lagi|sudah aktif|nyala kembali|nyala lagi|sudah nyala|kembali nyala|tersambung lagi|terhubung lagi|kembali melayani|melayani kembali|kembali mengudara|kembali terbang|sudah teratasi|telah teratasi|berhasil diatasi|telah diatasi|sudah diatasi|berhasil dipulihkan|telah dipulihkan|sudah dipulihkan|telah diperbaiki|sudah diperbaiki|berhasil diperbaiki|tuntas diperbaiki|perdagangan kembali dibuka|perdagangan dilanjutkan|dilanjutkan kembali|gangguan berakhir|berakhir pada|kembali beraktivitas|kembali berjalan lancar|sudah berjalan normal|telah berjalan normal|berjalan kembali|berjalan lagi|bisa digunakan seperti biasa|bisa diakses seperti biasa|bisa diakses|dapat diakses|bisa dibuka|telah selesai diperbaiki|telah rampung|sudah selesai|telah selesai|kembali hidup|kembali terang|terang kembali|sudah terang|menyala seluruhnya|menyala sepenuhnya|menyala semua|normal semua|online kembali|online lagi|up kembali|dibuka blokirnya|blokir dicabut|pemblokiran dicabut|dinyatakan pulih|dinyatakan selesai',
+    'sudah pulih|telah pulih|pulih total|telah pulih sepenuhnya|sudah pulih sepenuhnya|pulih sepenuhnya|pulih 100 persen|pulih seratus persen|berfungsi normal|berfungsi kembali|berfungsi lagi|kembali berfungsi normal|beroperasi normal kembali|beroperasi lagi|normal seperti biasa|normal seperti semula|lancar kembali|aktif kembali|aktif lagi|sudah aktif|nyala kembali|nyala lagi|sudah nyala|kembali nyala|tersambung lagi|terhubung lagi|kembali melayani|melayani kembali|kembali mengudara|kembali terbang|sudah teratasi|telah teratasi|berhasil diatasi|telah diatasi|sudah diatasi|berhasil dipulihkan|telah dipulihkan|sudah dipulihkan|telah diperbaiki|sudah diperbaiki|berhasil diperbaiki|tuntas diperbaiki|perdagangan kembali dibuka|perdagangan dilanjutkan|dilanjutkan kembali|gangguan berakhir|berakhir pada|kembali beraktivitas|kembali berjalan lancar|sudah berjalan normal|telah berjalan normal|berjalan kembali|berjalan lagi|bisa digunakan seperti biasa|bisa diakses seperti biasa|bisa dibuka|telah selesai diperbaiki|telah rampung|kembali hidup|kembali terang|terang kembali|sudah terang|menyala seluruhnya|menyala sepenuhnya|menyala semua|normal semua|online kembali|online lagi|up kembali|dibuka blokirnya|blokir dicabut|pemblokiran dicabut|dinyatakan pulih|dinyatakan selesai',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -420,4 +420,13 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'because' } },
   ],
   ['sudah|telah|sudah berlangsung|telah berlangsung|sudah hampir|sudah lebih dari|sudah masuk|memasuki', { outage: { role: 'so-far' } }],
+  ['lagi|kembali', { outage: { role: 'again' } }],
+  [
+    'nyala|menyala|buka|bergerak|melaju|terbang|melayani|aktif|berfungsi|bekerja|berlayar|berjualan|menelpon|bermain gim|berputar|mengudara|hidup|muncul lagi|dilayani|memproses|berkirim|daring|online',
+    { outage: { role: 'use' } },
+  ],
+  [
+    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal',
+    { outage: { recovery: 'full' } },
+  ],
 ]
