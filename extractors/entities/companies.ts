@@ -1,7 +1,7 @@
 /** Where a name that a service shares with its company means the company: `Facebook said`, `CEO Tokopedia`, `saham Shopify`. */
 import type { Doc, Token } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import type { Piece } from './settle.ts'
+import type { Piece } from './piece.ts'
 
 /** Makes organizations of the pieces that act as companies do; a service whose owner the article names stays a service. */
 export function nameCompanies(doc: Doc, pieces: readonly Piece[]): void {

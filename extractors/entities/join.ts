@@ -2,7 +2,7 @@
 import type { Doc, EntityKind, Token } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import { abbreviates, misspells } from './likeness.ts'
-import type { Piece } from './settle.ts'
+import type { Piece } from './piece.ts'
 
 /** One thing and where it is named; `words` is its fullest name, lower case. */
 export interface Thing {

@@ -1,7 +1,7 @@
 /** Names seen once are seen again: short names introduced in brackets, and words of names that stand elsewhere alone. */
 import type { Token } from '../../src/types.ts'
 import { abbreviates } from './likeness.ts'
-import type { Piece } from './settle.ts'
+import type { Piece } from './piece.ts'
 import type { Sight } from './sight.ts'
 
 /** Adds what the article names again to its pieces; all in order of the text. */

@@ -2,7 +2,7 @@
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Thing } from './join.ts'
-import type { Piece } from './settle.ts'
+import type { Piece } from './piece.ts'
 
 /** A job as written, and the place of its body in the list of things, or -1. */
 export interface Said {

@@ -1,18 +1,15 @@
 /** Which stretches of the runs are names, and of what kind: known names, the tagger, and words that tell. */
-import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
+import type { EntityKind, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
+import { isFirm } from './firmness.ts'
+import { mend, trim } from './mend.ts'
+import { overlooked } from './overlooked.ts'
+import type { Piece } from './piece.ts'
 import { isNoName, shapesIn } from './shapes.ts'
 import { knownName, type Run, type Sight, type Sighting } from './sight.ts'
 import { KINDS } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
-import { isLowered } from './words.ts'
-
-/** A name in the text before it is joined with others into an entity. */
-export interface Piece extends TokenRange {
-  kind: EntityKind
-  known: Known | null
-  rule: string
-}
+import { companyWithin, knownWithin } from './within.ts'
 
 /** Rule of a known name that the tagger passed over. */
 const DOUBTFUL = 'entities/known-elsewhere'
@@ -91,113 +88,6 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
   return pieces
 }
 
-/** "Slack Technologies": the company of a service that goes by its name. */
-function companyWithin(sight: Sight, range: TokenRange): Known | null {
-  const sighting = knownName(sight, range.first)
-  if (sighting === undefined || sighting.first !== range.first || !(sighting.hit.known.company || sighting.hit.known.kind === 'organization'))
-    return null
-  for (let at = sighting.last; at < range.last; at++) if (!isTail(sight, at)) return null
-  return sighting.hit.known
-}
-
-/** What companies add to their names: "Technologies", "Inc", "Tbk". */
-const isTail = (sight: Sight, at: number): boolean => {
-  const { kind, lower } = sight.doc.tokens[at] as Token
-  return (
-    kind === 'mark' ||
-    /^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc|co|group|holdings?|technologies|technology|communications?|platforms|company|international)$/.test(
-      lower,
-    )
-  )
-}
-
-/** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
-function knownWithin(sight: Sight, shape: TokenRange & { rule: string; kind: EntityKind }): Known | null {
-  if (shape.rule === 'entities/of-name' || shape.kind === 'place' || shape.rule === 'entities/id/unit-name' || shape.rule.startsWith('entities/en/'))
-    return null
-  let found: Sighting | null = null
-  let words = 0
-  for (let at = shape.first; at < shape.last; at++) {
-    const sighting = knownName(sight, at)
-    if (sighting === undefined) {
-      if (!isTail(sight, at)) words++
-      continue
-    }
-    found = sighting
-    at = sighting.last - 1
-  }
-  return words === 0 && found !== null ? found.hit.known : null
-}
-
-/** Whether a known name is sure to be itself: nothing unknown beside it could make it part of a longer one. */
-function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
-  if (sighting.weak) return standsOut(sight, run, sighting)
-  const place = sighting.hit.known.kind === 'place'
-  if (sighting.last - sighting.first > 1 && !place) return true
-  const { form, known } = sighting.hit
-  if (known.kind === 'product' && form.written.length > 3) return true
-  return !isOpen(sight, run, sighting.first - 1) && !isOpen(sight, run, sighting.last)
-}
-
-/** "at Target and Boots": inside a plain sentence a common word with a capital of its own is the name that it also is. */
-function standsOut(sight: Sight, run: Run, { first, last, hit }: Sighting): boolean {
-  const { kind } = hit.known
-  if ((kind !== 'organization' && kind !== 'product') || run.style !== 'plain' || first !== run.first || last !== run.last) return false
-  const before = sight.doc.tokens[first - 1]
-  if (before?.kind !== 'word' || before.lower === 'the' || first === (sight.doc.sentences[run.sentence] as TokenRange).first) return false
-  const hash = sight.words.hash[first] as number
-  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 3) !== 0)
-}
-
-/** A capitalised word of the run that nothing is known of, also behind "&". */
-function isOpen(sight: Sight, run: Run, at: number): boolean {
-  if (sight.doc.tokens[at]?.text === '&') return true
-  if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0 || sight.words.cased[at] === 0) return false
-  const { entry } = sight.doc.tokens[at] as Token
-  if (entry !== null && (entry.title || entry.honorific || entry.cue !== undefined || entry.demonym)) return false
-  // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
-  return at !== run.first || !opensPlainly(sight, run, at)
-}
-
-/** Whether a word opens its sentence and is a plain one. */
-function opensPlainly(sight: Sight, run: Run, at: number): boolean {
-  if (run.style !== 'plain' || (sight.doc.sentences[run.sentence] as TokenRange).first !== at) return false
-  const hash = sight.words.hash[at] as number
-  if (isLowered(sight.words, hash)) return true
-  const { entry } = sight.doc.tokens[at] as Token
-  if (entry !== null && !entry.orgHead && !entry.placeHead) return true
-  return sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 12) !== 0)
-}
-
-/** "Ikatan Konsultan Listrik Nusantara": where such a name ends that the tagger passed over; 0 where there is none. */
-function headedName(sight: Sight, run: Run, path: Int8Array, from: number): number {
-  const { tokens } = sight.doc
-  const first = run.first + from
-  const head = tokens[first] as Token
-  if (run.style !== 'plain' || head.entry?.orgHead !== true || !head.capital) return 0
-  let words = 1
-  let last = first + 1
-  for (let at = first + 1; at < run.last && path[at - run.first] === 0 && (sight.knownAt[at] as number) < 0; at++) {
-    if (sight.words.cased[at] === 0) continue
-    words++
-    last = at + 1
-  }
-  // A sentence may begin with such a word for no reason but its first place.
-  return words >= (opensPlainly(sight, run, first) || first === (sight.doc.sentences[run.sentence] as TokenRange).first ? 3 : 2) ? last : 0
-}
-
-/** "Education Ministry", "Nawasena Kapital": where such a name ends that the tagger passed over; 0 where there is none. */
-function tailedName(sight: Sight, run: Run, path: Int8Array, from: number): number {
-  const first = run.first + from
-  if (run.style !== 'plain' || sight.words.cased[first] === 0 || opensPlainly(sight, run, first)) return 0
-  if ((sight.doc.tokens[first] as Token).entry?.orgTail) return 0
-  let last = 0
-  for (let at = first + 1; at < run.last && path[at - run.first] === 0 && sight.words.cased[at] === 1 && (sight.knownAt[at] as number) < 0; at++) {
-    if ((sight.doc.tokens[at] as Token).entry?.orgTail) last = at + 1
-  }
-  return last
-}
-
 /** The labels that are certain, and none elsewhere. */
 function settled(fixed: Int8Array): Int8Array {
   const path = new Int8Array(fixed.length)
@@ -214,7 +104,7 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
       // The tagger passed over a known name: it stays in doubt.
       const sighting = knownName(sight, first)
       if (sighting === undefined) {
-        const last = headedName(sight, run, path, i) || tailedName(sight, run, path, i)
+        const last = overlooked(sight, run, path, i)
         if (last > 0) {
           pieces.push({ first, last, kind: 'organization', known: null, rule: 'entities/id/head-name' })
           i = last - run.first - 1
@@ -256,102 +146,5 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
     }
     i += length - 1
   }
-  return kinds(sight, extended(sight, run, withInitials(sight, hyphenated(sight, pieces))))
-}
-
-/** "E. Kurniawan": an initial belongs to the name behind it; "Treasurer Jim Chalmers": a job does not. */
-function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
-  const { tokens } = sight.doc
-  for (const piece of pieces) {
-    if (piece.kind !== 'person') continue
-    while (piece.known === null && piece.last - piece.first > 1 && tokens[piece.first]?.entry?.title === true) piece.first++
-    while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)
-      piece.first -= 2
-  }
-  return pieces
-}
-
-const BODIES =
-  /^(University|College|Bank|Institute|Ministry|Agency|Commission|Company|Authority|Council|Corporation|Association|Foundation|Airlines|Sekuritas)$/
-const PLACES = /^(Airport|Street|Avenue|Road|Highway|Bridge|River|Island|Islands|Lake|County)$/
-
-/** "King's College London": an unknown name with a body's noun in it is a body, whatever the tagger made of it. */
-function kinds(sight: Sight, pieces: Piece[]): Piece[] {
-  for (const piece of pieces) {
-    if (piece.known !== null) continue
-    if (piece.kind === 'organization' && PLACES.test((sight.doc.tokens[piece.last - 1] as Token).text)) piece.kind = 'place'
-    if (piece.kind !== 'place') continue
-    for (let at = piece.first + 1; at < piece.last; at++) {
-      if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
-    }
-  }
-  return pieces
-}
-
-/** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */
-function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
-  const { tokens } = sight.doc
-  for (const [i, piece] of pieces.entries()) {
-    if (piece.kind !== 'organization' || piece.known !== null || tokens[piece.last - 1]?.entry?.orgTail !== true) continue
-    const floor = pieces[i - 1]?.last ?? run.first
-    while (/^(and|dan)$/.test(tokens[piece.first - 1]?.lower ?? '') && piece.first - 2 >= floor && sight.words.cased[piece.first - 2] === 1) {
-      piece.first -= 2
-      while (piece.first > floor && sight.words.cased[piece.first - 1] === 1 && (tokens[piece.first - 1] as Token).lower !== 'the') piece.first--
-    }
-  }
-  return pieces
-}
-
-/** "François-Philippe Champagne": what a hyphen ties is one person. */
-function hyphenated(sight: Sight, pieces: Piece[]): Piece[] {
-  for (let i = pieces.length - 1; i > 0; i--) {
-    const before = pieces[i - 1] as Piece
-    const piece = pieces[i] as Piece
-    if (before.known !== null || piece.first !== before.last + 1 || sight.doc.tokens[before.last]?.text !== '-') continue
-    const people = piece.kind === 'person' && before.kind === 'person'
-    if (!people && (piece.known !== null || piece.last - piece.first > 1 || before.last - before.first > 1)) continue
-    before.last = piece.last
-    before.known = null
-    pieces.splice(i, 1)
-  }
-  return pieces
-}
-
-/** Takes joining words, marks and forms of address off a name's ends; null where nothing is left that could be a name. */
-function trim(sight: Sight, range: TokenRange): TokenRange | null {
-  const { tokens } = sight.doc
-  let { first, last } = range
-  const loose = (at: number): boolean => {
-    const token = tokens[at] as Token
-    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && sight.words.cased[at] === 0))
-  }
-  while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
-  while (last > first && loose(last - 1)) last--
-  // "The Australian Securities and Investments Commission": an unknown name's article is not part of it.
-  if (
-    last - first > 2 &&
-    (tokens[first] as Token).lower === 'the' &&
-    sight.doc.sentences[sight.doc.sentenceOf[first] as number]?.first === first &&
-    (sight.knownAt[first] as number) < 0
-  )
-    first++
-  if (first === last) return null
-  if (last - first === 1) {
-    const token = tokens[first] as Token
-    if (token.kind === 'number') return null
-    const { entry } = token
-    if (
-      (sight.knownAt[first] as number) < 0 &&
-      entry !== null &&
-      (entry.noName ||
-        entry.demonym ||
-        entry.title ||
-        entry.honorific ||
-        entry.saying !== undefined ||
-        entry.weekday !== undefined ||
-        entry.month !== undefined)
-    )
-      return null
-  }
-  return { first, last }
+  return mend(sight, run, pieces)
 }

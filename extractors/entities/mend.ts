@@ -1,0 +1,106 @@
+/** Where the tagger's names begin and end, set right: initials, jobs, hyphens, joined nouns, and kinds that a word tells. */
+import type { Token, TokenRange } from '../../src/types.ts'
+import type { Piece } from './piece.ts'
+import type { Run, Sight } from './sight.ts'
+
+/** Sets the pieces of one run right. */
+export function mend(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
+  return kinds(sight, extended(sight, run, withInitials(sight, hyphenated(sight, pieces))))
+}
+
+/** "E. Kurniawan": an initial belongs to the name behind it; "Treasurer Jim Chalmers": a job does not. */
+function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
+  const { tokens } = sight.doc
+  for (const piece of pieces) {
+    if (piece.kind !== 'person') continue
+    while (piece.known === null && piece.last - piece.first > 1 && tokens[piece.first]?.entry?.title === true) piece.first++
+    while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)
+      piece.first -= 2
+  }
+  return pieces
+}
+
+const BODIES =
+  /^(University|College|Bank|Institute|Ministry|Agency|Commission|Company|Authority|Council|Corporation|Association|Foundation|Airlines|Sekuritas)$/
+const PLACES = /^(Airport|Street|Avenue|Road|Highway|Bridge|River|Island|Islands|Lake|County)$/
+
+/** "King's College London": an unknown name with a body's noun in it is a body, whatever the tagger made of it. */
+function kinds(sight: Sight, pieces: Piece[]): Piece[] {
+  for (const piece of pieces) {
+    if (piece.known !== null) continue
+    if (piece.kind === 'organization' && PLACES.test((sight.doc.tokens[piece.last - 1] as Token).text)) piece.kind = 'place'
+    if (piece.kind !== 'place') continue
+    for (let at = piece.first + 1; at < piece.last; at++) {
+      if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
+    }
+  }
+  return pieces
+}
+
+/** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */
+function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
+  const { tokens } = sight.doc
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind !== 'organization' || piece.known !== null || tokens[piece.last - 1]?.entry?.orgTail !== true) continue
+    const floor = pieces[i - 1]?.last ?? run.first
+    while (/^(and|dan)$/.test(tokens[piece.first - 1]?.lower ?? '') && piece.first - 2 >= floor && sight.words.cased[piece.first - 2] === 1) {
+      piece.first -= 2
+      while (piece.first > floor && sight.words.cased[piece.first - 1] === 1 && (tokens[piece.first - 1] as Token).lower !== 'the') piece.first--
+    }
+  }
+  return pieces
+}
+
+/** "François-Philippe Champagne": what a hyphen ties is one person. */
+function hyphenated(sight: Sight, pieces: Piece[]): Piece[] {
+  for (let i = pieces.length - 1; i > 0; i--) {
+    const before = pieces[i - 1] as Piece
+    const piece = pieces[i] as Piece
+    if (before.known !== null || piece.first !== before.last + 1 || sight.doc.tokens[before.last]?.text !== '-') continue
+    const people = piece.kind === 'person' && before.kind === 'person'
+    if (!people && (piece.known !== null || piece.last - piece.first > 1 || before.last - before.first > 1)) continue
+    before.last = piece.last
+    before.known = null
+    pieces.splice(i, 1)
+  }
+  return pieces
+}
+
+/** Takes joining words, marks and forms of address off a name's ends; null where nothing is left that could be a name. */
+export function trim(sight: Sight, range: TokenRange): TokenRange | null {
+  const { tokens } = sight.doc
+  let { first, last } = range
+  const loose = (at: number): boolean => {
+    const token = tokens[at] as Token
+    return (sight.knownAt[at] as number) < 0 && (token.kind === 'mark' || (token.kind === 'word' && sight.words.cased[at] === 0))
+  }
+  while (first < last && (loose(first) || ((tokens[first] as Token).entry?.honorific === true && first + 1 < last))) first++
+  while (last > first && loose(last - 1)) last--
+  // "The Australian Securities and Investments Commission": an unknown name's article is not part of it.
+  if (
+    last - first > 2 &&
+    (tokens[first] as Token).lower === 'the' &&
+    sight.doc.sentences[sight.doc.sentenceOf[first] as number]?.first === first &&
+    (sight.knownAt[first] as number) < 0
+  )
+    first++
+  if (first === last) return null
+  if (last - first === 1) {
+    const token = tokens[first] as Token
+    if (token.kind === 'number') return null
+    const { entry } = token
+    if (
+      (sight.knownAt[first] as number) < 0 &&
+      entry !== null &&
+      (entry.noName ||
+        entry.demonym ||
+        entry.title ||
+        entry.honorific ||
+        entry.saying !== undefined ||
+        entry.weekday !== undefined ||
+        entry.month !== undefined)
+    )
+      return null
+  }
+  return { first, last }
+}
