@@ -36,9 +36,9 @@ function isAnchored(scene: Scene, sentence: Sentence, dated: boolean): boolean {
   return sentence.weight >= NAMED && (dated || sentence.names.some((name) => isKnown(scene, name.entity)))
 }
 
-/** A day, even one of an unknown year: `XXXX-10-25`. */
+/** A day, even one of an unknown year (`XXXX-10-25`), but no "today" of an unknown day. */
 function hasDay(time: DateMention): boolean {
-  return time.kind !== 'duration' && time.value.includes('-')
+  return time.kind !== 'duration' && time.value.includes('-') && !time.value.startsWith('XXXX-XX')
 }
 
 /** How prominent a sentence without a date must be. */
