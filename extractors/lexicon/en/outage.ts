@@ -279,6 +279,7 @@ export const outage: Table<OutageEntry> = [
   ['chatbot|artificial intelligence|ai|language model|ai chatbot', { outage: { sector: 'ai' } }],
   ['e-commerce|online shopping|merchants|online retailer|marketplace|sellers|online store|online stores', { outage: { sector: 'e-commerce' } }],
   ['antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers', { outage: { sector: 'software' } }],
+  // The same senses in rarer words.
   [
     'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|normal operations|reinstated|unblocked|systems back online|service resumption|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|everything is back|restoration was complete|full restoration',
     { outage: { recovery: 'full' } },
