@@ -1,5 +1,5 @@
 /** Quotes: what was said, in whose words, by whom. */
-import type { Doc, Found, Names, Quote, Speaker, Times, TokenRange } from '../../src/types.ts'
+import type { Doc, Found, Names, Quote, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { carried, toldAround, toldBefore } from './carried.ts'
 import { continuedAt, headlineAt } from './headline.ts'
@@ -7,7 +7,7 @@ import { type Attribution, attribute } from './marked.ts'
 import { newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
-import { ATTRIBUTION, COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, SAYING, type Scene, sceneOf } from './scene.ts'
+import { COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, mayReport, type Scene, sceneOf } from './scene.ts'
 import { type Marked, startOf, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
@@ -34,8 +34,9 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
         if (attribution?.cue) used.add(attribution.cue.first)
         found.push(quoteOf(scene, marked, attribution, found.at(-1)))
       }
-      const colon = isMark(doc.tokens[at], ':')
-      if (!colon && !hasField(scene, at, SAYING | ATTRIBUTION | COMPLEMENTIZER)) continue
+      const token = doc.tokens[at] as Token
+      const colon = token.kind === 'mark' && token.text === ':'
+      if (!colon && !mayReport(token)) continue
       if ((scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
       const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
       const reported = colon ? headlineAt(scene, memory, at) : (continued ?? reportedAt(scene, memory, at))

@@ -49,9 +49,10 @@ export function referent(scene: Scene, memory: Memory, at: number, kind: 'person
 }
 
 function named(scene: Scene, memory: Memory, phrase: Phrase): Speaker {
-  const short = phrase.unnamed || phrase.name.includes(' ') || phrase.name.startsWith('@') ? null : fullerName(scene, phrase.first, phrase.name)
-  if (short !== null && (phrase.entity < 0 || scene.names.entities[phrase.entity]?.kind === 'person'))
-    return { ...named(scene, memory, short), span: spanOf(scene.doc, phrase) }
+  const single = !phrase.unnamed && !phrase.name.includes(' ') && !phrase.name.startsWith('@')
+  const mayBeShort = single && (phrase.entity < 0 || scene.names.entities[phrase.entity]?.kind === 'person')
+  const full = mayBeShort ? fullerName(scene, phrase.first, phrase.name) : null
+  if (full !== null) return { ...named(scene, memory, full), span: spanOf(scene.doc, phrase) }
   const entity = scene.names.entities[phrase.entity]
   const affiliation = scene.names.entities[phrase.affiliation]
   const known = entity === undefined && !phrase.unnamed ? likeBefore(memory, phrase.name) : null

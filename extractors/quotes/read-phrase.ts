@@ -75,9 +75,13 @@ function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
   if (text === ',' && !isFound(seen) && seen.indefinite >= 0) return 'stop'
   if (text !== ',' || !isFound(seen)) return at + 1
   // "The regulator, Ofcom, said": its name behind what it is.
-  const called = seen.talker?.kind === 'organization' && seen.organization < 0 ? nameAt(scene, at + 1) : -1
-  if (called >= 0 && scene.names.entities[called]?.kind === 'organization')
-    return entityPhrase(scene, { first: at + 1, last: endOfName(scene, at + 1) }, called)
+  const called = seen.talker?.kind === 'organization' ? nameAt(scene, at + 1) : -1
+  if (called >= 0 && scene.names.entities[called]?.kind === 'organization') {
+    const behind = endOfName(scene, at + 1)
+    // "Perusahaan induk WhatsApp, Meta, mengatakan": not the one it belongs to, unless a list goes on.
+    const alone = behind >= end || isMark(scene.doc.tokens[behind], ',')
+    if (seen.organization < 0 || alone) return entityPhrase(scene, { first: at + 1, last: behind }, called)
+  }
   const head = seen.talker !== null || seen.run !== null || seen.title
   const named = head ? personBehind(scene, at + 1, end) : null
   return named === null ? 'stop' : personPhrase(scene, named, roleOf(scene, seen))

@@ -6,7 +6,7 @@ import type { Saying } from '../lexicon/speech.ts'
 export interface Scene {
   doc: Doc
   names: Names
-  /** For each token which of the fields asked for its word has, or an expression that begins there: a bit each. */
+  /** For each token which of the fields asked for its word has, or an expression that begins there: a bit each, -1 where nobody asked yet. */
   flags: Int32Array
   /** For each token the end of the time mentioned there, or 0. */
   timeEnd: Int32Array
@@ -20,77 +20,68 @@ export interface Cue extends TokenRange {
   carriesOn: boolean
 }
 
-/** The fields of the lexicon that quotes ask for; a field's bit is its place in this list. */
-const FIELDS = [
-  'saying',
-  'attribution',
-  'talker',
-  'pronoun',
-  'complementizer',
-  'statement',
-  'screen',
-  'finite',
-  'link',
-  'definite',
-  'indefinite',
-  'carriesOn',
-  'spokes',
-  'matter',
-  'asking',
-  'unsaid',
-  'title',
-  'weekday',
-  'month',
-  'office',
-] as const satisfies readonly (keyof Entry)[]
-
-const bit = (field: (typeof FIELDS)[number]): number => 1 << FIELDS.indexOf(field)
-
-export const SAYING: number = bit('saying')
-export const ATTRIBUTION: number = bit('attribution')
-export const TALKER: number = bit('talker')
-export const PRONOUN: number = bit('pronoun')
-export const COMPLEMENTIZER: number = bit('complementizer')
-export const STATEMENT: number = bit('statement')
-export const SCREEN: number = bit('screen')
-export const FINITE: number = bit('finite')
-export const LINK: number = bit('link')
-export const DEFINITE: number = bit('definite')
-export const INDEFINITE: number = bit('indefinite')
-export const CARRIES_ON: number = bit('carriesOn')
-export const SPOKES: number = bit('spokes')
-export const MATTER: number = bit('matter')
-export const ASKING: number = bit('asking')
-export const UNSAID: number = bit('unsaid')
-export const TITLE: number = bit('title')
-export const OFFICE: number = bit('office')
+// The fields of the lexicon that quotes ask for, a bit each.
+export const SAYING = 0x1
+export const ATTRIBUTION = 0x2
+export const TALKER = 0x4
+export const PRONOUN = 0x8
+export const COMPLEMENTIZER = 0x10
+export const STATEMENT = 0x20
+export const SCREEN = 0x40
+export const FINITE = 0x80
+export const LINK = 0x100
+export const DEFINITE = 0x200
+export const INDEFINITE = 0x400
+export const CARRIES_ON = 0x800
+export const SPOKES = 0x1000
+export const MATTER = 0x2000
+export const ASKING = 0x4000
+export const UNSAID = 0x8000
+export const TITLE = 0x10000
+export const OFFICE = 0x20000
 /** Names of days and months. */
-export const CALENDAR: number = bit('weekday') | bit('month')
+export const CALENDAR = 0x40000
 
-const flagsOfEntry = new WeakMap<Entry, number>()
-
+/** The bits of one entry; entries are all of one shape, so these are plain reads. */
 function flagsOf(entry: Entry): number {
-  const known = flagsOfEntry.get(entry)
-  if (known !== undefined) return known
   let flags = 0
-  for (const [bit, field] of FIELDS.entries()) if (entry[field] !== undefined) flags |= 1 << bit
-  flagsOfEntry.set(entry, flags)
+  if (entry.saying !== undefined) flags |= SAYING
+  if (entry.attribution !== undefined) flags |= ATTRIBUTION
+  if (entry.talker !== undefined) flags |= TALKER
+  if (entry.pronoun !== undefined) flags |= PRONOUN
+  if (entry.complementizer !== undefined) flags |= COMPLEMENTIZER
+  if (entry.statement !== undefined) flags |= STATEMENT
+  if (entry.screen !== undefined) flags |= SCREEN
+  if (entry.finite !== undefined) flags |= FINITE
+  if (entry.link !== undefined) flags |= LINK
+  if (entry.definite !== undefined) flags |= DEFINITE
+  if (entry.indefinite !== undefined) flags |= INDEFINITE
+  if (entry.carriesOn !== undefined) flags |= CARRIES_ON
+  if (entry.spokes !== undefined) flags |= SPOKES
+  if (entry.matter !== undefined) flags |= MATTER
+  if (entry.asking !== undefined) flags |= ASKING
+  if (entry.unsaid !== undefined) flags |= UNSAID
+  if (entry.title !== undefined) flags |= TITLE
+  if (entry.office !== undefined) flags |= OFFICE
+  if (entry.weekday !== undefined || entry.month !== undefined) flags |= CALENDAR
   return flags
 }
 
-/** Asks the lexicon's entries once for each token; everything after tests a bit. */
-function readFlags(doc: Doc): Int32Array {
-  const flags = new Int32Array(doc.tokens.length)
-  for (const segment of doc.segments) {
-    for (let at = segment.first; at < segment.last; at++) {
-      const token = doc.tokens[at]
-      if (token === undefined) break
-      let own = token.entry === null ? 0 : flagsOf(token.entry)
-      if (token.phrases !== null) for (const phrase of token.phrases) own |= flagsOf(phrase.entry)
-      flags[at] = own
-    }
-  }
+/** The bits of a token's word and of the expressions that begin there. */
+function readFlags(token: Token | undefined): number {
+  if (token === undefined) return 0
+  let flags = token.entry === null ? 0 : flagsOf(token.entry)
+  if (token.phrases !== null) for (const phrase of token.phrases) flags |= flagsOf(phrase.entry)
   return flags
+}
+
+/** Whether a verb of saying, `menurut` or `bahwa` may stand at a token: asked of every one, so it asks nothing else. */
+export function mayReport(token: Token): boolean {
+  const { entry, phrases } = token
+  if (entry !== null && (entry.saying !== undefined || entry.attribution !== undefined || entry.complementizer !== undefined)) return true
+  if (phrases === null) return false
+  for (const phrase of phrases) if (phrase.entry.saying !== undefined || phrase.entry.attribution !== undefined) return true
+  return false
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
@@ -98,12 +89,18 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 export function sceneOf(doc: Doc, names: Names, times: Times): Scene {
   const timeEnd = new Int32Array(doc.tokens.length)
   for (const time of times.mentions) timeEnd[time.first] = time.last
-  return { doc, names, flags: readFlags(doc), timeEnd, stretchAt: new Int32Array(doc.tokens.length).fill(-1) }
+  return { doc, names, flags: new Int32Array(doc.tokens.length).fill(-1), timeEnd, stretchAt: new Int32Array(doc.tokens.length).fill(-1) }
 }
 
 /** Whether the word at a token, or an expression that begins there, has a field. */
 export function hasField(scene: Scene, at: number, flag: number): boolean {
-  return ((scene.flags[at] ?? 0) & flag) !== 0
+  let flags = scene.flags[at]
+  if (flags === undefined) return false
+  if (flags < 0) {
+    flags = readFlags(scene.doc.tokens[at])
+    scene.flags[at] = flags
+  }
+  return (flags & flag) !== 0
 }
 
 /** The value of a field of the longest expression at a token, or of its word, and how many tokens that takes. */

@@ -38,6 +38,8 @@ describe('marks as they are written', () => {
     ['inches', 'A 15" screen and a 32" one.'],
     ['a decade', "It was built in the '90s."],
     ['one mark alone', '"'],
+    ['one closing mark alone', '”'],
+    ['one single mark alone', '’'],
   ])('%s are none', (_name, text) => {
     expect(stretches(text)).toEqual([])
   })
