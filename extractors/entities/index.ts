@@ -35,7 +35,7 @@ export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
       role,
       affiliation: idOf(affiliation),
       parent: idOf(parent),
-      identifiers: thing.known === null ? {} : { ...thing.known.identifiers },
+      identifiers: thing.known === null ? {} : thing.known.identifiers,
     }
   })
   const mentions = mentionsOf(things)

@@ -17,11 +17,13 @@ export function relate(doc: Doc, things: readonly Thing[]): Relations[] {
   for (const [index, thing] of things.entries()) for (const piece of thing.pieces) at.fill(index, piece.first, piece.last)
   const scene: Scene = { doc, things, at }
   const parents = parentsOf(scene)
-  return things.map((thing, index) => ({
-    ...(thing.kind === 'person' ? standingOf(scene, thing) : { role: null, affiliation: -1 }),
-    parent: parents[index] as number,
-  }))
+  return things.map((thing, index) => {
+    const { role, affiliation } = thing.kind === 'person' ? standingOf(scene, thing) : NO_STANDING
+    return { role, affiliation, parent: parents[index] as number }
+  })
 }
+
+const NO_STANDING = { role: null, affiliation: -1 }
 
 /** A person's first role and first affiliation; the spokesman of nobody in particular speaks for the body in hand. */
 function standingOf(scene: Scene, thing: Thing): { role: string | null; affiliation: number } {

@@ -28,7 +28,7 @@ function shortForm(sight: Sight, piece: Piece): Piece | null {
   const { tokens } = sight.doc
   if (piece.last - piece.first < 2 || piece.kind === 'person' || tokens[piece.last]?.text !== '(' || tokens[piece.last + 2]?.text !== ')') return null
   const short = tokens[piece.last + 1] as Token
-  if (!short.capital || short.text.length > 12) return null
+  if (!short.capital || short.text.length > 12 || short.text.includes('.')) return null
   const words = tokens.slice(piece.first, piece.last).flatMap((token) => (token.kind === 'word' ? [token.lower] : []))
   return abbreviates(short.text, words)
     ? { first: piece.last + 1, last: piece.last + 2, kind: piece.kind, known: null, rule: 'entities/introduced' }

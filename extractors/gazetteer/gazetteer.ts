@@ -146,7 +146,8 @@ function parseEntry(line: string): Known {
     parent: parent === '' ? null : parent,
     category: category === '' ? null : (category as OutageCategory),
     country: country === '' ? null : country,
-    identifiers,
+    // Records share them.
+    identifiers: Object.freeze(identifiers),
     tracker: has.includes('tracker'),
     media: has.includes('media'),
     company: has.includes('company'),
