@@ -70,7 +70,7 @@ function annotate(tokens: readonly Token[], segment: Segment): void {
   for (let at = segment.first; at < segment.last; at++) {
     const token = tokens[at] as Token
     const node = token.word === null ? lexicon.get(token.lower) : nodeOf(token.word, lexicon, language)
-    if (node === undefined || node === null) continue
+    if (node === null) continue
     token.entry = node.entry
     const beside = node.phrases === null || at + 1 === segment.last ? undefined : node.phrases.get((tokens[at + 1] as Token).lower)
     if (beside !== undefined) token.phrases = phrasesAt(tokens, at, segment.last, beside)
@@ -80,7 +80,7 @@ function annotate(tokens: readonly Token[], segment: Segment): void {
 function nodeOf(word: Word, lexicon: Lexicon, language: Language): LexiconNode | null {
   const known = word.nodes[language]
   if (known !== undefined) return known
-  const node = lexicon.get(word.lower) ?? null
+  const node = lexicon.get(word.lower)
   word.nodes[language] = node
   return node
 }

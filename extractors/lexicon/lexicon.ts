@@ -42,7 +42,10 @@ export interface LexiconNode {
   phrases: ReadonlyMap<string, readonly Expression[]> | null
 }
 
-export type Lexicon = ReadonlyMap<string, LexiconNode>
+/** A language's words. Looking one up for the first time works out what its tables say of it. */
+export interface Lexicon {
+  get(word: string): LexiconNode | null
+}
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || char >= '\u00c0' || isDigit(char)
@@ -83,42 +86,66 @@ let serial = 0
 /** A new entry, of the one shape that all entries have. */
 const withFields = (entry: object, fields: object): Entry => Object.assign({ ...entry }, fields, { serial: serial++ }) as Entry
 
-/** Puts a language's tables into one map from word to meaning. A word in several tables gets the fields of all. */
+/** An expression as its table has it. */
+interface Row {
+  expression: string
+  fields: object
+}
+
+/**
+ * Puts a language's tables into one look-up from word to meaning. A word in several tables gets the fields of all.
+ * Only first words are read here; the rest waits until a text has the word, for most of a vocabulary never comes.
+ */
 export function compile(vocabulary: Vocabulary): Lexicon {
-  const nodes = new Map<string, { entry: Entry | null; phrases: Map<string, Expression[]> | null }>()
-  const known = new Map<string, Expression>()
-  for (const table of Object.values(vocabulary) as Table<Entry>[]) {
+  const rows = new Map<string, Row[]>()
+  for (const table of Object.values(vocabulary) as Table<object>[]) {
     for (const [alternatives, fields] of table) {
-      const entry = withFields(BLANK, fields)
       for (const expression of alternatives.split('|')) {
-        const words = wordsOf(expression)
-        const [first, second] = words
-        if (first === undefined) continue
-        let node = nodes.get(first)
-        if (node === undefined) {
-          node = { entry: null, phrases: null }
-          nodes.set(first, node)
-        }
-        if (second === undefined) {
-          node.entry = node.entry === null ? entry : withFields(node.entry, fields)
-          continue
-        }
-        const key = words.join(' ')
-        const before = known.get(key)
-        if (before !== undefined) {
-          before.entry = withFields(before.entry, fields)
-          continue
-        }
-        const phrase = { words, entry }
-        known.set(key, phrase)
-        node.phrases ??= new Map()
-        const beside = node.phrases.get(second)
-        if (beside === undefined) node.phrases.set(second, [phrase])
-        else beside.push(phrase)
+        const first = firstWordOf(expression)
+        const beside = rows.get(first)
+        if (beside === undefined) rows.set(first, [{ expression, fields }])
+        else beside.push({ expression, fields })
       }
     }
   }
-  for (const { phrases } of nodes.values())
-    if (phrases !== null) for (const beside of phrases.values()) beside.sort((a, b) => b.words.length - a.words.length)
-  return nodes
+  const nodes = new Map<string, LexiconNode>()
+  return {
+    get(word) {
+      const known = nodes.get(word)
+      if (known !== undefined) return known
+      const own = rows.get(word)
+      if (own === undefined) return null
+      const node = toNode(own)
+      nodes.set(word, node)
+      return node
+    },
+  }
+}
+
+/** Most expressions begin with a plain word, which spares splitting them. */
+function firstWordOf(expression: string): string {
+  const end = expression.search(/[^a-z]/)
+  if (end < 0) return expression
+  return end > 0 && expression[end] === ' ' ? expression.slice(0, end) : (wordsOf(expression)[0] ?? '')
+}
+
+/** Puts together what the tables say of one word and of the expressions that begin with it. */
+function toNode(rows: readonly Row[]): LexiconNode {
+  let entry: Entry | null = null
+  const phrases = new Map<string, Expression[]>()
+  for (const { expression, fields } of rows) {
+    const words = wordsOf(expression)
+    const second = words[1]
+    if (second === undefined) {
+      entry = withFields(entry ?? BLANK, fields)
+      continue
+    }
+    const beside = phrases.get(second) ?? []
+    phrases.set(second, beside)
+    const same = beside.findIndex((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]))
+    if (same < 0) beside.push({ words, entry: withFields(BLANK, fields) })
+    else beside[same] = { words, entry: withFields((beside[same] as Expression).entry, fields) }
+  }
+  for (const beside of phrases.values()) beside.sort((a, b) => b.words.length - a.words.length)
+  return { entry, phrases: phrases.size === 0 ? null : phrases }
 }
