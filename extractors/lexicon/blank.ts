@@ -60,6 +60,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   adverb: undefined,
   share: undefined,
   shareAgain: undefined,
+  indexAgain: undefined,
   index: undefined,
   session: undefined,
   trading: undefined,

@@ -9,6 +9,8 @@ export interface MarketEntry {
   share?: true
   /** Stands for the shares of the company named before: `the stock`, `sahamnya`. */
   shareAgain?: true
+  /** Stands for the index named before: `the benchmark`, `indeks tersebut`. */
+  indexAgain?: true
   /** The name of a stock index: the symbol that all its names share. */
   index?: string
   /** When in the trading day: `ditutup`, `premarket`. */

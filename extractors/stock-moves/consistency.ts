@@ -3,6 +3,8 @@ import type { StockMove, Warning } from '../../src/types.ts'
 
 /** Percentages in the press are rounded; prices are too. */
 const TOLERANCE = 0.15
+/** "Nearly 5%", "more than 1%": whole ones are rounder still. */
+const WHOLE = 0.5
 
 /** A warning where percent, price and earlier price (or change) do not fit together. */
 export function inconsistency({ span, percent, price, previousPrice, change, direction }: StockMove): Warning | null {
@@ -18,7 +20,7 @@ export function inconsistency({ span, percent, price, previousPrice, change, dir
       span,
     }
   }
-  if (percent === null || Math.abs(Math.abs(moved) - percent) <= TOLERANCE + percent * 0.02) return null
+  if (percent === null || Math.abs(Math.abs(moved) - percent) <= (Number.isInteger(percent) ? WHOLE : TOLERANCE) + percent * 0.02) return null
   return {
     code: 'stock-move/percent-disagrees',
     message: `the move is said to be ${percent} %, but the price went from ${before} to ${price.amount}, ${Math.abs(moved).toFixed(2)} %`,

@@ -12,6 +12,8 @@ export interface Event {
   adverb: boolean
   /** Where the figures begin that stand left of it ("0.6% lower"), else `at`. */
   first: number
+  /** "a cent higher": a change of one cent in words that no number reader takes for a figure. */
+  cent: boolean
   /** Where its own words begin, a price before it included ("at $217.95, down 1.8%"): figures of an earlier event end here. */
   reserve: number
 }
@@ -42,9 +44,51 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
   return events
 }
 
-/** ", a drop of 2.3%": a noun that its figure follows and that goes back to what was told before the comma. */
-const isMeasuredNoun = (doc: Doc, at: number, last: number): boolean =>
-  doc.tokens[at - 2]?.text === ',' && doc.tokens[last]?.lower === 'of' && (doc.numberAt[last + 1] ?? -1) >= 0
+/** ", a drop of 2.3%", "saw a fall of more than 5%": a noun that its figure follows. */
+function isMeasuredNoun(doc: Doc, at: number, last: number): boolean {
+  if (doc.tokens[last]?.lower !== 'of' || !isArticle(doc, at - 1)) return false
+  for (let i = last + 1; i < last + 5; i++) if ((doc.numberAt[i] ?? -1) >= 0) return true
+  return false
+}
+
+const isArticle = ({ tokens }: Doc, at: number): boolean => tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an'
+
+/** "posted a 1.2% premarket drop", "its 12% slide": a noun whose figure stands before it, at most a word between. */
+function nounAt(market: Market, event: Event, from: number): Event {
+  const { doc } = market
+  for (let end = event.at; end > event.at - 5 && end > from; end--) {
+    if (end < event.at && doc.tokens[end]?.kind !== 'word' && doc.tokens[end]?.text !== '-') break
+    const percent = doc.tokens[end - 1]?.entry?.percent !== undefined || doc.tokens[end - 1]?.text === '%'
+    const amount = percent ? amountEndingAt(market, end, from) : null
+    if (amount === null) continue
+    // "a 15% drop in its shares" has its company behind it.
+    if (doc.tokens[event.last]?.lower === 'in' || !NOUNS.has(doc.tokens[event.at]?.lower ?? '')) return event
+    event.first = amount
+    event.reserve = amount
+    break
+  }
+  return event
+}
+
+const NOUNS: ReadonlySet<string> = new Set([
+  'drop',
+  'fall',
+  'decline',
+  'slide',
+  'slump',
+  'plunge',
+  'dip',
+  'loss',
+  'tumble',
+  'rise',
+  'gain',
+  'jump',
+  'rally',
+  'rebound',
+  'increase',
+  'surge',
+  'climb',
+])
 
 /** "down 9.7%", "up about 2 %": whether a figure stands close behind an adverb. */
 function hasFigure({ doc }: Market, at: number, end: number): boolean {
@@ -53,9 +97,11 @@ function hasFigure({ doc }: Market, at: number, end: number): boolean {
 }
 
 function eventAt(market: Market, range: TokenRange, from: number, direction: Event['direction'], adverb: boolean): Event {
-  const event: Event = { at: range.first, last: range.last, direction, adverb, first: range.first, reserve: range.first }
-  if (!adverb) return event
+  const event: Event = { at: range.first, last: range.last, direction, adverb, first: range.first, reserve: range.first, cent: false }
   const { doc } = market
+  if (!adverb) return nounAt(market, event, from)
+  if (doc.tokens[range.first - 1]?.entry?.minor && isArticle(doc, range.first - 2))
+    return { ...event, first: range.first - 2, reserve: range.first - 2, cent: true }
   const comma = doc.tokens[range.first - 1]?.text === ','
   const word = doc.tokens[range.first]?.lower
   const amount = amountEndingAt(market, comma ? range.first - 1 : range.first, from)

@@ -3,6 +3,7 @@ import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/typ
 import { currencyBefore } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
+import { indexEndingAt } from './phrases.ts'
 
 /** What the words around a verb say of a move. `used` are the number readings that say it. */
 export interface Figures {
@@ -41,7 +42,7 @@ export interface Market {
 }
 
 /** Reads the figure that covers or begins at token `at`, with its sign or unit; null where it is none of a price. */
-export function amountAt({ doc, times, dollar }: Market, at: number, from: number): Amount | null {
+export function amountAt({ doc, names, times, dollar }: Market, at: number, from: number): Amount | null {
   const number = doc.numbers[doc.numberAt[at] ?? -1]
   if (number === undefined || number.first !== at || (number.form !== 'exact' && number.form !== 'fraction')) return null
   let end = number.last
@@ -76,8 +77,14 @@ export function amountAt({ doc, times, dollar }: Market, at: number, from: numbe
     return { kind: 'money', first: at, last: end + 1, value: Number((number.value * 0.01).toPrecision(12)), currency: null, number }
   const counted = next?.entry
   if (!number.digits || counted?.counted !== undefined || counted?.timeNoun || counted?.measure !== undefined) return null
+  // "the bottom of the FTSE 100", "Microsoft 365", "to close out 2022": digits that are no level.
+  if ((names.at[at] ?? -1) >= 0 || indexEndingAt(doc, end - 1, Math.max(from, at - 4)) >= 0 || isYear(doc, number)) return null
   return { kind: 'plain', first: at, last: end, value: number.value, currency: null, number }
 }
+
+/** Four digits without a separator that could be a year of today. */
+const isYear = ({ tokens }: Doc, { first, last, value }: NumberReading): boolean =>
+  last === first + 1 && value >= 1990 && value < 2040 && Number.isInteger(value) && tokens[first]?.text.length === 4
 
 function isMinor(doc: Doc, at: number): boolean {
   const token = doc.tokens[at]
@@ -152,6 +159,10 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     enter(figures, amount, 'none', index)
     at = amount.last - 1
   }
+  if (event.cent && figures.change === null) {
+    figures.change = { amount: 0.01, currency: null }
+    figures.cents = true
+  }
   let edge = event.last
   const limit = Math.min(end, event.last + 40)
   for (let at = event.last; at < limit; at++) {
@@ -163,12 +174,62 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     if (amount.first - edge > reach) break
     const lead = leadOf(doc, edge, amount.first)
     if (event.adverb && figures.used.length === 0 && lead === 'before') break
-    enter(figures, amount, lead, index)
+    if (figures.used.length === 0 && (opensClause(doc, edge, amount.first) || isAnothers(market, edge, amount.first))) break
+    if (amount.kind === 'percent' && isOfMetric(doc, amount.last)) break
+    if (enter(figures, amount, lead, index) && amount.number.upper !== null) enterUpper(figures, amount)
     at = amount.last - 1
     edge = amount.last
   }
   if (figures.price === null && (event.adverb || figures.percent !== null)) priceBefore(market, event, from, figures, index)
   return figures
+}
+
+/** "8.5p to 605.5p": read as a range, and yet a change and the price it led to. */
+function enterUpper(figures: Figures, { kind, number, value, currency }: Amount): void {
+  if (kind !== 'money' || figures.change === null || figures.price !== null || number.upper === null) return
+  figures.price = { amount: Number(((number.upper * value) / number.value).toPrecision(12)), currency }
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['after', 'because', 'while', 'when', 'since', 'amid', 'setelah', 'karena', 'saat', 'ketika', 'akibat'])
+
+/** "Airline stocks tumble as officials order 10% fewer flights": whether a clause with a figure of its own opens between two tokens. */
+function opensClause({ tokens }: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (CLAUSES.has(word) && tokens[at + 1]?.lower !== 'the' && tokens[at + 1]?.lower !== '-') return true
+    const next = tokens[at + 1]?.lower
+    if (
+      word === 'as' &&
+      next !== 'much' &&
+      next !== 'low' &&
+      next !== 'high' &&
+      next !== 'of' &&
+      next !== 'far' &&
+      tokens[at - 1]?.entry?.comparator === undefined
+    )
+      if (!MEASURES.has(tokens[at - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['much', 'low', 'high', 'far', 'many'])
+
+/** "a decline on the S&P 500 (1.3 percent)": whether a figure in brackets belongs to a name behind the verb. */
+function isAnothers({ doc, names }: Market, from: number, at: number): boolean {
+  if (doc.tokens[at - 1]?.text !== '(' || at - 2 < from) return false
+  return (names.at[at - 2] ?? -1) >= 0 || indexEndingAt(doc, at - 2, from) >= 0 || doc.tokens[at - 2]?.lower === 'index'
+}
+
+/** "fell 80% in traffic", "cut 16% of its flights": a part of something that is no share. */
+function isOfMetric({ tokens }: Doc, at: number): boolean {
+  const word = tokens[at]?.lower
+  if (word !== 'in' && word !== 'of') return false
+  for (let i = at + 1; i < at + 4; i++) {
+    const entry = tokens[i]?.entry
+    if (entry?.share || entry?.trading || entry?.session) return false
+    if (entry?.metric || (entry?.counted !== undefined && word === 'of')) return true
+  }
+  return false
 }
 
 /** "closed at 3,130 rupiah on Friday, up 1.3 per cent", "stood at $217.95, down 1.8%": a price before the direction word. */

@@ -32,6 +32,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
   const today = tradingDay(times.published?.value)
   const ahead = { number: 0, paragraph: 0, segment: 0, day: 0 }
   let near: Found<StockMove> | undefined
+  let told: Found<StockMove> | undefined
   for (const sentence of doc.sentences) {
     while ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.number++
     // No figure, no move, but for "X was unchanged" beside one.
@@ -47,10 +48,13 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       market,
       sentence,
       days: daysIn(times, ahead.day, sentence),
+      paragraph: doc.paragraphs[ahead.paragraph]?.first ?? sentence.first,
       near,
       numbers,
       trading: undefined,
+      verb: null,
       moved: found.moves.length > 0,
+      told,
       today,
       language: doc.segments[ahead.segment]?.language ?? doc.language,
     }
@@ -60,6 +64,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       const warning = inconsistency(move)
       if (warning !== null) found.warnings.push(warning)
       near = move
+      if (move.kind === 'share') told = move
     }
     if (near !== undefined && numbers.to > numbers.from && (scene.trading ??= hasTrading(doc, sentence))) found.used.push(...levelsIn(scene))
   }
@@ -89,11 +94,16 @@ function readSentence(scene: Scene, events: readonly Event[]): Read[] {
   for (const [i, event] of events.entries()) {
     const end = events[i + 1]?.reserve ?? scene.sentence.last
     const read = readMove(scene, event, from, end)
-    if (read === null) continue
-    found.push(read)
-    scene.near = read[0]
+    if (read === null) {
+      scene.verb = event
+      continue
+    }
+    scene.verb = null
+    found.push(...read)
+    const [told] = read.at(-1) as Read
+    scene.near = told
     scene.moved = true
-    from = read[0].last
+    from = told.last
     for (let shared = readShared(scene, event, from, end); shared !== null; shared = readShared(scene, event, from, end)) {
       found.push(shared)
       scene.near = shared[0]

@@ -1,10 +1,19 @@
 /** Which shares a text names: tickers in brackets, and the company that "its shares" goes back to. */
 import type { Doc, Names } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
 
+/** What brackets say of a share; `first` is the opening one, `marked` where an exchange or a Reuters code says that it is a ticker. */
+export interface Code {
+  ticker: string
+  exchange: string | null
+  first: number
+  marked: boolean
+}
+
 /** "(META.O)", "(NYSE: RBLX)", "(TLKM)": what brackets that close at `close` say of a share; `first` is the opening one. */
-export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: string | null; first: number } | null {
+export function tickerIn(doc: Doc, close: number): Code | null {
   if (doc.tokens[close]?.text !== ')') return null
   for (let open = close - 2; open >= close - 5 && open > 0; open--) {
     if (doc.tokens[open]?.text !== '(') continue
@@ -13,9 +22,10 @@ export function tickerIn(doc: Doc, close: number): { ticker: string; exchange: s
     const colon = doc.tokens[close - 2]?.text === ':'
     const exchange = colon ? (doc.tokens[open + 1]?.text ?? null) : null
     const ric = /^([A-Z0-9]{1,6})\.[A-Z]{1,2}$/.exec(code.text)
-    const symbol = ric?.[1] ?? code.text
-    if (!/^[A-Z0-9]{1,6}$/.test(symbol) || (!colon && ric === null && (symbol.length < 2 || code.kind === 'number'))) return null
-    return { ticker: symbol, exchange, first: open }
+    // "TSX:RCI.B" is a class of shares, "META.O" an exchange in Reuters' way.
+    const symbol = colon ? code.text : (ric?.[1] ?? code.text)
+    if (!/^[A-Z0-9]{1,6}(\.[A-Z]{1,2})?$/.test(symbol) || (!colon && ric === null && (symbol.length < 2 || code.kind === 'number'))) return null
+    return { ticker: symbol, exchange, first: open, marked: colon || ric !== null }
   }
   return null
 }
@@ -52,6 +62,8 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   let listed = -1
   let nearest = -1
   const here = doc.sentenceOf[at] ?? 0
+  const owner = OWN.has(doc.tokens[at]?.lower ?? '') ? openerOf(doc, names, here - 1) : -1
+  if (owner >= 0) return owner
   for (let i = at - 1; i >= 0 && i > at - 160; i--) {
     const mention = names.mentions[names.at[i] ?? -1]
     if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue
@@ -63,6 +75,66 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
     if (listed < 0 && isListed(listings(), mention.entity)) listed = mention.entity
   }
   return shared >= 0 ? shared : listed >= 0 ? listed : first
+}
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'sahamnya'])
+
+/** The company that a sentence opens with, "its" of the next one; -1 where it opens with something else. */
+function openerOf(doc: Doc, names: Names, sentence: number): number {
+  const first = doc.sentences[sentence]?.first ?? -1
+  for (let at = first; at >= 0 && at < first + 2; at++) {
+    const mention = names.mentions[names.at[at] ?? -1]
+    if (mention === undefined) continue
+    const facts = names.facts[mention.entity]
+    return names.entities[mention.entity]?.kind !== 'organization' || facts?.media || facts?.tracker || facts?.category === 'government'
+      ? -1
+      : mention.entity
+  }
+  return -1
+}
+
+/** Prepositions: what follows them is told of, but is not what "its shares" goes back to. */
+const OBLIQUE: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'from',
+  'with',
+  'to',
+  'of',
+  'on',
+  'in',
+  'for',
+  'against',
+  'like',
+  'oleh',
+  'dari',
+  'di',
+  'menurut',
+])
+
+/** The first company that a range of tokens speaks of, as subject: index into `Names.entities`, or -1. A listed one before others. */
+export function namedWithin({ doc, names, listings }: Pick<Market, 'doc' | 'names' | 'listings'>, first: number, last: number): number {
+  let named = -1
+  for (let at = Math.max(first, last - 40); at < last; at++) {
+    const mention = names.mentions[names.at[at] ?? -1]
+    if (mention === undefined || mention.first !== at) continue
+    const facts = names.facts[mention.entity]
+    if (names.entities[mention.entity]?.kind !== 'organization' || facts?.media || facts?.tracker) continue
+    const before = doc.tokens[at - 1]
+    if (at > first && (OBLIQUE.has(before?.lower ?? '') || before?.entry?.exchange || doc.tokens[at]?.entry?.trading)) continue
+    if (isListed(listings(), mention.entity)) return mention.entity
+    if (named < 0) named = mention.entity
+  }
+  return named
+}
+
+/** The name of the index that was told of last before a token, or ''. */
+export function indexBefore(doc: Doc, at: number): string {
+  for (let i = at - 1; i >= 0 && i > at - 160; i--) {
+    const found = doc.tokens[i]?.capital ? lookup(doc, i, 'index') : null
+    if (found !== null && i + found.length <= at) return indexName(doc, i, i + found.length)
+  }
+  return ''
 }
 
 function isListed(listings: ReadonlyMap<string, number>, entity: number): boolean {

@@ -4,8 +4,9 @@ import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
 import type { Event } from './events.ts'
-import { type Figures, type Market, readFigures } from './figures.ts'
-import { companyBefore, indexName } from './listings.ts'
+import { type Figures, type Market, noFigures, readFigures } from './figures.ts'
+import { companyBefore, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
+import { listedBefore, percentsFrom } from './lists.ts'
 import { REFUSED, readSubject, type Subject } from './subject.ts'
 
 /** Where the reading stands: one sentence and what was read before it. */
@@ -16,10 +17,16 @@ export interface Scene {
   numbers: { from: number; to: number }
   /** The sentence's dates. */
   days: readonly Found<DateMention>[]
+  /** The paragraph's first token. */
+  paragraph: number
   /** The paragraph's last move before, if any. */
   near: Found<StockMove> | undefined
+  /** The direction word before of this sentence, where it made no move. */
+  verb: Event | null
   /** Whether the article told of a move before. */
   moved: boolean
+  /** The last move of a share before, in another paragraph too. */
+  told: Found<StockMove> | undefined
   /** Whether the sentence speaks of trading; worked out when first asked for. */
   trading: boolean | undefined
   language: string
@@ -30,29 +37,111 @@ export interface Scene {
 /** A move and the figures it takes. */
 export type Read = [move: Found<StockMove>, used: TokenRange[]]
 
-/** Reads the move that a direction word tells; its words end before `end`. */
-export function readMove(scene: Scene, event: Event, from: number, end: number): Read | null {
-  const { market, sentence, near } = scene
-  const { doc, names } = market
-  const read = readSubject(market, event.first, from)
+/** Reads the move that a direction word tells, or the moves where several names share it; its words end before `end`. */
+export function readMove(scene: Scene, event: Event, from: number, end: number): Read[] | null {
+  const { market, sentence } = scene
+  const { doc } = market
+  const read = readSubject(market, subjectEnd(scene, event), from)
   if (read === REFUSED) return null
-  const subject = read ?? (event.direction === 'flat' ? indexBehind(market, event) : null)
-  const carried =
-    near !== undefined && (subject === null ? from > sentence.first : subject.again && subject.ticker === null && isFresh(doc, near, event))
-      ? near
-      : null
+  const subject = read ?? (event.direction === 'flat' ? indexBehind(market, event) : headingOf(scene, event))
+  let carried = goesBackTo(scene, subject, event, from)
   if (subject === null && carried === null) return null
-  if (subject?.again && carried === null) {
-    subject.entity = (subject.ticker === null ? undefined : market.listings().get(subject.ticker)) ?? companyBefore(market, subject.first)
-    if (subject.entity < 0) return null
-    subject.name = names.entities[subject.entity]?.name ?? ''
+  if (subject?.again && carried === null && !resolve(scene, subject)) {
+    // No name was found to go back to, but a move was told of.
+    if (subject.kind !== 'share' || scene.told === undefined) return null
+    carried = scene.told
   }
   const index = (carried ?? subject)?.kind === 'index'
   if (isConditional(doc, subject?.first ?? event.first, sentence.first) || (!index && isCounted(doc, event, from))) return null
   const figures = readFigures(market, event, subject?.first ?? from, end, index)
   if (!isMove(scene, event, subject, carried !== null, figures, index)) return null
   const first = Math.min(subject?.first ?? event.at, figures.first < 0 ? event.at : figures.first)
-  return moveOf(scene, event, subject, carried, figures, { first, last: Math.max(event.last, figures.last) }, end)
+  const range = { first, last: Math.max(event.last, figures.last) }
+  const others = subject === null || subject.again || carried !== null ? [] : listedBefore(market, subject, from)
+  if (others.length === 0) return [moveOf(scene, event, subject, carried, figures, range, end)]
+  return readList(scene, event, [...others, subject as Subject], figures, range, end)
+}
+
+/** The moves of several names that share a verb: a figure each where there are as many, else the one for all. */
+function readList(scene: Scene, event: Event, subjects: readonly Subject[], figures: Figures, range: TokenRange, end: number): Read[] {
+  const each = percentsFrom(scene.market, event.first, subjects.length, end)
+  const found: Read[] = []
+  for (const [i, subject] of subjects.entries()) {
+    const own =
+      each === null && i === subjects.length - 1
+        ? figures
+        : { ...noFigures(), percent: each?.values[i] ?? figures.percent, used: each?.numbers ?? figures.used }
+    found.push(moveOf(scene, event, subject, null, own, { first: subject.first, last: Math.max(range.last, each?.range.last ?? 0) }, end))
+  }
+  return found
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'but', 'before', 'then', 'dan', 'lalu', 'sebelum', 'namun', 'tetapi', 'kemudian'])
+
+/** "X fell further and closed 4 % lower", "X extended gains, jumping 9 %": the subject stands before the first of two verbs. */
+function subjectEnd({ market: { doc }, verb }: Scene, event: Event): number {
+  if (verb === null) return event.first
+  const before = doc.tokens[event.first - 1]
+  const participle = before?.text === ',' && doc.tokens[event.at]?.lower.endsWith('ing')
+  if (participle) return verb.first
+  for (let at = event.first - 1; at >= verb.last && at > event.first - 3; at--) if (AND.has(doc.tokens[at]?.lower ?? '')) return verb.first
+  return event.first
+}
+
+/** The move before that a verb without a subject of its own, or with "its shares" for one, goes on with. */
+function goesBackTo(scene: Scene, subject: Subject | null, event: Event, from: number): Found<StockMove> | null {
+  const { market, sentence, near } = scene
+  if (near === undefined) return null
+  if (subject === null) return from > sentence.first || isBare(scene, event) ? near : null
+  if (!subject.again || subject.ticker !== null || subject.kind !== near.kind || !isFresh(market.doc, near, event)) return null
+  // "Even Microsoft wasn't spared; its share price dropped": the one named here, not the one that moved before.
+  if (subject.shares && subject.kind === 'share') subject.entity = namedWithin(market, Math.max(sentence.first, near.last), subject.first)
+  return subject.entity >= 0 ? null : near
+}
+
+/** Says which company or index a word like "the stock" stands for; false where none was named. */
+function resolve({ market }: Scene, subject: Subject): boolean {
+  if (subject.kind === 'index') {
+    subject.name = indexBefore(market.doc, subject.first)
+    return subject.name !== ''
+  }
+  if (subject.entity < 0)
+    subject.entity = (subject.ticker === null ? undefined : market.listings().get(subject.ticker)) ?? companyBefore(market, subject.first)
+  subject.name = market.names.entities[subject.entity]?.name ?? ''
+  return subject.entity >= 0
+}
+
+/** "Kemudian sempat turun ke 1.750": a sentence that begins with its verb goes on with the move of the one before. */
+function isBare({ market: { doc, names }, sentence, near }: Scene, event: Event): boolean {
+  if (near === undefined || !isFresh(doc, near, event) || event.adverb || event.first > sentence.first + 3) return false
+  for (let at = sentence.first; at < event.first; at++) if (doc.tokens[at]?.kind === 'break' || (names.at[at] ?? -1) >= 0) return false
+  return doc.language === 'id' && event.first > sentence.first && !isSubject(doc, event.first - 1)
+}
+
+const ADVERBS: ReadonlySet<string> = new Set([
+  'kemudian',
+  'lalu',
+  'sempat',
+  'kembali',
+  'bahkan',
+  'setelah',
+  'itu',
+  ',',
+  'selanjutnya',
+  'langsung',
+  'pun',
+])
+const isSubject = ({ tokens }: Doc, at: number): boolean => !ADVERBS.has(tokens[at]?.lower ?? '')
+
+/** "BCE Inc. (TSX:BCE). Down 52 cents to $63.50.": the company that heads the paragraph. */
+function headingOf({ market, sentence, paragraph }: Scene, event: Event): Subject | null {
+  if (!event.adverb || event.first !== sentence.first) return null
+  for (let at = sentence.first - 1; at > paragraph && at > sentence.first - 8; at--) {
+    if (tickerIn(market.doc, at) === null) continue
+    const subject = readSubject(market, at + 1, Math.max(paragraph, at - 20))
+    return subject === REFUSED || subject?.again ? null : subject
+  }
+  return null
 }
 
 /** Whether a move stands in the same sentence as a word that goes back to a company, or in the one before. */
@@ -79,7 +168,9 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null)
   if (!(subject?.shares || listed || carried || near !== undefined || priced || (scene.trading ??= hasTrading(market.doc, sentence)))) return false
   // "lost $500": money that nothing says is a share's.
-  return figures.percent !== null || figures.price !== null || figures.change === null || subject?.shares === true || near !== undefined
+  if (figures.percent !== null || figures.price !== null) return true
+  // "fell further away from its $40.50 takeout price" says no more than where it was.
+  return figures.change === null ? index || unmoved : subject?.shares === true || near !== undefined
 }
 
 /** The record of a move; `carried` is the one before it whose company it goes on with. */

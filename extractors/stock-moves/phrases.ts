@@ -1,5 +1,5 @@
 /** The words around the name of what moved: asides, owners, places, "Shares of parent", and names of indexes. */
-import type { Doc, Names } from '../../src/types.ts'
+import type { Doc, Names, Token } from '../../src/types.ts'
 import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 
@@ -29,7 +29,34 @@ export function asideStart(doc: Doc, comma: number, from: number): number {
     const token = doc.tokens[at]
     if (token?.text !== ',') continue
     const next = doc.tokens[at + 1]
-    if (next !== undefined && (RELATIVE.has(next.lower) || doc.tokens[at + 2]?.text === "'s")) return at
+    if (next !== undefined && (RELATIVE.has(next.lower) || (doc.tokens[at + 2]?.text === "'s" && !isVerb(doc.tokens[at + 3])))) return at
+  }
+  return -1
+}
+
+/** ", AAL's experienced a dip,": a short "has", which opens a clause and no aside. */
+const isVerb = (token: Token | undefined): boolean => token?.lower.endsWith('ed') === true
+
+/** Where "the airline group", "saham bank pelat merah itu" begins that ends at `at` and stands for a company named before, or -1. */
+export function companyNoun(doc: Doc, at: number, from: number): number {
+  const token = doc.tokens[at]
+  if (token?.capital !== false) return -1
+  if (token.entry?.cue === 'organization') {
+    for (let first = at - 1; first >= from && first >= at - 4; first--) {
+      const before = doc.tokens[first]
+      if (before?.lower === 'the') return doc.tokens[first - 1]?.lower === 'of' ? -1 : first
+      if (before?.kind !== 'word' && before?.text !== '-') return -1
+    }
+    return -1
+  }
+  if (token.lower !== 'ini' && token.lower !== 'itu' && token.lower !== 'tersebut') return -1
+  let organization = false
+  for (let first = at - 1; first >= from && first >= at - 6; first--) {
+    const before = doc.tokens[first]
+    if (before?.kind !== 'word') return -1
+    if (before.entry?.share) return doc.tokens[first - 1]?.lower === 'bursa' ? -1 : first
+    if (before.entry?.cue === 'organization' || before.lower === 'bank') organization = true
+    if (organization && (before.lower === 'emiten' || first === from)) return first
   }
   return -1
 }
@@ -121,9 +148,9 @@ export function indexEndingAt(doc: Doc, at: number, from: number): number {
 }
 
 /** Where a word for the shares named before begins that ends at `at`, or -1. */
-export function againEndingAt(doc: Doc, at: number, from: number): number {
+export function againEndingAt(doc: Doc, at: number, from: number, field: 'shareAgain' | 'indexAgain'): number {
   for (let first = Math.max(from, at - 3); first <= at; first++) {
-    const found = lookup(doc, first, 'shareAgain')
+    const found = lookup(doc, first, field)
     if (found === null || first + found.length - 1 !== at) continue
     const next = doc.tokens[at + 1]
     // "the shares of Meta", "sahamnya" alone: only where no name follows.

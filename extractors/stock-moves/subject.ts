@@ -1,10 +1,10 @@
 /** Whose price moved: the company, index or word for it that stands before a verb of moving. */
-import type { Doc } from '../../src/types.ts'
+import type { Doc, NameMention } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
-import { indexName, tickerIn } from './listings.ts'
-import { againEndingAt, asideStart, hasShareWord, indexEndingAt, isMoney, isName, isOwned, isPlaced, withWords } from './phrases.ts'
+import { type Code, indexName, tickerIn } from './listings.ts'
+import { againEndingAt, asideStart, companyNoun, hasShareWord, indexEndingAt, isMoney, isName, isOwned, isPlaced, withWords } from './phrases.ts'
 
 /** What moved. `first` is where its mention begins, with "Shares of" and the like. */
 export interface Subject {
@@ -49,9 +49,10 @@ export function readSubject(market: Market, verb: number, from: number): Subject
   const { doc, names } = market
   // "…, usai turun 2,24%": what the sentence began with.
   if (AFTER.has(doc.tokens[verb - 1]?.lower ?? '') && doc.tokens[verb - 2]?.text === ',') return firstSubject(market, from, verb - 2)
-  let ticker: { ticker: string; exchange: string | null; first: number } | null = null
+  let ticker: Code | null = null
   let start = -1
   let shares = false
+  let person: NameMention | undefined
   // No further than a long clause: the walk is bounded whatever the sentence.
   for (let at = verb - 1; at >= Math.max(from, verb - 60); at--) {
     const token = doc.tokens[at]
@@ -81,8 +82,10 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       const name = indexName(doc, index, at + 1)
       return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first: withWords(doc, index, from), shares: true, again: false }
     }
-    const again = againEndingAt(doc, at, from)
+    const again = againEndingAt(doc, at, from, 'shareAgain')
     if (again >= 0) return againAt(again, true, ticker?.ticker)
+    const gauge = againEndingAt(doc, at, from, 'indexAgain')
+    if (gauge >= 0) return { ...againAt(gauge, true), kind: 'index' }
     const common = !token.capital || at === from || token.text === token.text.toUpperCase()
     if (common && (token.entry?.metric || token.entry?.condition)) return REFUSED
     // "dolar AS menguat", "the euro fell": money, no share.
@@ -94,8 +97,10 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       if (at - 1 >= from && OPENERS.has(doc.tokens[at - 1]?.lower ?? '')) return againAt(at - 1, true, ticker?.ticker)
       continue
     }
-    // "The airline's shares": the company named before.
-    if (shares && token.lower === "'s" && doc.tokens[at - 1]?.capital === false) return againAt(at - 1, true)
+    // "The airline's shares": the company named before; not "Southwest Airlines Co.'s".
+    if (shares && token.lower === "'s" && doc.tokens[at - 1]?.kind === 'word' && doc.tokens[at - 1]?.capital === false) return againAt(at - 1, true)
+    const called = companyNoun(doc, at, from)
+    if (called >= 0) return againAt(called, shares || doc.tokens[called]?.entry?.share === true, ticker?.ticker)
     const mention = names.mentions[names.at[at] ?? -1]
     if (mention !== undefined) {
       const kind = names.entities[mention.entity]?.kind
@@ -106,12 +111,25 @@ export function readSubject(market: Market, verb: number, from: number): Subject
         continue
       }
       if (doc.tokens[mention.first - 1]?.lower === 'bursa' && kind === 'place') return exchangeAt(doc, mention.first - 1, at + 1)
+      // "Genting Singapore": a company called after a place.
+      if (
+        kind === 'place' &&
+        (at === verb - 1 || (at === verb - 2 && doc.tokens[verb - 1]?.text === ',')) &&
+        (names.at[mention.first - 1] ?? -1) < 0 &&
+        mention.first - 1 >= from &&
+        isName(doc, mention.first - 1)
+      ) {
+        let first = mention.first - 1
+        while (first - 1 >= from && isName(doc, first - 1)) first--
+        return company(market, first, at + 1, -1, ticker, shares, from)
+      }
       const place = kind === 'place' || kind === 'person' || isPlaced(doc, mention.first)
       if (isOwned(doc, names, mention.first, from)) {
         at = mention.first
         continue
       }
       if (!place || ticker !== null) return company(market, mention.first, at + 1, mention.entity, ticker, shares, from)
+      if (kind === 'person') person = mention
       at = mention.first
       continue
     }
@@ -139,6 +157,8 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     }
     if (PRONOUNS.has(token.lower) && (shares || token.lower === 'they' || token.lower === 'it')) return againAt(at, shares, ticker?.ticker)
   }
+  // An unknown company may pass for a person.
+  if (person !== undefined && start < 0) return company(market, person.first, person.last, person.entity, null, shares, from)
   // "Shares fell nearly 15%": those of the company told of.
   return start >= 0 ? againAt(start, true, ticker?.ticker) : null
 }
@@ -184,7 +204,7 @@ function company(
   first: number,
   last: number,
   entity: number,
-  code: ReturnType<typeof tickerIn>,
+  code: Code | null,
   shares: boolean,
   from: number,
 ): Subject | typeof REFUSED {
@@ -196,8 +216,11 @@ function company(
   const further = doc.tokens[start - 2]?.entry?.metric && before?.capital === false
   if (!word && !shares && (before?.entry?.metric || further) && start - 1 >= from) return REFUSED
   const written = doc.tokens[first]?.text ?? ''
+  const listing = names.entities[entity]?.identifiers.ticker
   const bare = last - first === 1 && /^[A-Z]{2,5}$/.test(written) && (entity < 0 || (word && written === name && written.length === 4))
-  const symbol = code?.ticker ?? (bare ? written : null)
+  // "Bank Syariah Indonesia (BSI)": a short name in brackets, where the ticker is known.
+  const alias = code !== null && !code.marked && listing !== undefined && code.ticker !== listing && names.at[code.first + 1] !== -1
+  const symbol = alias ? listing : (code?.ticker ?? (bare ? written : null))
   // "saham BBCA": a ticker stands for its company.
   const listed = bare ? (listings().get(written) ?? entity) : entity
   return {

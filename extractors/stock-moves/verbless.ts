@@ -69,7 +69,15 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     const index = noun ? indexWithin(doc, amount.last + 2, Math.min(sentence.last, amount.last + 5)) : null
     if (index !== null) {
       const subject: Subject = { kind: 'index', name: index.name, entity: -1, ticker: null, exchange: null, first: at, shares: true, again: false }
-      const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true }
+      const event: Event = {
+        at,
+        last: amount.last + 1,
+        first: at,
+        reserve: at,
+        direction: RISES.has(word) ? 'up' : 'down',
+        adverb: true,
+        cent: false,
+      }
       found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: at, last: index.last }, index.last))
       continue
     }
@@ -78,7 +86,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     if (last < 0 || name === undefined) continue
     const range = { first: amount.first, last: Math.max(last + 1, names.mentions[names.at[mention] ?? -1]?.last ?? 0) }
     const subject: Subject = { kind: 'share', name, entity, ticker: null, exchange: null, first: amount.first, shares: true, again: false }
-    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true }
+    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true, cent: false }
     found.push(moveOf(scene, event, subject, null, percentOf(amount), range, range.last))
   }
   return found
@@ -157,7 +165,7 @@ export function quotationsIn(scene: Scene): Read[] {
     if (amount === null || amount.kind !== 'percent') continue
     const subject = quoted(scene, at)
     if (subject === null) continue
-    const event: Event = { at, last: amount.last, first: at, reserve: at, direction: sign.text === '+' ? 'up' : 'down', adverb: true }
+    const event: Event = { at, last: amount.last, first: at, reserve: at, direction: sign.text === '+' ? 'up' : 'down', adverb: true, cent: false }
     found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: subject.first, last: amount.last }, amount.last))
   }
   return found

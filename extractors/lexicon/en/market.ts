@@ -6,11 +6,11 @@ import type { MarketEntry } from '../market.ts'
 export const market: Table<MarketEntry> = [
   ...indexes,
   [
-    'fell|fall|falls|falling|fallen|slid|slide|slides|sliding|slumped|slump|slumping|slumps|plunged|plunge|plunges|plunging|shed|shedding|sheds|lost|lose|loses|losing|dropped|drop|drops|dropping|tumbled|tumble|tumbles|tumbling|declined|decline|declines|declining|sank|sink|sinking|sunk|slipped|slip|slips|slipping|eased|ease|eases|easing|dipped|dip|dips|dipping|retreated|retreating|weakened|cratered|crashed|nosedived|skidded|plummeted|plummeting|plummets|tanked|tanking|dived|dove|stumbled|decreased|gave up|erased|sagged|swooned|edged down|edged lower|pulled back|ticked down|stumbles|loss|softened|gave back|slumps|shrank|swooned|sold off|sagging|traded down|knocked',
+    'fell|fall|falls|falling|fallen|slid|slide|slides|sliding|slumped|slump|slumping|slumps|plunged|plunge|plunges|plunging|shed|shedding|sheds|lost|lose|loses|losing|dropped|drop|drops|dropping|tumbled|tumble|tumbles|tumbling|declined|decline|declines|declining|sank|sink|sinking|sunk|slipped|slip|slips|slipping|eased|ease|eases|easing|dipped|dip|dips|dipping|retreated|retreating|weakened|cratered|crashed|nosedived|skidded|plummeted|plummeting|plummets|tanked|tanking|dived|dove|stumbled|decreased|gave up|erased|sagged|swooned|edged down|edged lower|pulled back|ticked down|stumbles|loss|softened|gave back|slumps|shrank|swooned|sold off|sagging|traded down|knocked|took a hit of|take a hit of|taken a hit of|taking a hit of|took a hit|inched down|inched lower',
     { direction: 'down' },
   ],
   [
-    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced|shot up|lifted|put on|won back|putting on',
+    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced|shot up|lifted|put on|won back|putting on|uptick|picked up|inched up|inched higher',
     { direction: 'up' },
   ],
   ['up|higher|dearer|firmer|stronger', { direction: 'up', adverb: true }],
@@ -20,9 +20,10 @@ export const market: Table<MarketEntry> = [
   ['pared gains|pared its gains|trimmed gains|pared their gains', { direction: 'up' }],
   ['share|shares|stock|stocks|share price|stock price|american depositary receipts|adrs', { share: true }],
   [
-    "the stock|its stock|its shares|the shares|their shares|the counter|the share price|its share price|the company 's shares|the company 's stock|the company's shares",
+    "the stock|its stock|its own stock|its own shares|the equity|the stock price|its stock price|the company 's share price|the company 's stock price|its shares|the shares|their shares|the counter|the share price|its share price|the company 's shares|the company 's stock|the company's shares",
     { shareAgain: true },
   ],
+  ['the index|the benchmark|the benchmark index|the gauge|the main index|the benchmark gauge', { indexAgain: true }],
   [
     'premarket|pre-market|pre - market|before the bell|before the opening bell|before the open|before markets opened|ahead of the open',
     { session: 'premarket' },
@@ -38,7 +39,10 @@ export const market: Table<MarketEntry> = [
   ],
   ['trading|trade|edged|inched|ticked|nudged|crept|session|wall street|traded|investors|stock exchange|bourse|nasdaq|nyse', { trading: true }],
   ['point|points|pts', { points: true }],
-  ['to|at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about', { priceNow: true }],
+  [
+    'to|at|trading for|changing hands for|changing hands at|to finish at|to settle at|to end at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about',
+    { priceNow: true },
+  ],
   ['from|against|having opened at|opened at|after opening at|compared with|versus|vs|vs .|debut at|close of', { priceBefore: true }],
   [
     'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend',
