@@ -31,8 +31,14 @@ export async function* readArticles(input: Input, options: ReadOptions): AsyncGe
         yield* (await import('./warc.ts')).readWarc(path, options)
     }
   } catch (error) {
-    yield failed(path, error)
+    yield failed(path, asZipError(error))
   }
+}
+
+/** What zlib says of a stream, in words that help. */
+function asZipError(error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code?.startsWith('Z_') ? padamError('binary-input', `the file is no whole gzip (${message}): unpack it and look`) : error
 }
 
 /** A file's bytes, unpacked. */

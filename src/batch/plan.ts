@@ -18,7 +18,7 @@ export interface Manifest {
 }
 
 /** Articles a shard, about: enough that its files are written in large pieces, few enough that a killed run loses little. */
-const SHARD_ARTICLES = 500
+export const SHARD_ARTICLES = 500
 
 /** Bytes of JSON Lines that make a shard. */
 const SHARD_BYTES = 4_000_000

@@ -6,7 +6,7 @@ import { padamError } from '../errors.ts'
 import { type Configuration, hashOf } from './configuration.ts'
 import { type ListOptions, listInputs } from './list.ts'
 import { mergeShards, type Summary } from './merge.ts'
-import { type Manifest, planShards, readManifest, writeManifest } from './plan.ts'
+import { type Manifest, planShards, readManifest, SHARD_ARTICLES, writeManifest } from './plan.ts'
 import { isCommitted, runShard, startWorker } from './shard.ts'
 
 export interface RunOptions extends ListOptions {
@@ -30,6 +30,8 @@ export interface Progress {
   shardsDone: number
   /** Articles of this run, without those of shards that were done before. */
   articlesDone: number
+  /** Share of the whole that is done, 0 to 1; an estimate where files hold many articles. */
+  share: number
 }
 
 /** Milliseconds between reports of progress. */
@@ -65,9 +67,12 @@ export async function runShards(job: string, manifest: Manifest, options: ShardO
   const wanted = only ?? manifest.shards.map((_, shard) => shard)
   const waiting = wanted.filter((shard) => !isCommitted(job, shard))
   const counts = new Int32Array(new SharedArrayBuffer(4 * Math.max(1, manifest.shards.length)))
-  const progress: Progress = { shards: wanted.length, shardsDone: wanted.length - waiting.length, articlesDone: 0 }
+  const isDone = new Set<number>()
+  const progress: Progress = { shards: wanted.length, shardsDone: wanted.length - waiting.length, articlesDone: 0, share: 0 }
   const report = (): void => {
     progress.articlesDone = waiting.reduce((sum, shard) => sum + Atomics.load(counts, shard), 0)
+    const shares = waiting.map((shard) => (isDone.has(shard) ? 1 : Math.min(1, Atomics.load(counts, shard) / SHARD_ARTICLES)))
+    progress.share = (wanted.length - waiting.length + shares.reduce((sum, share) => sum + share, 0)) / Math.max(1, wanted.length)
     options.onProgress?.(progress)
   }
   const threads = Math.min(options.workers ?? availableParallelism(), waiting.length)
@@ -76,7 +81,9 @@ export async function runShards(job: string, manifest: Manifest, options: ShardO
   let next = 0
   const work = async (): Promise<void> => {
     while (next < waiting.length && !options.signal?.aborted) {
-      await run(waiting[next++] as number)
+      const shard = waiting[next++] as number
+      await run(shard)
+      isDone.add(shard)
       progress.shardsDone++
       report()
       // Lets signals in between two shards that never yielded.

@@ -1,6 +1,9 @@
 /** Messages and progress on stderr: text for people, or JSON for machines. */
 import type { Progress } from '../batch/run.ts'
 
+/** File names may hold what moves a terminal's cursor. */
+const CONTROL = /(?!\n)\p{Cc}/gu
+
 export interface LogOptions {
   quiet?: boolean
   logFormat?: 'text' | 'json'
@@ -22,7 +25,7 @@ export function logTo({ quiet = false, logFormat = 'text' }: LogOptions): Log {
         : level === 'error'
           ? `padam: ${message}`
           : message
-    process.stderr.write(`${line}\n`)
+    process.stderr.write(`${line.replace(CONTROL, '\ufffd')}\n`)
   }
   return {
     error: (message, details) => say('error', message, details),
@@ -44,7 +47,7 @@ export async function progressTo({ quiet, logFormat }: LogOptions, log: Log): Pr
   if (!process.stderr.isTTY) return { show: () => undefined, stop: () => undefined }
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
-    format: '{bar} {percentage}% | {value}/{total} shards | {articles} articles, {rate}/s | {eta_formatted} left',
+    format: '{bar} {percentage}% | {articles} articles, {rate} a second{left}',
     stream: process.stderr,
     barsize: 20,
     hideCursor: null,
@@ -53,12 +56,17 @@ export async function progressTo({ quiet, logFormat }: LogOptions, log: Log): Pr
     barIncompleteChar: '-',
   })
   const started = performance.now()
+  // A resumed run begins somewhere on the way.
+  let first = 0
   let running = false
   return {
-    show({ shards, shardsDone, articlesDone }) {
-      const payload = { articles: articlesDone, rate: rateOf(articlesDone, started) }
-      if (running) bar.update(shardsDone, payload)
-      else bar.start(shards, shardsDone, payload)
+    show({ share, articlesDone }) {
+      const seconds = (performance.now() - started) / 1000
+      if (!running) first = share
+      const left = share > first + 0.01 && share < 1 ? `, ${duration((seconds / (share - first)) * (1 - share))} left` : ''
+      const payload = { articles: articlesDone, rate: rateOf(articlesDone, started), left }
+      if (running) bar.update(share, payload)
+      else bar.start(1, share, payload)
       running = true
     },
     stop: () => bar.stop(),
@@ -82,3 +90,9 @@ function progressLines(log: Log): ProgressShown {
 }
 
 const rateOf = (count: number, started: number): number => Math.round((count * 1000) / Math.max(1, performance.now() - started))
+
+/** Seconds as people say them: 45 s, 3 min, 2.5 h. */
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`
+}

@@ -156,6 +156,28 @@ test.each([
   ])
 })
 
+test('pages of an archive are unpacked: chunks, gzip, both, and neither in spite of the header', async () => {
+  const page = Buffer.from('<p>satu</p>')
+  const zipped = gzipSync(page)
+  const chunked = (body: Buffer): Buffer => Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')])
+  const response = (headers: string, body: Buffer): Buffer =>
+    record('response', {}, Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${headers}\r\n`), body]))
+  const content = Buffer.concat([
+    response('Transfer-Encoding: chunked\r\n', chunked(page)),
+    response('Content-Encoding: gzip\r\n', zipped),
+    response('Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n', chunked(zipped)),
+    response('Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n', page),
+    response('Content-Encoding: gzip\r\n', gzipSync('x'.repeat(100_000))),
+  ])
+  expect(texts(await read({ path: file('a.warc', content) }))).toEqual(['satu', 'satu', 'satu', 'satu', expect.stringContaining('--max-bytes')])
+})
+
+test('a damaged archive gives what stands before the damage, and one error', async () => {
+  const cut = Buffer.concat(RECORDS).subarray(0, -30)
+  expect(texts(await read({ path: file('a.warc', Buffer.concat([cut, Buffer.from('\r\n\r\njunk\r\n')])) })).length).toBeGreaterThan(1)
+  expect(texts(await read({ path: file('a.warc.gz', gzipSync(Buffer.concat(RECORDS)).subarray(0, 200)) })).at(-1)).toContain('no whole gzip')
+})
+
 test('an archive that is none is an error or empty, never an exception', async () => {
   expect((await read({ path: file('a.warc', 'no archive') })).length).toBeLessThanOrEqual(1)
   expect((await read({ path: file('a.warc.gz', 'no archive') })).length).toBeLessThanOrEqual(1)
