@@ -175,7 +175,8 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     const lead = leadOf(doc, edge, amount.first)
     if (event.adverb && figures.used.length === 0 && lead === 'before') break
     if (figures.used.length === 0 && (opensClause(doc, edge, amount.first) || isAnothers(market, edge, amount.first))) break
-    if (amount.kind === 'percent' && isOfMetric(doc, amount.last)) break
+    if (amount.kind === 'percent' && (isOfMetric(doc, amount.last) || (isRate(doc, amount.first) && !isPared(doc, event)))) break
+    if (figures.used.length === 0 && !event.adverb && movesMetric(doc, edge, amount.first)) break
     if (enter(figures, amount, lead, index) && amount.number.upper !== null) enterUpper(figures, amount)
     at = amount.last - 1
     edge = amount.last
@@ -218,6 +219,21 @@ const MEASURES: ReadonlySet<string> = new Set(['much', 'low', 'high', 'far', 'ma
 function isAnothers({ doc, names }: Market, from: number, at: number): boolean {
   if (doc.tokens[at - 1]?.text !== '(' || at - 2 < from) return false
   return (names.at[at - 2] ?? -1) >= 0 || indexEndingAt(doc, at - 2, from) >= 0 || doc.tokens[at - 2]?.lower === 'index'
+}
+
+/** "rose to 1.4 per cent": a rate of something, for a share moves by a percentage. */
+function isRate({ tokens, language }: Doc, at: number): boolean {
+  const before = tokens[at - 1]?.entry?.comparator === undefined ? tokens[at - 1] : tokens[at - 2]
+  return before?.lower === (language === 'id' ? 'ke' : 'to')
+}
+
+/** "pared losses to 2%": what is left of a move. */
+const isPared = ({ tokens }: Doc, { at, last }: Event): boolean => last > at + 1 && tokens[last - 1]?.entry?.direction !== undefined
+
+/** "raised its dividend to 90 cents": whether something else stands between a verb and its figure. */
+function movesMetric({ tokens }: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.entry?.metric && !tokens[at]?.capital && !tokens[at - 1]?.entry?.share) return true
+  return false
 }
 
 /** "fell 80% in traffic", "cut 16% of its flights": a part of something that is no share. */

@@ -2,6 +2,7 @@
 import type { Doc, Names, Token } from '../../src/types.ts'
 import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
+import { spanOf } from '../shared/spans.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set([
   'which',
@@ -37,11 +38,25 @@ export function asideStart(doc: Doc, comma: number, from: number): number {
 /** ", AAL's experienced a dip,": a short "has", which opens a clause and no aside. */
 const isVerb = (token: Token | undefined): boolean => token?.lower.endsWith('ed') === true
 
+/** Kinds of companies beyond those that stand before names. */
+const TRADES: ReadonlySet<string> = new Set([
+  'chain',
+  'telco',
+  'insurer',
+  'miner',
+  'developer',
+  'producer',
+  'drugmaker',
+  'brokerage',
+  'conglomerate',
+  'telecom',
+])
+
 /** Where "the airline group", "saham bank pelat merah itu" begins that ends at `at` and stands for a company named before, or -1. */
 export function companyNoun(doc: Doc, at: number, from: number): number {
   const token = doc.tokens[at]
   if (token?.capital !== false) return -1
-  if (token.entry?.cue === 'organization') {
+  if (token.entry?.cue === 'organization' || TRADES.has(token.lower)) {
     for (let first = at - 1; first >= from && first >= at - 4; first--) {
       const before = doc.tokens[first]
       if (before?.lower === 'the') return doc.tokens[first - 1]?.lower === 'of' ? -1 : first
@@ -145,6 +160,19 @@ export function indexEndingAt(doc: Doc, at: number, from: number): number {
     if (found !== null && first + found.length - 1 === at && found.length > 1) return first
   }
   return -1
+}
+
+const SHARES: ReadonlySet<string> = new Set(['share', 'stock', 'shares', 'stocks'])
+
+/** "the DSEX share index", "MSCI Asia index": an index that the lexicon lacks, its last word at a token. */
+export function unlistedIndex(doc: Doc, at: number, from: number): { name: string; first: number } | null {
+  if (doc.tokens[at]?.lower !== 'index' || at - 1 < from) return null
+  const bare = SHARES.has(doc.tokens[at - 1]?.lower ?? '')
+  const end = bare ? at - 1 : at
+  let first = end
+  while (first - 1 >= from && first > end - 6 && doc.tokens[first - 1]?.kind === 'word' && doc.tokens[first - 1]?.capital) first--
+  if (first < end && doc.tokens[first]?.lower === 'the') first++
+  return first === end ? null : { name: spanOf(doc, { first, last: bare ? end : at + 1 }).text, first }
 }
 
 /** Where a word for the shares named before begins that ends at `at`, or -1. */

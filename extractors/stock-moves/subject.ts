@@ -4,7 +4,19 @@ import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
 import { type Code, indexName, tickerIn } from './listings.ts'
-import { againEndingAt, asideStart, companyNoun, hasShareWord, indexEndingAt, isMoney, isName, isOwned, isPlaced, withWords } from './phrases.ts'
+import {
+  againEndingAt,
+  asideStart,
+  companyNoun,
+  hasShareWord,
+  indexEndingAt,
+  isMoney,
+  isName,
+  isOwned,
+  isPlaced,
+  unlistedIndex,
+  withWords,
+} from './phrases.ts'
 
 /** What moved. `first` is where its mention begins, with "Shares of" and the like. */
 export interface Subject {
@@ -78,6 +90,11 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       continue
     }
     const index = indexEndingAt(doc, at, from)
+    // "the top loser in the Nifty 50": where it is listed.
+    if (index >= 0 && at < verb - 1 && isPlaced(doc, index)) {
+      at = index
+      continue
+    }
     if (index >= 0) {
       const name = indexName(doc, index, at + 1)
       return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first: withWords(doc, index, from), shares: true, again: false }
@@ -86,6 +103,13 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     if (again >= 0) return againAt(again, true, ticker?.ticker)
     const gauge = againEndingAt(doc, at, from, 'indexAgain')
     if (gauge >= 0) return { ...againAt(gauge, true), kind: 'index' }
+    // "Rogers' share price", "90 cents a share"
+    if (token.lower === 'price' && doc.tokens[at - 1]?.entry?.share) continue
+    if (token.entry?.share && PER.has(doc.tokens[at - 1]?.lower ?? '')) continue
+    const unlisted = unlistedIndex(doc, at, from)
+    if (unlisted !== null) {
+      return { ...againAt(unlisted.first, true), kind: 'index', again: false, name: unlisted.name, first: withWords(doc, unlisted.first, from) }
+    }
     const common = !token.capital || at === from || token.text === token.text.toUpperCase()
     if (common && (token.entry?.metric || token.entry?.condition)) return REFUSED
     // "dolar AS menguat", "the euro fell": money, no share.
@@ -123,7 +147,7 @@ export function readSubject(market: Market, verb: number, from: number): Subject
         while (first - 1 >= from && isName(doc, first - 1)) first--
         return company(market, first, at + 1, -1, ticker, shares, from)
       }
-      const place = kind === 'place' || kind === 'person' || isPlaced(doc, mention.first)
+      const place = kind === 'place' || (kind === 'person' && !shares) || isPlaced(doc, mention.first)
       if (isOwned(doc, names, mention.first, from)) {
         at = mention.first
         continue
@@ -162,6 +186,8 @@ export function readSubject(market: Market, verb: number, from: number): Subject
   // "Shares fell nearly 15%": those of the company told of.
   return start >= 0 ? againAt(start, true, ticker?.ticker) : null
 }
+
+const PER: ReadonlySet<string> = new Set(['a', 'per', 'each'])
 
 const AFTER: ReadonlySet<string> = new Set(['usai', 'setelah', 'seusai', 'after'])
 

@@ -3,7 +3,7 @@ import type { Doc, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import { type Amount, amountAt, type Figures, noFigures } from './figures.ts'
-import { indexName } from './listings.ts'
+import { indexName, namedWithin } from './listings.ts'
 import { moveOf, type Read, type Scene } from './move.ts'
 import { REFUSED, readSubject, type Subject } from './subject.ts'
 
@@ -81,7 +81,8 @@ export function readTrailing(scene: Scene, from: number): Read[] {
       found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: at, last: index.last }, index.last))
       continue
     }
-    const entity = names.mentions[names.at[mention] ?? -1]?.entity ?? -1
+    // "a 15% drop in its shares"
+    const entity = names.mentions[names.at[mention] ?? -1]?.entity ?? (last < 0 ? -1 : namedWithin(market, sentence.first, at))
     const name = names.entities[entity]?.name
     if (last < 0 || name === undefined) continue
     const range = { first: amount.first, last: Math.max(last + 1, names.mentions[names.at[mention] ?? -1]?.last ?? 0) }

@@ -6,11 +6,11 @@ import type { MarketEntry } from '../market.ts'
 export const market: Table<MarketEntry> = [
   ...indexes,
   [
-    'fell|fall|falls|falling|fallen|slid|slide|slides|sliding|slumped|slump|slumping|slumps|plunged|plunge|plunges|plunging|shed|shedding|sheds|lost|lose|loses|losing|dropped|drop|drops|dropping|tumbled|tumble|tumbles|tumbling|declined|decline|declines|declining|sank|sink|sinking|sunk|slipped|slip|slips|slipping|eased|ease|eases|easing|dipped|dip|dips|dipping|retreated|retreating|weakened|cratered|crashed|nosedived|skidded|plummeted|plummeting|plummets|tanked|tanking|dived|dove|stumbled|decreased|gave up|erased|sagged|swooned|edged down|edged lower|pulled back|ticked down|stumbles|loss|softened|gave back|slumps|shrank|swooned|sold off|sagging|traded down|knocked|took a hit of|take a hit of|taken a hit of|taking a hit of|took a hit|inched down|inched lower',
+    'fell|fall|falls|falling|fallen|slid|slide|slides|sliding|slumped|slump|slumping|slumps|plunged|plunge|plunges|plunging|shed|shedding|sheds|lost|lose|loses|losing|dropped|drop|drops|dropping|tumbled|tumble|tumbles|tumbling|declined|decline|declines|declining|sank|sink|sinking|sunk|slipped|slip|slips|slipping|eased|ease|eases|easing|dipped|dip|dips|dipping|retreated|retreating|weakened|cratered|crashed|nosedived|skidded|plummeted|plummeting|plummets|tanked|tanking|dived|dove|stumbled|decreased|gave up|erased|sagged|swooned|edged down|edged lower|pulled back|ticked down|stumbles|loss|softened|gave back|slumps|shrank|swooned|sold off|sagging|traded down|knocked|decrease|pullback|took a hit of|take a hit of|taken a hit of|taking a hit of|took a hit|inched down|inched lower',
     { direction: 'down' },
   ],
   [
-    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced|shot up|lifted|put on|won back|putting on|uptick|picked up|inched up|inched higher',
+    'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced|shot up|lifted|put on|won back|putting on|uptick|increase|picked up|inched up|inched higher',
     { direction: 'up' },
   ],
   ['up|higher|dearer|firmer|stronger', { direction: 'up', adverb: true }],
@@ -45,7 +45,7 @@ export const market: Table<MarketEntry> = [
   ],
   ['from|against|having opened at|opened at|after opening at|compared with|versus|vs|vs .|debut at|close of', { priceBefore: true }],
   [
-    'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend',
+    'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend|sector|sectors|forecast|guidance|stake|workforce|headcount|outlook|deposits|capital',
     { metric: true },
   ],
   ['if|should|unless|whether', { condition: true }],
