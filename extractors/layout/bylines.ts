@@ -12,6 +12,8 @@ function tables(): NonNullable<typeof compiled> {
 
 const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[-–—]$/.test(token.text)
 const isShout = (token: Token | undefined): boolean => token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase()
+/** Shorter ones are bodies that speak: "PLN: …". */
+const isPlaceShout = (token: Token | undefined): boolean => isShout(token) && (token as Token).text.length >= 5
 const isDomain = (token: Token): boolean => token.kind === 'word' && /\.(com|co|id|net|org|tv|news)/.test(token.lower)
 
 /** "JAKARTA, KOMPAS.com -", "LONDON, Oct 25 (Reuters) -", "Jakarta –": how many tokens at a paragraph's start are its dateline. */
@@ -32,6 +34,9 @@ export function datelineLength(tokens: readonly Token[], range: TokenRange): num
       if (isDomain(token) || begins(tables().agencies, tokens, at) > 0) named = true
       else if (!token.capital) return 0
     } else if (token.kind === 'mark') {
+      // "SINGAPORE: The bank said …"
+      if (token.text === ':' && words > 0 && words <= 3 && !comma && isShout(tokens[range.first]) && isShout(tokens[at - 1]))
+        return at + 1 - range.first
       if (/^["“”?!;:]$/.test(token.text)) return 0
       comma = comma || token.text === ',' || token.text === '/'
       // An agency in brackets: "(Wire) -".

@@ -63,6 +63,7 @@ describe('datelines', () => {
     'Palangka Raya (ANTARA) -',
     'REPUBLIKA.CO.ID, JAKARTA --',
     'Bisnis.com, JAKARTA —',
+    'SINGAPURA:',
     'Jakarta, CNN Indonesia --',
   ])('%s', (dateline) => {
     expect(zones(`${dateline} ${body}`)).toEqual([
