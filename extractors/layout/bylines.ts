@@ -35,7 +35,7 @@ export function datelineLength(tokens: readonly Token[], range: TokenRange): num
       else if (!token.capital) return 0
     } else if (token.kind === 'mark') {
       // "SINGAPORE: The bank said …"
-      if (token.text === ':' && words > 0 && words <= 3 && !comma && isShout(tokens[range.first]) && isShout(tokens[at - 1]))
+      if (token.text === ':' && words > 0 && words <= 3 && !comma && isPlaceShout(tokens[range.first]) && isShout(tokens[at - 1]))
         return at + 1 - range.first
       if (/^["“”?!;:]$/.test(token.text)) return 0
       comma = comma || token.text === ',' || token.text === '/'
