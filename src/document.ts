@@ -2,7 +2,7 @@
 
 import { layOut } from '../extractors/layout/index.ts'
 import { lexiconOf } from '../extractors/lexicon/index.ts'
-import type { Expression, Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
+import type { Entry, Expression, Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
 import { markedStretches } from '../extractors/shared/marks.ts'
 import { readNumbers } from '../extractors/shared/numbers.ts'
 import { markersIn, voteOf } from './language.ts'
@@ -120,6 +120,7 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
   }
   for (let at = paragraph.first; at < paragraph.last; at++) {
     const token = tokens[at] as Token
+    if (token.kind === 'word' && token.entry !== null && token.text.endsWith('.') && endsSentence(token.entry, tokens[at + 1])) close(at + 1)
     if (token.kind !== 'mark' || !ENDS.has(token.text)) continue
     const before = tokens[at - 1]
     const initial = before?.kind === 'word' && before.text.length === 1 && before.capital && isInitial(tokens, at - 1)
@@ -139,4 +140,11 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
     at = end - 1
   }
   close(paragraph.last)
+}
+
+/** "at 10:45 a.m. Crews began": the stop is inside the token; behind a zone or a day the sentence goes on. */
+function endsSentence({ meridiem }: Entry, next: Token | undefined): boolean {
+  if (meridiem === undefined || next === undefined || !next.capital) return false
+  const { entry } = next
+  return entry === null || (entry.zone ?? entry.weekday ?? entry.month) === undefined
 }

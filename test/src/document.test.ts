@@ -20,6 +20,7 @@ describe('sentences', () => {
       'Mr. J. Smith of Acme Inc. spoke in the U.S. on Aug. 4. It was late!',
       ['Mr. J. Smith of Acme Inc. spoke in the U.S. on Aug. 4.', 'It was late!'],
     ],
+    ['en', 'It broke at 10:45 a.m. Crews came at 3 p.m. ET, 3 PM Lima time.', ['It broke at 10:45 a.m.', 'Crews came at 3 p.m. ET, 3 PM Lima time.']],
     ['en', 'Is it down? Yes.', ['Is it down?', 'Yes.']],
     ['id', 'mati hari ini.Gangguan itu besar.', ['mati hari ini.', 'Gangguan itu besar.']],
   ])('%s: %s', (language, text, expected) => {
