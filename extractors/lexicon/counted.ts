@@ -23,6 +23,8 @@ meme||meme
 video|clip,clips|video
 photo|picture,pictures,image,images|foto,gambar
 call|phone call,phone calls|panggilan,panggilan telepon,sambungan telepon
+flight plan
+star
 flight|departure,departures,arrival,arrivals,service departure|penerbangan,keberangkatan,kedatangan
 passenger|traveler,travelers,traveller,travellers,flyer,flyers,air passengers|penumpang,calon penumpang,pemudik,penumpangnya
 airline||maskapai,maskapai penerbangan

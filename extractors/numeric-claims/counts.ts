@@ -71,7 +71,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 function readPartOf(reading: Reading, { number, language, sentence }: Figure, from: number): Shape | null {
   const { doc } = reading
   let at = from
-  while (at < from + 3 && DETERMINERS.has(doc.tokens[at]?.lower ?? '')) at++
+  while (at < from + 4 && (DETERMINERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.entry?.comparator !== undefined)) at++
   const whole = doc.numbers[doc.numberAt[at] ?? -1]
   if (whole !== undefined) at = whole.last
   if (at >= sentence.last || (whole === undefined && at === from) || number.value <= 1) return null

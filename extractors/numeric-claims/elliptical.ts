@@ -73,6 +73,7 @@ function isSubject(doc: Doc, { first, last }: NumberReading): boolean {
 function isFree(doc: Doc, { first, last }: NumberReading): boolean {
   const next = doc.tokens[last]
   const before = doc.tokens[first - 1]
+  if (next?.entry?.adjective && next.lower.endsWith('est')) return false
   if (before !== undefined && (before.kind === 'number' || before.text === '(' || before.text === '/' || before.text === '-')) return false
   return next === undefined || (next.kind !== 'number' && next.text !== ')' && next.text !== '/' && !(next.kind === 'word' && next.capital))
 }
@@ -93,7 +94,12 @@ function isOfAge(doc: Doc, { first, last }: NumberReading, compared: Compared | 
 /** The noun that the sentence names before the figure, or else the one last counted, or else the last one named in reach. */
 function unitBefore(reading: Reading, at: number, sentence: number, language: Language, ofThem: boolean): string | null {
   const { claims } = reading
-  const named = ofThem ? null : nounBefore(reading.doc, at, Math.max(sentence, at - 25), language)
+  const beside = claims.at(-1)
+  const counts = beside !== undefined && beside.first >= sentence && beside.kind === 'count' && beside.unit !== 'fraction' && beside.unit !== 'time'
+  // "14 million people reported problems, 2.5 million of them in America and 1.9 million in Germany": nothing else is named between.
+  if (counts && (ofThem || nounBefore(reading.doc, at, Math.max(beside.last, at - 25), language) === null)) return beside.unit
+  // "Reports climbed, and by noon there were 48,000 of them"
+  const named = nounBefore(reading.doc, at, Math.max(sentence, at - 25), language)
   if (named !== null) return named
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i]
@@ -111,7 +117,11 @@ function nounBefore(doc: Doc, at: number, from: number, language: Language): str
     const found = lookup(doc, i, 'counted')
     if (found === null || i + found.length > at || token.entry?.closes || token.entry?.adjective || found.value === 'time') continue
     const last = doc.tokens[i + found.length - 1]?.lower ?? ''
-    if (language === 'id' || last.endsWith('s') || last === 'people') return found.value
+    if (language === 'id' || last.endsWith('s') || last === 'people') {
+      // "flight plans" is longer than "plans".
+      const longer = found.length === 1 && i - 1 >= from ? lookup(doc, i - 1, 'counted') : null
+      return longer?.length === 2 ? longer.value : found.value
+    }
   }
   return null
 }

@@ -153,8 +153,9 @@ function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): Noun
       at > 0 &&
       doc.tokens[at - 1]?.text !== doc.tokens[at - 1]?.text.toUpperCase()
     if (token.entry?.closes && !acronym && (found === null || found.length === 1)) break
-    // "two busiest shopping days": days are counted, a time.
-    if (token.entry?.timeNoun && found === null) return null
+    // "two busiest shopping days" are counted, "two full days" last.
+    if (token.entry?.timeNoun && found === null)
+      return isRanked(doc, first, at) ? { first, last: at + 1, unit: singularOf(token.lower), known: true } : null
     const last = at + (found?.length ?? 1)
     if (last > end) break
     const word = doc.tokens[last - 1]?.lower ?? ''
@@ -169,6 +170,12 @@ function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): Noun
     at = last
   }
   return fallback
+}
+
+/** Whether a superlative stands in a range of tokens. */
+function isRanked({ tokens }: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.lower.endsWith('iest')) return true
+  return false
 }
 
 const nounFollows = (doc: Doc, at: number): boolean => {

@@ -20,7 +20,7 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && (
 /** How many tokens before `at` are a currency's: `$`, `US$`, `Rp`, `Rp.`. */
 export function currencyBefore(tokens: readonly Token[], at: number, from: number): number {
   const last = tokens[at - 1]
-  if (last === undefined || (last.entry?.currency === undefined && last.text !== '.')) return 0
+  if (last === undefined || (last.entry?.currency === undefined && last.text !== '.' && last.text !== 'US')) return 0
   const stop = tokens[at - 1]?.text === '.' && tokens[at - 1]?.spaced === false ? 1 : 0
   for (let length = 3; length > 0; length--) if (at - stop - length >= from && currencyAt(tokens, at - stop - length) === length) return length + stop
   return 0
@@ -32,7 +32,9 @@ export function currencyAt(tokens: readonly Token[], at: number): number {
   if (token === undefined) return 0
   if (token.phrases !== null)
     for (const phrase of token.phrases) if (phrase.entry.currency !== undefined && !isLoose(tokens, at, phrase.length)) return phrase.length
-  return token.entry?.currency === undefined ? 0 : 1
+  if (token.entry?.currency === undefined) return 0
+  // "R35,000", but no "r" and no "Schedule R 12".
+  return token.lower === 'r' && (token.text !== 'R' || tokens[at + 1]?.spaced !== false) ? 0 : 1
 }
 
 /** "a $5 credit" is no Australian sum: a letter before a dollar sign is glued to it and a capital. */

@@ -19,7 +19,7 @@ const comparators: Table<UnitEntry> = [
     { comparator: '<' },
   ],
   [
-    'about|around|approximately|roughly|an estimated|estimated|circa|approx|approx .|~|closer to|nearer|nearer to|perhaps|some|in the region of|in the order of|on the order of|somewhere around|an average of|≈|c .|just about',
+    'about|around|approximately|roughly|an estimated|estimated|circa|approx|approx .|~|closer to|nearer|nearer to|perhaps|maybe|possibly|something like|some|in the region of|in the order of|on the order of|somewhere around|an average of|≈|c .|just about',
     { comparator: '~' },
   ],
   ['>', { comparator: '>' }],
@@ -49,7 +49,8 @@ const money: Table<UnitEntry> = [
   ['peso|pesos', { currency: 'PHP' }],
   ['dong', { currency: 'VND' }],
   ['naira', { currency: 'NGN' }],
-  ['rand', { currency: 'ZAR' }],
+  ['rand|r', { currency: 'ZAR' }],
+  ['$ us', { currency: 'USD' }],
   ['shilling|shillings|kenyan shillings', { currency: 'KES' }],
   ['swiss francs|swiss franc', { currency: 'CHF' }],
   ['cent|cents', { currency: '$', minor: true }],
@@ -107,14 +108,6 @@ const rates: Table<UnitEntry> = [
   ['per year|a year|each year|every year|annually|yearly|per annum|/ year', { per: 'year' }],
 ]
 
-const verbs: Table<UnitEntry> = [
-  ['viewed|watched|played|streamed|seen', { timesOf: 'view' }],
-  ['downloaded|downloads', { timesOf: 'download' }],
-  ['tweeted|retweeted|posted', { timesOf: 'tweet' }],
-  ['shared', { timesOf: 'share' }],
-  ['called|phoned|rang|dialled|dialed', { timesOf: 'call' }],
-]
-
 const sources: Table<UnitEntry> = [
   [
     'said|says|say|showed|shows|show|recorded|records|logged|logs|tracked|tracks|counted|counts|estimates|estimated|estimate|reckons|reckoned|put|puts|has put|reported|reports|received|calculated|calculates|told|stated|confirmed|disclosed|tallied|registered|noted|found|listed|lists|saw|added|forecast|forecasts|expects|claims|claimed|acknowledged|admitted|announced|revealed|posted',
@@ -159,7 +152,6 @@ export const units: Table<UnitEntry> = [
   ...money,
   ...measures,
   ...rates,
-  ...verbs,
   ...sources,
   ...guards,
 ]
