@@ -166,7 +166,7 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   // A company with a ticker, or any in an article that told of moves before.
   const known = entity?.identifiers.ticker !== undefined || (scene.moved && entity?.kind === 'organization')
   const told = figures.percent !== null || (figures.change !== null && figures.price !== null)
-  const listed = stands && known && told && figures.first <= event.last + 1
+  const listed = stands && known && told && figures.first <= event.last + 3
   const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null)
   if (!(subject?.shares || listed || carried || near !== undefined || priced || (scene.trading ??= hasTrading(market.doc, sentence)))) return false
   // "lost $500": money that nothing says is a share's.

@@ -102,7 +102,8 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     const again = againEndingAt(doc, at, from, 'shareAgain')
     if (again >= 0) return againAt(again, true, ticker?.ticker)
     const gauge = againEndingAt(doc, at, from, 'indexAgain')
-    if (gauge >= 0) return { ...againAt(gauge, true), kind: 'index' }
+    // "indeks terpangkas 0,93%": the bare word right before its verb.
+    if (gauge >= 0 && (gauge < at || at === verb - 1)) return { ...againAt(gauge, true), kind: 'index' }
     // "Rogers' share price", "90 cents a share"
     if (token.lower === 'price' && doc.tokens[at - 1]?.entry?.share) continue
     if (token.entry?.share && PER.has(doc.tokens[at - 1]?.lower ?? '')) continue

@@ -18,7 +18,7 @@ export const market: Table<MarketEntry> = [
   ['memangkas penguatan|memangkas kenaikan', { direction: 'up' }],
   ['saham|harga saham|sahamnya|harga sahamnya', { share: true }],
   ['sahamnya|harga sahamnya|saham tersebut|saham itu|saham perusahaan|saham perseroan|saham ini|saham emiten ini', { shareAgain: true }],
-  ['indeks tersebut|indeks ini|indeks itu|indeks acuan|indeks utama|indeks acuan tersebut', { indexAgain: true }],
+  ['indeks|indeks tersebut|indeks ini|indeks itu|indeks acuan|indeks utama|indeks acuan tersebut', { indexAgain: true }],
   [
     'premarket|pre-market|pra-pasar|prapasar|pra pasar|prapembukaan|pra-pembukaan|sebelum bursa dibuka|sebelum pasar dibuka|sebelum pembukaan',
     { session: 'premarket' },
