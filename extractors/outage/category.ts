@@ -1,7 +1,7 @@
 /** What kind of service failed. */
 import type { OutageCategory, Span } from '../../src/types.ts'
-import { type Cue, isStrong } from './cues.ts'
-import { type Scene, spanAt } from './scene.ts'
+import { type Cue, isStrong, roleBefore } from './cues.ts'
+import { type Scene, type Sentence, spanAt } from './scene.ts'
 import type { Suspect } from './services.ts'
 
 /** What the gazetteer's word is worth beside the article's own words. */
@@ -20,7 +20,7 @@ export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
     const failing = sentence.failing.some(isStrong)
     for (const cue of sentence.cues) {
       const { sector } = cue.sense
-      if (sector === undefined) continue
+      if (sector === undefined || isReason(sentence, cue)) continue
       const worth = sentence.weight * (failing ? 2 : 0.5) * (cue.sense.state === 'event' ? 2 : 1) * (sentence.market ? 0.2 : 1)
       const known = votes.get(sector)
       if (known === undefined) votes.set(sector, { votes: worth, cue })
@@ -28,6 +28,12 @@ export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
     }
   }
   return votes
+}
+
+/** "cancellations after a power outage": why it failed and not what. */
+function isReason(sentence: Sentence, cue: Cue): boolean {
+  if (cue.sense.sector !== 'power') return false
+  return roleBefore(sentence.cues, 'after', cue.first, 2) !== null || roleBefore(sentence.cues, 'because', cue.first, 2) !== null
 }
 
 /** Whether it is the lights that went out. */

@@ -1,6 +1,6 @@
 /** Where it was felt. */
 import type { CauseCategory, NameMention, Span, TokenRange } from '../../src/types.ts'
-import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
+import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
 import { isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** Places that the article ties to the failing, and whether it says the whole world. */
@@ -11,9 +11,9 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
   let counting = false
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
-    const failing = sentence.failing
     const complains = sentence.cues.some((cue) => cue.sense.role === 'complains')
-    const hit = failing.length > 0 || complains || sentence.cues.some((cue) => cue.sense.role === 'affects')
+    const telling = sentence.cues.filter((cue) => sentence.failing.includes(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'affects')
+    const hit = telling.length > 0 || complains
     // "Laporan … 1.204. Di Amerika Serikat puncaknya 1.096": a count goes on in the next sentence.
     const goesOn: boolean = counting && sentence.claims.length > 0
     counting = complains || goesOn
@@ -24,7 +24,7 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
       if (
         head === undefined ||
         (head !== framed(scene, sentence) &&
-          !isFelt(scene, sentence, { first: head.first, last: row.at(-1)?.last ?? head.last }, failing, complains || goesOn))
+          !isFelt(scene, sentence, { first: head.first, last: row.at(-1)?.last ?? head.last }, row.length, telling, complains || goesOn))
       )
         continue
       for (const mention of isList(scene, row) ? row : [head]) {
@@ -85,38 +85,33 @@ const CAUSES: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([
   'network',
 ])
 
-/** "Yanti, pemilik warung di Depok": where somebody is. */
-function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number): boolean {
-  return sentence.names.some((name) => scene.names.entities[name.entity]?.kind === 'person' && name.last <= first && first - name.last <= 14)
+/** "Yanti, pemilik warung di Depok": where somebody is, with no word of the outage between. */
+function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number, telling: readonly Cue[]): boolean {
+  return sentence.names.some(
+    (name) =>
+      scene.names.entities[name.entity]?.kind === 'person' &&
+      name.last <= first &&
+      first - name.last <= 14 &&
+      !telling.some((cue) => cue.first >= name.last && cue.last <= first),
+  )
 }
 
 /** How far a place may stand from a word that says something failed. */
 const REACH = 18
 
-/** Not where somebody comes from, stands or speaks: a place counts in a phrase of place, or as what itself went dark. */
-function isFelt(scene: Scene, sentence: Sentence, mention: TokenRange, failing: readonly Cue[], counted: boolean): boolean {
-  const { first, last } = mention
-  if (scene.quoted[first] === 1 || roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
-  if (isOfTheCause(sentence, first) || isNamedBehindPerson(scene, sentence, first)) return false
-  const near = failing.filter((cue) => gap(cue, mention) <= REACH && !isSaidBetween(scene.doc, cue, mention))
-  if (failing.some((cue) => isStrong(cue) && gap(cue, mention) <= (cue.last <= first ? 1 : 3))) return true
-  if (roleAfter(sentence.cues, 'affects', last, 0) !== null || (sentence.title && near.length > 0)) return true
+/** Not where somebody comes from, stands or speaks: a place counts in a phrase of place, in a list, or as what itself went dark. */
+function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number, telling: readonly Cue[], counted: boolean): boolean {
+  const { first, last } = row
+  if (roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
+  if (isOfTheCause(sentence, first) || isNamedBehindPerson(scene, sentence, first, telling)) return false
+  const near = telling.filter((cue) => gap(cue, row) <= REACH && !isSaidBetween(scene.doc, cue, row))
+  // "Bali padam", "pemadaman Bali", "Jakarta terdampak"
+  if (near.some((cue) => (isStrong(cue) || cue.sense.role === 'affects') && gap(cue, row) <= (cue.last <= first ? 1 : 3))) return true
+  if (near.length > 0 && (sentence.title || count > 2)) return true
   // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
   if (counted && (hasNumber(scene, last) || hasNumber(scene, last + 1))) return true
+  if (near.length === 0 && !counted) return false
   const before = scene.doc.tokens[first - 1]?.entry?.outage?.role
-  const where =
-    before === 'via' ||
-    before === 'within' ||
-    before === 'area' ||
-    before === 'affects' ||
-    roleBefore(sentence.cues, 'area', first, 2) !== null ||
-    roleBefore(sentence.cues, 'affects', first, 1) !== null
   if (before === 'begins') return counted || roleBefore(sentence.cues, 'partly', first, 2) !== null
-  return (
-    where &&
-    (near.length > 0 ||
-      counted ||
-      roleBefore(sentence.cues, 'affects', first, REACH) !== null ||
-      roleAfter(sentence.cues, 'affects', last, REACH) !== null)
-  )
+  return before === 'via' || before === 'within' || before === 'area' || before === 'affects' || roleBefore(sentence.cues, 'area', first, 2) !== null
 }

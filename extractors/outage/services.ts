@@ -29,7 +29,7 @@ export function suspectsOf(scene: Scene): Suspect[] {
       let affinity = 0
       for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
       const too = row[0] !== undefined && roleAfter(sentence.cues, 'too', row.at(-1)?.last ?? 0, 1) !== null
-      const doubt = row.every((mention) => isAuthority(scene, mention.entity)) ? 0.3 : 1
+      const doubt = row.every((mention) => isAuthority(scene, mention)) ? 0.3 : 1
       for (const mention of row)
         add(
           suspects,
@@ -80,9 +80,16 @@ function isSpeaking(scene: Scene, row: readonly NameMention[]): boolean {
   return [0, 1].some((offset) => scene.doc.tokens[last + offset]?.entry?.saying !== undefined)
 }
 
-/** Ministries and regulators speak of outages more often than they have them. */
-function isAuthority(scene: Scene, entity: number): boolean {
-  return scene.names.entities[entity]?.kind === 'organization' && scene.names.facts[entity]?.category === 'government'
+/** Ministries, courts and regulators speak of outages more often than they have them. */
+function isAuthority(scene: Scene, mention: NameMention): boolean {
+  if (scene.names.entities[mention.entity]?.kind !== 'organization') return false
+  const category = scene.names.facts[mention.entity]?.category ?? null
+  if (category !== null) return category === 'government'
+  for (let at = mention.first; at < mention.last; at++) {
+    const sense = scene.doc.tokens[at]?.entry?.outage
+    if (sense?.role === 'authority' || sense?.sector === 'government') return true
+  }
+  return false
 }
 
 /** 0..1: how clearly this mention is what failed, by the nearest word that says so. */
@@ -125,9 +132,14 @@ function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: C
   return cue.last <= mention.first && distance > 5 ? value * 0.5 : value
 }
 
-/** What part of the main suspect's score makes another one a service too; a service of the main one needs less. */
-const SHARE = 0.35
-const OWN_SHARE = 0.15
+/** Less than this is no more than being named, where others are too; for a product, being named in the opening will do. */
+const FAINT = 0.55
+const FAINT_PRODUCT = 0.15
+
+/** What part of the main suspect's score makes another one a service too: a stranger, one in a row with it, and a service of its own. */
+const STRANGER = 0.6
+const IN_ROW = 0.3
+const OWN = 0.1
 
 /** Of the suspects those that failed; power cuts and shutdowns by order are `nameless`. */
 export function servicesOf(
@@ -137,20 +149,44 @@ export function servicesOf(
   votes: ReadonlyMap<OutageCategory, { votes: number }>,
 ): { entities: number[]; evidence: Span | null } {
   const main = suspects[0]
-  if (nameless || main === undefined || (main.score === 0 && scene.names.facts[main.entity]?.category == null))
+  if (nameless || main === undefined || (suspects.length > 1 && isFaint(scene, main)) || isAuthority(scene, main.mention))
     return { entities: [], evidence: null }
-  const kept = suspects.filter(
-    (suspect) =>
-      suspect === main ||
-      (suspect.best >= 0.6 &&
-        !isAuthority(scene, suspect.entity) &&
-        suspect.score >= main.score * (isOwnedBy(scene, suspect, main) ? OWN_SHARE : SHARE)),
-  )
+  const beside = companions(scene, main.entity)
+  const kept = suspects.filter((suspect) => suspect === main || isServiceToo(scene, suspect, main, beside))
   const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
   const own = owned.length === 1 && owned[0] === main ? serviceOf(scene, main, suspects, votes) : null
   const entities = own !== null ? [own] : (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
   const first = suspects.find((suspect) => suspect.entity === entities[0]) ?? main
   return { entities, evidence: spanAt(scene, first.mention) }
+}
+
+function isFaint(scene: Scene, main: Suspect): boolean {
+  return main.score < (scene.names.entities[main.entity]?.kind === 'product' ? FAINT_PRODUCT : FAINT)
+}
+
+/** Whether something failed beside the main suspect, and is not one of those that its failing hit. */
+function isServiceToo(scene: Scene, suspect: Suspect, main: Suspect, beside: ReadonlySet<number>): boolean {
+  if (isAuthority(scene, suspect.mention)) return false
+  const share = suspect.score / main.score
+  if (isOwnedBy(scene, suspect, main)) return suspect.best >= 0.4 && share >= OWN
+  if (suspect.best < 0.5) return false
+  const { entities, facts } = scene.names
+  const parent = entities[suspect.entity]?.parent ?? null
+  if (beside.has(suspect.entity) || (parent !== null && parent === entities[main.entity]?.parent)) return share >= IN_ROW
+  // What a cloud carries goes down with it, and is not the cloud.
+  return share >= STRANGER && facts[main.entity]?.category !== 'cloud'
+}
+
+/** What is named in a row with an entity: "Facebook, Instagram and WhatsApp". */
+function companions(scene: Scene, entity: number): Set<number> {
+  const beside = new Set<number>()
+  for (const sentence of scene.sentences) {
+    if (sentence.failing.length === 0 || sentence.names.length < 2) continue
+    for (const row of rowsOf(scene, sentence)) {
+      if (row.length > 1 && row.some((mention) => mention.entity === entity)) for (const mention of row) beside.add(mention.entity)
+    }
+  }
+  return beside
 }
 
 /** "Amazon's cloud": the owner's service of the kind that the article speaks of, where only the owner is blamed. */
@@ -170,13 +206,10 @@ function isOwnedBy(scene: Scene, suspect: Suspect, owner: Suspect): boolean {
 
 /** An owner named beside its own service is the operator and no service. */
 function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[]): boolean {
-  const entity = scene.names.entities[owner.entity]
-  if (entity?.kind !== 'organization') return false
   return suspects.some(
     (suspect) =>
       suspect !== owner &&
-      scene.names.entities[suspect.entity]?.kind === 'product' &&
       isOwnedBy(scene, suspect, owner) &&
-      suspect.score >= 0.2 * owner.score,
+      suspect.score >= (scene.names.entities[suspect.entity]?.kind === 'product' ? OWN : IN_ROW) * owner.score,
   )
 }
