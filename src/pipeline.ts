@@ -1,11 +1,8 @@
 /** The whole flow in one place: an article in, a record out. */
-import { readFileSync } from 'node:fs'
 import { extractDates } from '../extractors/dates/index.ts'
 import { extractNames, type NameKnowledge } from '../extractors/entities/index.ts'
 import { loadNameKnowledge } from '../extractors/entities/knowledge.ts'
 import type { GazetteerEntry } from '../extractors/gazetteer/entry.ts'
-import type { Gazetteer } from '../extractors/gazetteer/gazetteer.ts'
-import { ownGazetteer, parseGazetteer } from '../extractors/gazetteer/own.ts'
 import { extractNumericClaims } from '../extractors/numeric-claims/index.ts'
 import { extractOutage } from '../extractors/outage/index.ts'
 import { extractQuotes } from '../extractors/quotes/index.ts'
@@ -13,6 +10,7 @@ import { extractStockMoves } from '../extractors/stock-moves/index.ts'
 import { analyse } from './document.ts'
 import { padamError } from './errors.ts'
 import { type Explanation, explanationOf } from './explain.ts'
+import { readGazetteer, toGazetteer } from './gazetteer.ts'
 import { detectLanguage, markersIn } from './language.ts'
 import { type Findings, toRecord } from './record.ts'
 import { isHardWrapped, tokenise } from './tokenise.ts'
@@ -20,11 +18,11 @@ import type { Article, Doc, Language, OutageRecord, Token } from './types.ts'
 
 export interface PipelineOptions {
   /** Reads every article in this language instead of detecting it. */
-  language?: Language
+  language?: Language | undefined
   /** When articles appeared that do not say so themselves: an ISO 8601 date or instant. */
-  published?: string
+  published?: string | undefined
   /** Names that the shipped gazetteer lacks or has otherwise: entries, or the path of a file of them (JSON, or a table). */
-  gazetteer?: string | readonly GazetteerEntry[]
+  gazetteer?: string | readonly GazetteerEntry[] | undefined
 }
 
 /** Reads articles, one at a time; holds no state between them. */
@@ -41,7 +39,8 @@ export interface Padam {
 /** Makes a pipeline. */
 export async function createPipeline(options: PipelineOptions = {}): Promise<Padam> {
   if (options.published !== undefined) checkDate(options.published)
-  const knowledge = loadNameKnowledge(options.gazetteer === undefined ? [] : [gazetteerOf(options.gazetteer)])
+  const own = typeof options.gazetteer === 'string' ? readGazetteer(options.gazetteer) : options.gazetteer
+  const knowledge = loadNameKnowledge(own === undefined ? [] : [toGazetteer(own)])
   const read = (input: string | Article): { article: Article; doc: Doc; findings: Findings } => {
     const article = articleOf(input, options)
     const tokens = tokenise(article.text, !isHardWrapped(article.text))
@@ -59,16 +58,6 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
       const { article, doc, findings } = read(input)
       return explanationOf(doc, findings, toRecord(article, doc, findings))
     },
-  }
-}
-
-/** The user's own names; an error says which file and which line or entry. */
-function gazetteerOf(given: string | readonly GazetteerEntry[]): Gazetteer {
-  const split = (name: string): string[] => tokenise(name).map((token) => token.lower)
-  try {
-    return ownGazetteer(typeof given === 'string' ? parseGazetteer(readFileSync(given, 'utf8')) : given, split)
-  } catch (error) {
-    throw padamError('invalid-option', `gazetteer${typeof given === 'string' ? ` ${given}` : ''}: ${(error as Error).message}`)
   }
 }
 

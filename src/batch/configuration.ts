@@ -1,5 +1,6 @@
 /** Everything that decides a run's output, beside the input itself. */
 import { createHash } from 'node:crypto'
+import type { GazetteerEntry } from '../../extractors/gazetteer/entry.ts'
 import { FORMAT_NAMES, type Format, type FormatOptions, loadFormat, type TextFormat } from '../../output/index.ts'
 import { DEFAULT_MAX_BYTES } from '../article/bytes.ts'
 import { DEFAULT_FIELDS, type Fields } from '../article/fields.ts'
@@ -16,6 +17,8 @@ export interface Configuration {
   excel: 'default' | 'id' | null
   published: string | null
   language: Language | null
+  /** The user's own names; entries, not a path, so that shards done elsewhere have them too. */
+  gazetteer: GazetteerEntry[] | null
   /** Reads every input as this, whatever its name says. */
   as: InputType | null
   fields: Fields
@@ -33,6 +36,7 @@ export function defaultConfiguration(): Configuration {
     excel: null,
     published: null,
     language: null,
+    gazetteer: null,
     as: null,
     fields: DEFAULT_FIELDS,
     maxBytes: DEFAULT_MAX_BYTES,
@@ -78,6 +82,6 @@ export function readOptions({ maxBytes, fields, as }: Configuration): ReadOption
 }
 
 /** The pipeline that a configuration asks for. */
-export function pipelineFor({ language, published }: Configuration): Promise<Padam> {
-  return createPipeline({ ...(language === null ? {} : { language }), ...(published === null ? {} : { published }) })
+export function pipelineFor({ language, published, gazetteer }: Configuration): Promise<Padam> {
+  return createPipeline({ language: language ?? undefined, published: published ?? undefined, gazetteer: gazetteer ?? undefined })
 }

@@ -10,12 +10,14 @@ export interface EvaluateOptions extends Selection {
   json?: boolean
   errors?: boolean
   against?: string
+  gazetteer?: string
 }
 
 /** Prints the scores of a folder of gold. */
 export async function evaluate(folder: string, options: EvaluateOptions): Promise<void> {
   const cases = readGold(folder)
-  const predict = options.against === undefined ? padamPredictor(await createPipeline()) : goldPredictor(options.against)
+  const predict =
+    options.against === undefined ? padamPredictor(await createPipeline({ gazetteer: options.gazetteer })) : goldPredictor(options.against)
   const evaluation = evaluateCases(cases, predict, options)
   if (evaluation.all.articles === 0) throw padamError('invalid-gold', `${folder}: no gold matches --split and --language`)
   for (const { file, message } of evaluation.failures) process.stderr.write(`padam: ${file}: ${message}\n`)

@@ -11,13 +11,14 @@ import { readStdin } from './stdin.ts'
 export interface ExplainOptions {
   published?: string
   language?: Language
+  gazetteer?: string
   json?: boolean
 }
 
 /** Prints the explanation of one article. */
 export async function explain(file: string, options: ExplainOptions): Promise<void> {
-  const { published, language } = options
-  const padam = await createPipeline({ ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) })
+  const { published, language, gazetteer } = options
+  const padam = await createPipeline({ published, language, gazetteer })
   const reading = readOptions(defaultConfiguration())
   for await (const { where, load } of file === '-' ? readStdin(reading) : readArticles({ path: file }, reading)) {
     const explanation = attempt(where, () => padam.explain(load()))

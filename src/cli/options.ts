@@ -5,6 +5,7 @@ import type { InputType } from '../article/input.ts'
 import { type Configuration, defaultConfiguration, formatsOf, pipelineFor } from '../batch/configuration.ts'
 import { type ListOptions, unreadable } from '../batch/list.ts'
 import { padamError } from '../errors.ts'
+import { readGazetteer } from '../gazetteer.ts'
 import type { Language } from '../types.ts'
 
 export interface InputOptions {
@@ -15,6 +16,7 @@ export interface InputOptions {
   fields?: string
   published?: string
   language?: Language
+  gazetteer?: string
   format: string
   excel?: boolean
   excelLocale?: 'id'
@@ -33,6 +35,7 @@ export async function configurationOf(options: InputOptions): Promise<Configurat
     excel: options.excelLocale ?? (options.excel ? 'default' : null),
     published: options.published ?? null,
     language: options.language ?? null,
+    gazetteer: options.gazetteer === undefined ? null : readGazetteer(options.gazetteer),
     as: options.as ?? null,
     ...(options.fields === undefined ? {} : { fields: fieldsOf(options.fields) }),
     maxBytes: wholeNumber('--max-bytes', options.maxBytes),

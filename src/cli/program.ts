@@ -6,6 +6,7 @@ const EXITS = `
 Exit codes: 0 ok, 1 failure, 2 wrong usage, 3 some articles failed and the rest are written.`
 
 const language = (): Option => new Option('--language <code>', 'read every article in this language instead of detecting it').choices(['id', 'en'])
+const gazetteer = (): Option => new Option('--gazetteer <file>', 'names of your own: a JSON array of { kind, name, aliases, parent, … }, or a table')
 const published = (): Option => new Option('--published <date>', 'when articles appeared that do not say so: 2022-10-25 or 2022-10-25T15:45+07:00')
 
 /** The command line of padam. */
@@ -35,6 +36,7 @@ function inputOptions(command: Command): Command {
     .option('--fields <list>', 'fields of JSON input: text=isi,published=meta.date (also html, title, url, publisher, authors, language)')
     .addOption(published())
     .addOption(language())
+    .addOption(gazetteer())
     .option('--format <list>', 'formats of the dataset, separated by commas: csv, jsonl, parquet, sqlite', 'csv,jsonl')
     .option('--excel', 'CSV with a byte-order mark, so that Excel reads it as UTF-8')
     .addOption(new Option('--excel-locale <code>', 'CSV for Excel in Indonesian: ; between cells and decimal commas').choices(['id']))
@@ -116,6 +118,7 @@ function explain(padam: Command): void {
     .argument('<file>', 'an article; - is stdin')
     .addOption(published())
     .addOption(language())
+    .addOption(gazetteer())
     .option('--json', 'as JSON')
     .addHelpText('after', '\nColours are left out where NO_COLOR is set or stdout is no terminal.\n\nExample:\n  padam explain article.txt')
     .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
@@ -137,6 +140,7 @@ function evaluate(padam: Command): void {
     .option('--errors', 'list every miss and every extra, with file, offset and text')
     .addOption(new Option('--split <name>', 'only articles of this split').choices(['work', 'test']))
     .addOption(new Option('--language <code>', 'only articles in this language').choices(['id', 'en']))
+    .addOption(gazetteer())
     .option('--against <folder>', 'score the gold files of this folder instead of padam: agreement of two annotators')
     .addHelpText('after', '\nExample:\n  padam evaluate corpus/articles --split work --errors')
     .action(async (folder, options) => (await import('./evaluate.ts')).evaluate(folder, options))
