@@ -49,6 +49,10 @@ export type Role =
   | 'begins'
   /** A time behind it is an end: `hingga`, `until`. */
   | 'until'
+  /** What is done to a network on somebody's orders: `memutus`, `shut down`. */
+  | 'cuts-off'
+  /** It was so for a while and is no more: `sempat`, `briefly`. */
+  | 'once'
   /** Takes back what it stands before: `bukan`, `no sign of`. */
   | 'denies'
   /** Makes it a guess: `diduga`, `likely`. */

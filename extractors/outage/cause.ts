@@ -2,6 +2,7 @@
 import type { CauseCategory, Outage } from '../../src/types.ts'
 import type { Role } from '../lexicon/outage.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** A cause must be tied to the failing by at least so much. */
@@ -93,7 +94,7 @@ function rank([cause, { score, best }]: readonly [CauseCategory, { score: number
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {
-  return roleBefore(sentence.cues, 'denies', cue.first, 5) !== null || roleAfter(sentence.cues, 'untrue', cue.last, 6) !== null
+  return roleBefore(sentence.cues, 'denies', cue.first, 7) !== null || roleAfter(sentence.cues, 'untrue', cue.last, 6) !== null
 }
 
 /** "It first blamed maintenance": the first cause behind such a word has been taken back since. */
@@ -111,8 +112,8 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
   if (roleBefore(sentence.cues, 'equals', cue.first, 4) !== null) score += 1
   if (cue.sense.state === 'event') score += cue.sense.cause === 'government-order' ? 2 : 1
   const failing = sentence.failing.filter((each) => each !== cue)
-  // "a software fault shut it", "kabel serat optik yang putus"
-  if (failing.some((each) => each.first >= cue.last && each.first - cue.last <= 3)) score += 1.5
+  // "a software fault shut it", "kabel serat optik yang putus", "kerusakan pada adaptor"
+  if (failing.some((each) => gap(each, cue) <= 3 && (each.first >= cue.last || each.sense.state === 'trouble'))) score += 1.5
   if (failing.some((each) => isStrong(each) && gap(each, cue) <= 20)) score += 1
   else if (failing.length > 0) score += 0.5
   if (cue.sense.state === 'trouble') score += 0.5
@@ -120,7 +121,7 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
   if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
   if (sentence.market) score -= 1
   if (cue.sense.cause === 'government-order' && cue.sense.sector === undefined && !namesAuthority(scene, sentence)) score -= 2
-  if (DRAMATIC.has(cue.sense.cause) && isElsewhere(scene, sentence, concerned)) score -= 1.5
+  if (DRAMATIC.has(cue.sense.cause) && !tellsEvent(sentence) && isElsewhere(scene, sentence, concerned)) score -= 1.5
   return score
 }
 
@@ -135,13 +136,6 @@ function namesAuthority(scene: Scene, sentence: Sentence): boolean {
   return sentence.names.some(({ entity }) => scene.names.facts[entity]?.category === 'government')
 }
 
-/** Whether a sentence is about others: it names organizations or products, and none that is concerned. */
-function isElsewhere(scene: Scene, sentence: Sentence, concerned: ReadonlySet<number>): boolean {
-  let others = false
-  for (const { entity } of sentence.names) {
-    if (concerned.has(entity)) return false
-    const kind = scene.names.entities[entity]?.kind
-    if (kind === 'organization' || kind === 'product') others = true
-  }
-  return others && !sentence.cues.some((cue) => cue.sense.state === 'event')
+function tellsEvent(sentence: Sentence): boolean {
+  return sentence.cues.some((cue) => cue.sense.state === 'event')
 }

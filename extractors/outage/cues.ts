@@ -25,6 +25,7 @@ export function readCues(doc: Doc, names: Names, sentences: readonly TokenRange[
     }
     joinInability(own)
     joinReturn(own)
+    joinOrder(own, names)
   }
   return cues
 }
@@ -66,6 +67,30 @@ function joinReturn(cues: Cue[]): void {
       use.sense = RETURN
   }
 }
+
+/** Words between who orders, what is done and to what: "the state government suspended mobile internet services". */
+const ORDER_REACH = 8
+
+/** "authorities cut mobile data", "pemerintah memblokir TikTok": who can order it, the cutting, and a network or a name become a cut by order. */
+function joinOrder(cues: Cue[], names: Names): void {
+  for (const cue of cues) {
+    if (cue.sense.role !== 'cuts-off' || !cues.some((each) => orders(each) && gap(each, cue) <= ORDER_REACH)) continue
+    if (cues.some((each) => each !== cue && each.sense.sector === 'telecom' && gap(each, cue) <= ORDER_REACH)) cue.sense = NETWORK_CUT
+    else if (
+      cues.some((each) => each.sense.sector === 'social' && gap(each, cue) <= ORDER_REACH) ||
+      names.at.subarray(cue.last, cue.last + 3).some((at) => at >= 0)
+    )
+      cue.sense = BLOCK
+  }
+}
+
+function orders({ sense }: Cue): boolean {
+  return sense.role === 'authority' || sense.sector === 'government'
+}
+
+const NETWORK_CUT: OutageSense = { state: 'event', cause: 'government-order', sector: 'telecom' }
+
+const BLOCK: OutageSense = { state: 'event', cause: 'government-order' }
 
 const RETURN: OutageSense = { recovery: 'full' }
 

@@ -40,7 +40,7 @@ export function extractOutage(
   if (category.category === 'power') services.entities = []
   else if (shutdown) category.category = 'telecom'
   const concerned = new Set([...services.entities, ...owners])
-  const words = wordsOnRecovery(scene)
+  const words = wordsOnRecovery(scene, concerned)
   const stated = statedDuration(scene, words, concerned)
   const start = startOf(scene, words)
   const status = statusOf(scene, words, stated, start)

@@ -1,7 +1,8 @@
 /** Whether the outage was over when the article appeared. */
 import type { DateMention, Found, Outage, Span } from '../../src/types.ts'
-import { type Cue, roleAfter, roleBefore } from './cues.ts'
-import { type Scene, type Sentence, spanAt } from './scene.ts'
+import { type Cue, gap, roleAfter, roleBefore } from './cues.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { dayOf, type Scene, type Sentence, spanAt } from './scene.ts'
 
 const DAY = 86_400_000
 
@@ -15,45 +16,82 @@ export interface Word {
   sentence: Sentence
 }
 
-/** Every word on the service's coming back, with how much it counts. */
-export function wordsOnRecovery(scene: Scene): Word[] {
+/** Every word on the service's coming back, with how much it counts; `concerned` are what failed and who runs it. */
+export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): Word[] {
   const words: Word[] = []
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
-    const pressTime = sentence.cues.some((cue) => cue.sense.role === 'press-time')
+    const worth = sentence.title ? 2.5 : sentence.weight >= 3 ? 2.6 : 1.5
+    let elsewhere: boolean | null = null
     for (const cue of sentence.cues) {
       const stage = stageOf(scene, sentence, cue)
       if (stage === null) continue
-      const quoted = scene.quoted[cue.first] === 1
-      words.push({ stage, cue, sentence, weight: (sentence.title ? 3 : sentence.weight >= 3 ? 2.5 : 1.5) * (quoted ? 0.6 : 1) + (pressTime ? 2 : 0) })
+      let weight = scene.quoted[cue.first] === 1 ? worth * 0.6 : worth
+      if (stage === 'full') {
+        elsewhere ??= !sentence.title && isElsewhere(scene, sentence, concerned)
+        if (elsewhere) weight /= 2
+        if (isWhole(sentence, cue)) weight += WHOLLY
+      }
+      words.push({ stage, cue, sentence, weight: isSaidLast(sentence) ? weight + PRESS_TIME : weight })
     }
   }
   return words
 }
 
+/** What a word on coming back is worth more for "100 persen", "fully". */
+const WHOLLY = 0.8
+
+/** And where it is told of the moment the article was finished. */
+const PRESS_TIME = 2
+
+function isSaidLast(sentence: Sentence): boolean {
+  return sentence.cues.some((cue) => cue.sense.role === 'press-time')
+}
+
+/** Some of it, said beside the word or by what the sentence begins with: "Nearly all of those who lost power have it back." */
+function isPart(sentence: Sentence, cue: Cue): boolean {
+  if (roleBefore(sentence.cues, 'partly', cue.first, 4) !== null || roleAfter(sentence.cues, 'partly', cue.last, 2) !== null) return true
+  const opener = sentence.cues[0]
+  return opener !== undefined && opener.first - sentence.first <= 1 && opener.last <= cue.first && opener.sense.role === 'partly'
+}
+
+function isWhole(sentence: Sentence, cue: Cue): boolean {
+  return roleBefore(sentence.cues, 'wholly', cue.first, 4) !== null || roleAfter(sentence.cues, 'wholly', cue.last, 2) !== null
+}
+
 function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   const { recovery } = cue.sense
+  if (isUpToNow(sentence, cue)) return 'not-yet'
   if (recovery === undefined || recovery === 'underway') return null
   if (roleBefore(sentence.cues, 'supposes', cue.first, 6) !== null || roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return null
   if (recovery !== 'full') return recovery
   if (sentence.cues.some((each) => each.sense.recovery === 'not-yet' && each.last <= cue.first && cue.first - each.last <= 4)) return null
-  const wholly = roleBefore(sentence.cues, 'wholly', cue.first, 4) !== null || roleAfter(sentence.cues, 'wholly', cue.last, 2) !== null
+  const wholly = isWhole(sentence, cue)
   if (roleBefore(sentence.cues, 'denies', cue.first, 3) !== null) return wholly ? 'partial' : 'not-yet'
   const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
   const still =
     contrast !== undefined &&
     sentence.cues.some((each) => each.first >= contrast.last && (each.sense.role === 'still' || each.sense.recovery === 'not-yet'))
   if (still) return 'partial'
-  if (!wholly && countsSome(scene, cue)) return 'partial'
-  const partly = roleBefore(sentence.cues, 'partly', cue.first, 4) !== null || roleAfter(sentence.cues, 'partly', cue.last, 2) !== null
-  return partly && !wholly ? 'partial' : 'full'
+  if (!wholly && countsSome(scene, sentence, cue)) return 'partial'
+  return isPart(sentence, cue) && !wholly ? 'partial' : 'full'
 }
 
-/** "restored power to 98 percent", "menyala kembali 940 ribu pelanggan": who is counted is not everyone. A time is no count. */
-function countsSome({ doc, sentences }: Scene, cue: Cue): boolean {
-  for (let at = cue.last; at < cue.last + 4; at++) {
-    if ((doc.numberAt[at] ?? -1) < 0) continue
-    return !sentences.some((sentence) => sentence.times.some((time) => time.first <= at && at < time.last))
+/** "padam sejak pukul 19.02 WIB hingga saat ini": now, right behind a time at which it failed. */
+function isUpToNow(sentence: Sentence, cue: Cue): boolean {
+  return (
+    cue.sense.role === 'press-time' &&
+    sentence.failing.some((each) => each.last <= cue.first) &&
+    sentence.times.some((time) => time.last === cue.first)
+  )
+}
+
+/** "restored power to 98 percent", "1.200 ATM pulih": who is counted is not everyone. A time is no count. */
+function countsSome({ doc }: Scene, sentence: Sentence, cue: Cue): boolean {
+  const last = Math.min(sentence.last, cue.last + 4)
+  for (let at = Math.max(sentence.first, cue.first - 5); at < last; at++) {
+    if (at >= cue.first && at < cue.last) continue
+    if ((doc.numberAt[at] ?? -1) >= 0 && !sentence.times.some((time) => time.first <= at && at < time.last)) return true
   }
   return false
 }
@@ -72,6 +110,8 @@ export function statusOf(
 ): { status: Outage['status']; evidence: Span | null } {
   const best: { [S in Stage]?: Word } = {}
   for (const word of words) if (word.weight >= (best[word.stage]?.weight ?? 0)) best[word.stage] = word
+  const days =
+    begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)
   const full = best.full?.weight ?? 0
   const partial = best.partial?.weight ?? 0
   const down = best['not-yet']?.weight ?? 0
@@ -79,16 +119,63 @@ export function statusOf(
   const lastWord = full > down || (best.full?.cue.first ?? 0) > (best['not-yet']?.cue.first ?? 0)
   const lastStep = full > partial || (best.full?.cue.first ?? 0) > (best.partial?.cue.first ?? 0)
   if (full > 0 && full >= partial && lastStep && full >= down && lastWord) return { status: 'resolved', evidence: show('full') }
+  if (lasted !== null && days !== null && days > 0 && down + full === 0 && partial <= ASIDE && isOpening(scene, lasted.time)) {
+    return { status: 'resolved', evidence: lasted.time.span }
+  }
   if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
+  const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
+  // "preparing to resume trading": before all else it is told that it will come back.
+  const planned = plannedReturn(scene)
+  if (planned !== null) return { status: 'ongoing', evidence: spanAt(scene, planned) }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
-  const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
-  const days =
-    begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)
+  if (begun !== null && isOver(scene, begun.time)) return { status: 'resolved', evidence: begun.time.span }
+  const once = wasOnce(scene)
+  if (once !== null) return { status: 'resolved', evidence: spanAt(scene, once) }
   // Told days after, with no word of its going on: it is looked back on.
   if (begun !== null && days !== null && days >= (underway === undefined ? 2 : 3)) return { status: 'resolved', evidence: begun.time.span }
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
   return { status: days === 0 ? 'ongoing' : 'unknown', evidence: null }
+}
+
+/** A coming back in the headline or the opening that is only meant to be. */
+function plannedReturn(scene: Scene): Cue | null {
+  for (const sentence of scene.sentences) {
+    if (sentence.weight < 3 || sentence.earlier) continue
+    for (const cue of sentence.cues) {
+      const back = cue.sense.recovery === 'full' || cue.sense.recovery === 'underway'
+      if (back && roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return cue
+    }
+  }
+  return null
+}
+
+/** "sempat lumpuh": said in the headline or the opening to have been so for a while. */
+function wasOnce(scene: Scene): Cue | null {
+  for (const sentence of scene.sentences) {
+    if (sentence.weight < 3) continue
+    const once = sentence.cues.find((cue) => cue.sense.role === 'once')
+    if (once !== undefined && sentence.failing.some((cue) => gap(cue, once) <= 3)) return once
+  }
+  return null
+}
+
+/** "pukul 13.44 hingga pukul 15.13": told to its end, and that is past. */
+function isOver(scene: Scene, time: Found<DateMention>): boolean {
+  const end = time.kind === 'interval' ? dayOf(time.value.split('/')[1] ?? null) : null
+  return end !== null && (scene.published === null || end < scene.published || (end === scene.published && !isPlanned(scene)))
+}
+
+function isPlanned(scene: Scene): boolean {
+  return scene.sentences.some((sentence) => sentence.weight >= 2 && sentence.cues.some((cue) => cue.sense.role === 'expects'))
+}
+
+/** A word on coming back from the body of the article weighs no more. */
+const ASIDE = 1.5
+
+/** The outage as a whole told in the headline or the opening: "vanished for nearly six hours". */
+function isOpening(scene: Scene, time: Found<DateMention>): boolean {
+  return scene.sentences.some((sentence) => sentence.weight >= 3 && sentence.times.includes(time)) && !isSoFar(scene, time)
 }

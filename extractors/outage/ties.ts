@@ -15,15 +15,16 @@ function isInReach(scene: Scene, time: DateMention): boolean {
 export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
   if (!isInReach(scene, time) || (clockOf(time.value) !== null && time.value === scene.appeared)) return 0
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null && time.kind !== 'interval') return 0
+  if (roleBefore(sentence.cues, 'supposes', time.first, 3) !== null) return 0
   let score = common(scene, sentence, time)
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
+  const told = failing.length > 0 || sentence.failing.some((cue) => cue.last <= time.first && isStrong(cue) && !isParted(sentence, time, cue))
   if (failing.some(isStrong)) score += 2
-  else if (failing.length > 0) score += 1
-  const complains = sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)
-  if (complains) score += 0.5
-  else if (failing.length === 0) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
+  else if (told) score += 1
+  if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
+  else if (!told) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
   if (roleBefore(sentence.cues, 'press-time', time.first, 6) !== null) score -= 4
   if (isBack(sentence, time, words)) score -= 4
@@ -46,7 +47,10 @@ function isParted(sentence: Sentence, time: Found<DateMention>, cue: Cue): boole
 export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
   if (!isInReach(scene, time)) return 0
   let score = common(scene, sentence, time)
-  const back = words.filter((word) => word.sentence === sentence && gap(word.cue, time) <= 10)
+  if (isOfFailing(sentence, time, words)) return 0
+  // "At about 8:49 p.m., Microsoft wrote on its support account that the issues were resolved."
+  const reach = time.first - sentence.first <= 3 ? 22 : 10
+  const back = words.filter((word) => word.sentence === sentence && gap(word.cue, time) <= reach)
   if (back.some((word) => word.stage === 'full')) score += 4
   else if (back.some((word) => word.stage === 'partial')) score += 2.5
   else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && sentence.failing.length > 0) score += 1.5
@@ -54,6 +58,14 @@ export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMenti
   if (roleBefore(sentence.cues, 'begins', time.first, 1) !== null) score -= 3
   if (clockOf(time.value) === null && saidThen(scene, sentence, time)) return 0
   return score
+}
+
+/** "gangguan pada Kamis, kini telah pulih": it failed then; that it is back stands behind the time and no nearer. */
+function isOfFailing(sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): boolean {
+  if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) return false
+  let failing = Number.POSITIVE_INFINITY
+  for (const cue of sentence.failing) if (cue.last <= time.first) failing = Math.min(failing, time.first - cue.last)
+  return failing < 8 && !words.some((word) => word.sentence === sentence && (word.cue.last <= time.first || word.cue.first - time.last < failing))
 }
 
 /** How well a length of time is tied to the outage; `concerned` are what failed and who runs it. */

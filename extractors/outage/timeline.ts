@@ -71,12 +71,18 @@ function candidates(
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
     for (const time of sentence.times) {
-      if ((time.kind === 'duration') !== durations) continue
+      if ((time.kind === 'duration') !== durations || isSameElsewhere(scene, sentence, time)) continue
       const [value, score] = read(time, sentence) ?? [null, 0]
       if (value !== null && score >= POSSIBLE) found.push({ value, score, time })
     }
   }
   return found
+}
+
+/** "3:25 p.m. (1925 GMT)": the same moment in another zone, in brackets. */
+function isSameElsewhere(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  if (time.kind === 'duration' || scene.doc.tokens[time.first - 1]?.text !== '(') return false
+  return clockOf(time.value) !== null && sentence.times.some((other) => other.last === time.first - 1 && clockOf(other.value) !== null)
 }
 
 /** The best tied one; of equal ones the first told. */

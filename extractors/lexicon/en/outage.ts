@@ -49,7 +49,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['down', { outage: { state: 'falters' } }],
   [
-    'paused|cut|failed|failing|fails|froze|frozen|freezes|halted|halts|suspended|grounded|grounds|stopped|stops|interrupted|hit by|struck|shut|closed|silenced|jammed|stalled|stuck|slow|struggling|broke|broken|broke down|blocked|restricted|throttled|disappeared|faulty|buckled',
+    'paused|failed|failing|fails|froze|frozen|freezes|halted|halts|grounded|grounds|stopped|stops|interrupted|hit by|struck|shut|closed|silenced|jammed|stalled|stuck|slow|struggling|broke|broken|broke down|disappeared|faulty|buckled',
     { outage: { state: 'falters' } },
   ],
   // Not being able.
@@ -84,7 +84,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one',
+    'partially|partly|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except',
     { outage: { role: 'partly' } },
   ],
   [
@@ -115,7 +115,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['electrical failure|electrical fault|ups failure', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'power supply|power surge|loss of power|power issue|power problem|power loss|lost power at|electrical problem|power to a data centre|surge',
+    'power supply|power surge|loss of power|power issue|power problem|power loss|lost power at|electrical problem|power to a data centre',
     { outage: { cause: 'power' } },
   ],
   [
@@ -123,7 +123,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'overload' } },
   ],
   [
-    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|sabotage|security hack|malicious attack',
+    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|security hack|malicious attack',
     { outage: { cause: 'cyberattack' } },
   ],
   [
@@ -180,7 +180,10 @@ export const outage: Table<OutageEntry> = [
     "no sign of|no evidence|no indication|not a|not an|wasn't|weren't|isn't|denied|denies|deny|denying|nothing to suggest|nothing to do with|not caused|not due|rather than|nothing|none|fears of|fear of|fears that|not|no|never|nor|knew of no|wouldn't|won't|has not|have not|had not|hadn't|hasn't|haven't|without|don't|doesn't|didn't|quash|unrelated",
     { outage: { role: 'denies' } },
   ],
-  ['not only|not all|not just|no longer|not every|no one|nobody', { outage: { state: 'none' } }],
+  [
+    'not only|not all|not just|no longer|not every|no one|nobody|unaffected|not affected|were not affected|was not affected|remained operational|remained online|stayed online|continued to operate|continued to work|operating as normal throughout|not impacted|remained open|stayed open|remained up|kept running|kept working',
+    { outage: { state: 'none' } },
+  ],
   // Times.
   [
     'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|struck at|initial onset|onset|kicked off|as early as|noticed',
@@ -198,18 +201,18 @@ export const outage: Table<OutageEntry> = [
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
   [
-    'including|notably|users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of',
+    'including|notably|users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of|such as|especially in|particularly in|originating from|coming from|concentrated in|homes in|households in|people in|passengers in|subscribers in|businesses in|consumers in|residents across|north of|south of|east of|west of|outside|cities|towns|suburbs|counties|regions|states of',
     { outage: { role: 'area' } },
   ],
   ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
   ['after|following|in the wake of', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
-    'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped',
+    'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped|came soon after|comes after|came just|on the heels of|weeks after|months after|comes days after|came days after|comes weeks after|comes less than|came less than|comes just|days after a similar|hot on the heels',
     { outage: { role: 'earlier' } },
   ],
   [
-    'if|any|would|could|might|unless|imagine|plan for|in case of|in the event of|whenever|next time|potential|risk of|hypothetical|prevent|avoid|when the',
+    'if|any|would|could|might|unless|imagine|plan for|in case of|in the event of|whenever|next time|potential|risk of|hypothetical|prevent|avoid|when the|usually|typically|generally|as a rule',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -293,7 +296,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'not-yet' } },
   ],
   [
-    "are experiencing|is experiencing|currently experiencing|we are aware|we're aware|is aware of|are aware of|aware of the issue|currently investigating|working hard|working around the clock|engineers are|technicians are|teams are|crews are|crews were|looking at the issue|trying to fix|trying to restore|race to|racing to|efforts to restore|scrambled to|scrambling to",
+    "are experiencing|is experiencing|currently experiencing|we are aware|we're aware|is aware of|are aware of|aware of the issue|currently investigating|working hard|working around the clock|engineers are|technicians are|teams are|crews are|crews were|looking at the issue|trying to fix|trying to restore|race to|racing to|efforts to restore|scrambled to|scrambling to|resume trading|to resume|resume service|resume operations|reopen trading|implementing a fix|deploying a fix|rolling out a fix|putting a fix",
     { outage: { recovery: 'underway' } },
   ],
   [
@@ -301,7 +304,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'configuration' } },
   ],
   [
-    'faulty code|corrupt file|corrupted file|damaged file|database error|corrupted database|memory leak|bad software|faulty patch|patch|firmware|update gone wrong|race condition|bad data|botched update|botched software|software problems|software issues|coding mistake|bug in the|an update|routine software update|defect|flawed file|corrupted data',
+    'faulty code|corrupt file|corrupted file|damaged file|database error|corrupted database|memory leak|bad software|faulty patch|patch|firmware|update gone wrong|race condition|bad data|botched update|botched software|software problems|software issues|coding mistake|bug in the|routine software update|defect|flawed file|corrupted data',
     { outage: { cause: 'software-bug' } },
   ],
   [
@@ -323,7 +326,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'overload' } },
   ],
   [
-    'hacker group|cyber incident|ransomware gang|cyber criminals|cybercriminals|intrusion|botnet|hacktivists|hacktivist|security incident|cybersecurity incident|virus|ransomware attack|cyber-attacks|coordinated attack|attackers',
+    'hacker group|cyber incident|ransomware gang|cyber criminals|cybercriminals|intrusion|botnet|hacktivists|hacktivist|security incident|cybersecurity incident|virus|ransomware attack|cyber-attacks|coordinated attack|attackers|act of sabotage|sabotaged',
     { outage: { cause: 'cyberattack' } },
   ],
   [
@@ -348,7 +351,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'natural-disaster' } },
   ],
   [
-    'on orders|court ordered|banned|ban on|blocked access|regulator ordered|military|junta|prevent cheating|authorities cut|cut off the internet|throttling|restrict access|restricted access|blocking|registration requirement|failed to register|government had ordered|government ordered the|instructed to turn off|ordered to shut|ordered operators|ordered telecom|told operators|directive|at the request of the government|government block|state block|regulators blocked|blocked by authorities',
+    'on orders|court ordered|ban on|blocked access|regulator ordered|military|junta|prevent cheating|authorities cut|cut off the internet|throttling|restrict access|restricted access|registration requirement|failed to register|government had ordered|government ordered the|instructed to turn off|ordered to shut|ordered operators|ordered telecom|told operators|directive|at the request of the government|government block|state block|regulators blocked|blocked by authorities',
     { outage: { cause: 'government-order' } },
   ],
   [
@@ -372,7 +375,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'reason' } },
   ],
   [
-    "no reason was given|no cause was given|offered no explanation|gave no reason|gave no cause|gave no details|did not provide|without saying|declined to say|declined to comment|cause remains|cause is still|cause was still|cause was being|is being investigated|was being investigated|under investigation|has not been determined|still investigating|not been identified|not been determined|no details|did not immediately|couldn't immediately|could not immediately",
+    "no reason was given|no cause was given|offered no explanation|gave no reason|gave no cause|gave no details|did not provide|without saying|declined to say|declined to comment|cause remains|cause is still|cause was still|cause was being|is being investigated|was being investigated|under investigation|has not been determined|still investigating|not been identified|not been determined|no details|did not immediately|couldn't immediately|could not immediately|has not provided|have not provided|had not provided|not provided details|not yet provided|not provided an official|not disclosed|has not disclosed|have not disclosed|not yet disclosed|not immediately known|not confirmed the|has not confirmed|have not confirmed|no official explanation|no official statement|no official word|not yet clear|remains unclear|remained unclear|not revealed|has not revealed|remains unknown|remained unknown|not shared|has not shared|not explained|has not explained|have not explained|undisclosed|unexplained|unspecified|offered no|not yet said|not said what|remains a mystery|no word on",
     { outage: { role: 'unexplained' } },
   ],
   [
@@ -383,9 +386,12 @@ export const outage: Table<OutageEntry> = [
     'nationwide|across the country|countrywide|across large parts of|across much of|large parts of|much of the|swathes of|neighborhoods of|districts of|the city of|the province of|the state of|the island of|on the island of|passengers at|customers across|users across',
     { outage: { role: 'area' } },
   ],
-  ['authorities|regulator|regulators|officials|president|prime minister|parliament|court', { outage: { role: 'authority' } }],
   [
-    'to get|get things|get it|get back|getting|to bring|bring|bringing|to put|want to|hoping to|in order to|so that|before we|be able to|how long|when it',
+    'authorities|regulator|regulators|officials|president|prime minister|parliament|court|governments|minister|police|army|state government|administration|home secretary|high court|supreme court|interior ministry|telecoms regulator',
+    { outage: { role: 'authority' } },
+  ],
+  [
+    'to get|get things|get it|get back|getting|to bring|bring|bringing|to put|want to|hoping to|in order to|so that|before we|be able to|how long|when it|preparing to|prepares to|prepared to|set to|planning to|are due to|on track to|vows to|vowed to|pledged to|intends to',
     { outage: { role: 'expects' } },
   ],
   [
@@ -393,7 +399,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'returning to normal|starting to return|start to return|return to normal|slowly back|some functionality|limited functionality|getting better|on the mend|bit by bit|region by region|area by area|gradually coming back|gradually resuming|partially resumed|partly resumed|resumed some|resumed limited|some flights resumed|partial restoration|on the way back',
+    'returning to normal|starting to return|start to return|return to normal|slowly back|some functionality|limited functionality|getting better|on the mend|bit by bit|region by region|area by area|gradually coming back|gradually resuming|partially resumed|partly resumed|resumed some|resumed limited|some flights resumed|partial restoration|on the way back|close to normal|near normal|near-normal|mostly resolved|largely restored|largely back|largely resolved|mostly operational|largely recovered|vast majority restored',
     { outage: { recovery: 'partial' } },
   ],
   [
@@ -407,7 +413,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'use' } },
   ],
   [
-    'rebooted|restarted at|re-enabled|access returned|back on its feet|closed the incident|marked as resolved|marked the incident|fix was in place|fix is in place|fix was deployed|deployed a fix|rolled out a fix|rolled back|recovery complete|back to full|full strength|lights came on|came alive|all-clear|sounded the all-clear|signalled the end|ended shortly|it was over|finally ended|got going|brought everything back|was complete|were complete|were completed|completely back|completely restored|entirely restored|wholly recovered|totally restored',
+    'rebooted|restarted at|re-enabled|access returned|back on its feet|closed the incident|marked as resolved|marked the incident|fix was in place|fix is in place|fix was deployed|deployed a fix|rolled out a fix|rolled back|recovery complete|back to full|full strength|lights came on|came alive|all-clear|sounded the all-clear|signalled the end|ended shortly|it was over|finally ended|got going|brought everything back|was complete|were complete|were completed|completely back|completely restored|entirely restored|wholly recovered|totally restored|were operational|are operational|all systems operational|systems were operational|was operational again|operational again|working at 100|back to 100|back at 100|fix was implemented|fix has been implemented|implemented a fix|fix had been implemented|implementing a fix by|had power back|have power back|has power back|got power back|power back on|electricity back on|on line again|fix was applied|fix has been applied|fix applied|fix has been deployed|fix had been deployed|applied a fix|issue resolved|problem resolved|issues were resolved|outage over|outage ends|outage ended|outage is over|outage was over|no longer experiencing|no longer down|no longer affected|should no longer',
     { outage: { recovery: 'full' } },
   ],
+  [
+    'suspended|suspends|suspend|suspending|cut|cuts|cutting|blocked|blocks|restricted|restricts|throttled|banned|bans|shut off|switched off|turned off|switch off|turn off|shuts down|shutting down|shut down|pulled the plug|severs|barred',
+    { outage: { state: 'falters', role: 'cuts-off' } },
+  ],
+  ['briefly|temporarily|momentarily|short-lived|for a time|for a while', { outage: { role: 'once' } }],
 ]

@@ -11,7 +11,7 @@ export const outage: Table<OutageEntry> = [
     'pemadaman listrik|memadamkan listrik|pemadaman terencana|padam sementara|pemadaman sementara|jadwal pemadaman|listrik padam|padamnya listrik|mati lampu|mati listrik|listrik mati|byarpet|pemadaman massal|padam total',
     { outage: { state: 'event', sector: 'power' } },
   ],
-  ['gangguan kelistrikan|gangguan listrik|gangguan transmisi', { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } }],
+  ['gangguan kelistrikan|gangguan listrik', { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } }],
   [
     'gangguan|penurunan kualitas|penurunan kualitas layanan|penurunan layanan|gangguan layanan|gangguan sistem|gangguan operasional|gangguan akses|gangguan internet|gangguan layanan internet',
     { outage: { state: 'event' } },
@@ -51,7 +51,7 @@ export const outage: Table<OutageEntry> = [
     'mengalami gangguan|alami gangguan|dilanda gangguan|sedang gangguan|lagi gangguan|mengalami pemadaman|menderita pemadaman|mengalami down|mengalami kendala|alami kendala|mengalami error|mengalami masalah',
     { outage: { state: 'fails' } },
   ],
-  ['diputus|diblokir|putus|lepas|rusak|jebol|ambrol|ditutup|terbakar|terblokir|diputuskan aksesnya', { outage: { state: 'falters' } }],
+  ['putus|lepas|rusak|jebol|ambrol|terbakar|terblokir', { outage: { state: 'falters' } }],
   [
     'mulai turun|mulai menurun|menurun|menurun drastis|terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
     { outage: { state: 'falters' } },
@@ -157,13 +157,13 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'natural-disaster' } },
   ],
   [
-    'perintah pemerintah|diblokir pemerintah|diblokir kominfo|pemerintah memblokir|pemerintah memutus|keputusan pemerintah|atas permintaan pemerintah|memblokir',
+    'perintah pemerintah|diblokir pemerintah|diblokir kominfo|pemerintah memblokir|pemerintah memutus|keputusan pemerintah|atas permintaan pemerintah',
     { outage: { cause: 'government-order' } },
   ],
   ['gangguan pembangkit|gangguan gardu|gangguan sutet|gangguan teknikal', { outage: { state: 'event', cause: 'technical-fault' } }],
-  ['kerusakan trafo', { outage: { state: 'trouble', cause: 'technical-fault' } }],
+  ['kerusakan trafo|gangguan transmisi|gangguan pada transmisi|gangguan sistem transmisi', { outage: { state: 'trouble', cause: 'technical-fault' } }],
   [
-    'trafo meledak|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|saluran udara tegangan ekstra tinggi|transmisi|korsleting',
+    'pltu|plta|pltgu|pltg|pltd|pltp|pltmg|gitet|jaringan transmisi|saluran transmisi|trafo meledak|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|saluran udara tegangan ekstra tinggi|transmisi|korsleting',
     { outage: { cause: 'technical-fault' } },
   ],
   [
@@ -187,11 +187,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak',
+    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak|tidak kunjung|enggan|tak kunjung',
     { outage: { role: 'denies' } },
   ],
   [
-    'bukan cuma|bukan hanya|tidak hanya|tak hanya|bukan sekadar|tidak cuma|tak cuma|bukan saja|tidak sedikit|tak sedikit|tidak lama|tak lama',
+    'bukan cuma|bukan hanya|tidak hanya|tak hanya|bukan sekadar|tidak cuma|tak cuma|bukan saja|tidak sedikit|tak sedikit|tidak lama|tak lama|tetap berjalan normal|tetap normal|masih normal|tetap beroperasi normal|tetap beroperasi|tetap berfungsi|tetap berjalan|tetap dapat diakses|tetap bisa diakses|tetap dapat digunakan|tetap bisa digunakan|tetap aman|masih berfungsi|masih beroperasi|masih berjalan normal|masih berjalan|masih bisa diakses|masih dapat diakses|masih bisa digunakan|masih dapat digunakan|tidak mengalami gangguan|tidak ada gangguan|tetap berfungsi dengan normal|berfungsi dengan baik|berjalan dengan baik|terpantau normal|aman terkendali|tidak lagi|tak lagi|bukan lagi',
     { outage: { state: 'none' } },
   ],
   // Times.
@@ -204,7 +204,7 @@ export const outage: Table<OutageEntry> = [
     'keluhan|mengeluh|mengeluhkan|dikeluhkan|laporan|melaporkan|dilaporkan|laporan gangguan|laporan masalah|laporan pengguna|aduan|pengaduan',
     { outage: { role: 'complains' } },
   ],
-  ['dalam|dalam waktu|setiap|tiap|terakhir', { outage: { role: 'within' } }],
+  ['dalam|dalam waktu|setiap|tiap|terakhir|siaga|siap siaga|bersiaga', { outage: { role: 'within' } }],
   ['berlangsung|berlangsung selama|selama|memakan waktu|sampai selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
   ['masih', { outage: { role: 'still' } }],
@@ -214,7 +214,7 @@ export const outage: Table<OutageEntry> = [
   ['tidak benar|hoaks|tidak berdasar|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
   ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
   [
-    'termasuk|khususnya|terutama|di antaranya|antara lain|pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar',
+    'termasuk|khususnya|terutama|di antaranya|antara lain|pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar|desa|kecamatan|kelurahan|gampong|nagari|distrik|kampung|komplek|kompleks|perumahan|dusun|titik|beberapa titik|seputaran|pelosok|masyarakat|penduduk',
     { outage: { role: 'area' } },
   ],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
@@ -226,7 +226,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'earlier' } },
   ],
   [
-    'jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi',
+    'jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -322,7 +322,7 @@ export const outage: Table<OutageEntry> = [
     'eror perangkat lunak|basis data rusak|gagal pembaruan|pembaruan aplikasi|pembaruan yang keliru|pembaruan keliru|update aplikasi|update sistem|bug kecil|galat perangkat lunak|cacat kode|berkas rusak|file rusak|pembaruan cacat|pemutakhiran|pemutakhiran sistem',
     { outage: { cause: 'software-bug' } },
   ],
-  ['gangguan konektivitas|gangguan perangkat jaringan|gangguan server', { outage: { state: 'event', cause: 'network' } }],
+  ['gangguan konektivitas|gangguan perangkat jaringan', { outage: { state: 'event', cause: 'network' } }],
   ['jaringan backbone|backbone|core network|perangkat jaringan|koneksi internet', { outage: { cause: 'network' } }],
   ['gangguan kabel optik|gangguan kabel serat optik|gangguan kabel bawah laut', { outage: { state: 'event', cause: 'cable-cut' } }],
   [
@@ -368,11 +368,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'natural-disaster' } },
   ],
   [
-    'blokir|diblokirnya|kominfo memblokir|belum mendaftar|belum terdaftar|pendaftaran pse|kewajiban pendaftaran|pelambatan|perlambatan|throttling|pembatasan|dibatasi|membatasi akses|dibatasinya|pembatasan media sosial|pembatasan sementara|menkominfo memutuskan|perintah pengadilan|atas perintah|demi keamanan|mencegah hoaks|mencegah penyebaran|junta|militer',
+    'blokir|kominfo memblokir|belum mendaftar|belum terdaftar|pendaftaran pse|kewajiban pendaftaran|pelambatan|perlambatan|throttling|pembatasan|dibatasinya|pembatasan media sosial|pembatasan sementara|menkominfo memutuskan|perintah pengadilan|atas perintah|demi keamanan|mencegah hoaks|mencegah penyebaran|junta|militer',
     { outage: { cause: 'government-order' } },
   ],
   [
-    'gangguan sinyal|gangguan persinyalan|gangguan pembangkit listrik|gangguan gardu induk|gangguan jaringan listrik|gangguan penghantar|gangguan internal|gangguan mesin',
+    'gangguan sinyal|gangguan persinyalan|gangguan pembangkit listrik|gangguan gardu induk|gangguan jaringan listrik|gangguan penghantar|gangguan internal|gangguan mesin|gangguan server|galat server|gangguan pada server',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   [
@@ -380,11 +380,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [
-    'tidak dapat diakses|tak dapat diakses|tidak bisa diakses|tak bisa diakses|tidak bisa dibuka|tak bisa dibuka|tidak bisa digunakan|tak bisa digunakan|tidak dapat digunakan|tak dapat digunakan|tidak bisa dipakai|tak bisa dipakai|tidak merespons|tidak merespon|tak merespons|berhenti berfungsi total|mati suri layanan|down lagi|kembali down|kembali tumbang|kembali error|kembali eror|kembali gangguan|sempat down|sempat tumbang|sempat error|sempat eror|sempat lumpuh|sempat terganggu|sempat mati|sempat padam|gelap-gulita|terjadi gangguan|ada gangguan|terdampak gangguan|terkena gangguan|galat server|layar hitam|layar kosong|layar putih|tanpa listrik|tanpa internet|tanpa sinyal|tanpa aliran listrik|hilang sinyal|kehilangan jaringan|sinyal hilang|internet mati|internet putus|jaringan mati|koneksi terputus|lumpuh sementara|dilumpuhkannya|blackout total|mogok total|berhenti mendadak|terhenti total|tak berkutik|terlempar keluar|logout sendiri|keluar sendiri',
+    'tidak dapat diakses|tak dapat diakses|tidak bisa diakses|tak bisa diakses|tidak bisa dibuka|tak bisa dibuka|tidak bisa digunakan|tak bisa digunakan|tidak dapat digunakan|tak dapat digunakan|tidak bisa dipakai|tak bisa dipakai|tidak merespons|tidak merespon|tak merespons|berhenti berfungsi total|mati suri layanan|down lagi|kembali down|kembali tumbang|kembali error|kembali eror|kembali gangguan|gelap-gulita|terjadi gangguan|ada gangguan|terdampak gangguan|terkena gangguan|layar hitam|layar kosong|layar putih|tanpa listrik|tanpa internet|tanpa sinyal|tanpa aliran listrik|hilang sinyal|kehilangan jaringan|sinyal hilang|internet mati|internet putus|jaringan mati|koneksi terputus|lumpuh sementara|dilumpuhkannya|blackout total|mogok total|berhenti mendadak|terhenti total|tak berkutik|terlempar keluar|logout sendiri|keluar sendiri',
     { outage: { state: 'fails' } },
   ],
   [
-    'terdisrupsi|terhambat|tersendat-sendat|gagal terus|loading terus|muter-muter|berputar-putar|melemot|lelet sekali|buffering|terlambat terbang|manual|secara manual|ditulis tangan|antre manual|kacau|semrawut|terbengkalai|tak kunjung',
+    'terdisrupsi|terhambat|tersendat-sendat|gagal terus|loading terus|muter-muter|berputar-putar|melemot|lelet sekali|buffering|terlambat terbang|manual|secara manual|ditulis tangan|antre manual|kacau|semrawut|terbengkalai',
     { outage: { state: 'falters' } },
   ],
   [
@@ -427,7 +427,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'use' } },
   ],
   [
-    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal',
+    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi',
     { outage: { recovery: 'full' } },
+  ],
+  ['sempat|sesaat|sebentar|sementara waktu', { outage: { role: 'once' } }],
+  [
+    'diputus|diblokir|ditutup|diputuskan aksesnya|memblokir|memutus|memutuskan|membatasi|mematikan|memperlambat|menutup akses|dibatasi|diperlambat|dimatikan|melambatkan|menangguhkan|ditangguhkan|memblokade',
+    { outage: { state: 'falters', role: 'cuts-off' } },
   ],
 ]
