@@ -1,5 +1,6 @@
 /** Where it was felt. */
-import type { CauseCategory, NameMention, Span, TokenRange } from '../../src/types.ts'
+import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
+import type { OutageSense } from '../lexicon/outage.ts'
 import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
 import { isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -68,12 +69,24 @@ function isList(scene: Scene, row: readonly NameMention[]): boolean {
 
 const hasNumber = (scene: Scene, at: number): boolean => (scene.doc.numberAt[at] ?? -1) >= 0
 
+/** How far behind the thing that broke its place may stand. */
+const CAUSE_REACH = 8
+
 /** "a transmission line in Central Java", "pusat data di Chicago": where it broke, not where it was felt. */
-function isOfTheCause(sentence: Sentence, first: number): boolean {
+function isOfTheCause(scene: Scene, sentence: Sentence, first: number, telling: readonly Cue[]): boolean {
+  if (isPlant(scene.doc.tokens[first]?.entry?.outage)) return true
   return sentence.cues.some(
     (cue) =>
-      cue.last <= first && first - cue.last <= 3 && ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.sector === 'cloud'),
+      cue.last <= first &&
+      first - cue.last <= CAUSE_REACH &&
+      ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.sector === 'cloud') &&
+      !telling.some((each) => each.first >= cue.last && each.last <= first),
   )
+}
+
+/** "PLTU Suralaya", "Gardu Induk Gandul": a part of the grid has a name, and is no place. */
+function isPlant(sense: OutageSense | undefined): boolean {
+  return sense !== undefined && (sense.cause === 'technical-fault' || sense.sector === 'power')
 }
 
 const CAUSES: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([
@@ -96,6 +109,12 @@ function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number, te
   )
 }
 
+/** The word before a place, its article aside. */
+function wordBefore(scene: Scene, first: number): Token | undefined {
+  const before = scene.doc.tokens[first - 1]
+  return before?.lower === 'the' ? scene.doc.tokens[first - 2] : before
+}
+
 /** How far a place may stand from a word that says something failed. */
 const REACH = 18
 
@@ -103,7 +122,7 @@ const REACH = 18
 function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number, telling: readonly Cue[], counted: boolean): boolean {
   const { first, last } = row
   if (roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
-  if (isOfTheCause(sentence, first) || isNamedBehindPerson(scene, sentence, first, telling)) return false
+  if (isOfTheCause(scene, sentence, first, telling) || isNamedBehindPerson(scene, sentence, first, telling)) return false
   const near = telling.filter((cue) => gap(cue, row) <= REACH && !isSaidBetween(scene.doc, cue, row))
   // "Bali padam", "pemadaman Bali", "Jakarta terdampak"
   if (near.some((cue) => (isStrong(cue) || cue.sense.role === 'affects') && gap(cue, row) <= (cue.last <= first ? 1 : 3))) return true
@@ -111,7 +130,7 @@ function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number
   // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
   if (counted && (hasNumber(scene, last) || hasNumber(scene, last + 1))) return true
   if (near.length === 0 && !counted) return false
-  const before = scene.doc.tokens[first - 1]?.entry?.outage?.role
+  const before = wordBefore(scene, first)?.entry?.outage?.role
   if (before === 'begins') return counted || roleBefore(sentence.cues, 'partly', first, 2) !== null
-  return before === 'via' || before === 'within' || before === 'area' || before === 'affects' || roleBefore(sentence.cues, 'area', first, 2) !== null
+  return before === 'via' || before === 'within' || before === 'area' || before === 'affects' || before === 'partly' || roleBefore(sentence.cues, 'area', first, 2) !== null
 }
