@@ -11,7 +11,9 @@ export function isConditional(doc: Doc, first: number, from: number): boolean {
 
 /** "552 melemah": a count of stocks, no stock. */
 export function isCounted(doc: Doc, event: Event, from: number): boolean {
-  const before = event.first - 1
+  // "175 saham stagnan", "109 issues declined"
+  const noun = doc.tokens[event.first - 1]?.entry
+  const before = noun?.share || noun?.counted !== undefined ? event.first - 2 : event.first - 1
   return before >= from && (doc.numberAt[before] ?? -1) >= 0
 }
 

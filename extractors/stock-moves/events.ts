@@ -58,16 +58,23 @@ function nounAt(market: Market, event: Event, from: number): Event {
   const { doc } = market
   for (let end = event.at; end > event.at - 5 && end > from; end--) {
     if (end < event.at && doc.tokens[end]?.kind !== 'word' && doc.tokens[end]?.text !== '-') break
-    const percent = doc.tokens[end - 1]?.entry?.percent !== undefined || doc.tokens[end - 1]?.text === '%'
-    const amount = percent ? amountEndingAt(market, end, from) : null
+    const unit = doc.tokens[end - 1]
+    const measured = unit?.entry?.percent !== undefined || unit?.entry?.points || unit?.text === '%'
+    const amount = measured ? amountEndingAt(market, end, from) : null
     if (amount === null) continue
     // "a 15% drop in its shares" has its company behind it.
-    if (doc.tokens[event.last]?.lower === 'in' || !NOUNS.has(doc.tokens[event.at]?.lower ?? '')) return event
+    if ((doc.tokens[event.last]?.lower === 'in' && namesShares(doc, event.last + 1)) || !NOUNS.has(doc.tokens[event.at]?.lower ?? '')) return event
     event.first = amount
     event.reserve = amount
     break
   }
   return event
+}
+
+/** Whether a word for shares stands close behind a token. */
+function namesShares({ tokens }: Doc, at: number): boolean {
+  for (let i = at; i < at + 5; i++) if (tokens[i]?.entry?.share) return true
+  return false
 }
 
 const NOUNS: ReadonlySet<string> = new Set([

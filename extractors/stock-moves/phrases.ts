@@ -95,6 +95,7 @@ export function isOwned(doc: Doc, names: Names, first: number, from: number): bo
   // "Optus parent Singtel" is Singtel; "the parent of Optus" and "induk WhatsApp" are not what they name.
   const of = doc.tokens[first - 1]?.lower === 'of'
   let at = of ? first - 2 : first - 1
+  if (!of && doc.language !== 'id') return false
   if (!(of ? OWNERS : INDONESIAN_OWNERS).has(doc.tokens[at]?.lower ?? '')) return false
   while (at > from && at > first - 4 && (OWNERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.text === ',')) at--
   return at >= from && (doc.tokens[at]?.text === ')' || (names.at[at] ?? -1) >= 0)
@@ -166,6 +167,7 @@ const SHARES: ReadonlySet<string> = new Set(['share', 'stock', 'shares', 'stocks
 
 /** "the DSEX share index", "MSCI Asia index": an index that the lexicon lacks, its last word at a token. */
 export function unlistedIndex(doc: Doc, at: number, from: number): { name: string; first: number } | null {
+  if (doc.language === 'id') return indonesianIndex(doc, at, from)
   if (doc.tokens[at]?.lower !== 'index' || at - 1 < from) return null
   const bare = SHARES.has(doc.tokens[at - 1]?.lower ?? '')
   const end = bare ? at - 1 : at
@@ -173,6 +175,19 @@ export function unlistedIndex(doc: Doc, at: number, from: number): { name: strin
   while (first - 1 >= from && first > end - 6 && doc.tokens[first - 1]?.kind === 'word' && doc.tokens[first - 1]?.capital) first--
   if (first < end && doc.tokens[first]?.lower === 'the') first++
   return first === end ? null : { name: spanOf(doc, { first, last: bare ? end : at + 1 }).text, first }
+}
+
+/** "Indeks Bisnis-27", "indeks SRI-KEHATI": the word stands before the name. */
+function indonesianIndex({ tokens, text }: Doc, at: number, from: number): { name: string; first: number } | null {
+  for (let first = at - 1; first >= from && first > at - 5; first--) {
+    const token = tokens[first]
+    if (token?.lower === 'indeks') {
+      const name = tokens[first + 1]
+      return name?.capital ? { name: text.slice(name.start, tokens[at]?.end), first } : null
+    }
+    if (token === undefined || (token.text !== '-' && !token.capital)) return null
+  }
+  return null
 }
 
 /** Where a word for the shares named before begins that ends at `at`, or -1. */

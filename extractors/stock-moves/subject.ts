@@ -61,6 +61,11 @@ export function readSubject(market: Market, verb: number, from: number): Subject
   const { doc, names } = market
   // "…, usai turun 2,24%": what the sentence began with.
   if (AFTER.has(doc.tokens[verb - 1]?.lower ?? '') && doc.tokens[verb - 2]?.text === ',') return firstSubject(market, from, verb - 2)
+  // "PT BFI Finance menjadi juru kunci Indeks Bisnis-27 dengan melemah 6,88%": the same.
+  if (doc.tokens[verb - 1]?.lower === 'dengan') {
+    const opening = firstSubject(market, from, verb - 1)
+    if (opening !== null && opening !== REFUSED && !opening.again) return opening
+  }
   let ticker: Code | null = null
   let start = -1
   let shares = false
@@ -215,6 +220,15 @@ function exchangeAt(doc: Doc, first: number, last: number): Subject {
   return { kind: 'index', name: spanOf(doc, { first, last }).text, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }
 }
 
+/** Whether nothing but a name's suffix or a word for shares stands between a name and a bracket. */
+function isBeside({ tokens }: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && !SUFFIXES.has(token.lower) && !token.entry?.share && token.lower !== "'s" && !token.capital) return false
+  }
+  return true
+}
+
 const againAt = (first: number, shares: boolean, ticker: string | null = null): Subject => ({
   kind: 'share',
   name: '',
@@ -240,14 +254,16 @@ function company(
   const word = start < first && hasShareWord(doc, start, first)
   // "Telkom's revenue", "laba bersih Telkom": the company's, but not its shares.
   const before = doc.tokens[start - 1]
-  const further = doc.tokens[start - 2]?.entry?.metric && before?.capital === false
+  const further = start - 2 >= from && doc.tokens[start - 2]?.entry?.metric && before?.capital === false
   if (!word && !shares && (before?.entry?.metric || further) && start - 1 >= from) return REFUSED
   const written = doc.tokens[first]?.text ?? ''
   const listing = names.entities[entity]?.identifiers.ticker
   const bare = last - first === 1 && /^[A-Z]{2,5}$/.test(written) && (entity < 0 || (word && written === name && written.length === 4))
+  // "saham GOTO ditutup di auto reject atas (ARA)": brackets further off belong to something else.
+  const near = code !== null && (code.marked || isBeside(doc, last, code.first))
   // "Bank Syariah Indonesia (BSI)": a short name in brackets, where the ticker is known.
-  const alias = code !== null && !code.marked && listing !== undefined && code.ticker !== listing && names.at[code.first + 1] !== -1
-  const symbol = alias ? listing : (code?.ticker ?? (bare ? written : null))
+  const alias = near && !code.marked && listing !== undefined && code.ticker !== listing && names.at[code.first + 1] !== -1
+  const symbol = alias ? listing : near ? code.ticker : bare ? written : null
   // "saham BBCA": a ticker stands for its company.
   const listed = bare ? (listings().get(written) ?? entity) : entity
   return {
@@ -255,7 +271,7 @@ function company(
     name: listed === entity ? name : (names.entities[listed]?.name ?? name),
     entity: listed,
     ticker: symbol,
-    exchange: code?.exchange ?? null,
+    exchange: near ? code.exchange : null,
     first: start,
     shares: shares || word || code !== null,
     again: false,

@@ -45,7 +45,7 @@ export const market: Table<MarketEntry> = [
   ],
   ['from|against|having opened at|opened at|after opening at|compared with|versus|vs|vs .|debut at|close of', { priceBefore: true }],
   [
-    'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend|sector|sectors|forecast|guidance|stake|workforce|headcount|outlook|deposits|capital',
+    'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend|installs|installations|downloads|signups|visits|orders|shipments|activity|engagement|sector|sectors|forecast|guidance|stake|workforce|headcount|outlook|deposits|capital',
     { metric: true },
   ],
   ['if|should|unless|whether', { condition: true }],

@@ -6,11 +6,11 @@ import type { MarketEntry } from '../market.ts'
 export const market: Table<MarketEntry> = [
   ...indexes,
   [
-    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|minus|terkontraksi|terdiskon|depresiasi|terpental|mengalami penurunan|mencatatkan penurunan|mencatat penurunan|menorehkan pelemahan|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|kehilangan|dengan koreksi|mengalami koreksi|terjun bebas|terkikis|rebah|nyungsep',
+    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|minus|terkontraksi|terdiskon|depresiasi|terpental|mengalami penurunan|mencatatkan penurunan|mencatat penurunan|menorehkan pelemahan|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|kehilangan|dengan koreksi|mengalami koreksi|terjun bebas|terkikis|rebah|nyungsep|runtuh|terpelanting|terhempas|terbenam',
     { direction: 'down' },
   ],
   [
-    'naik|menguat|melonjak|melesat|meningkat|terangkat|meroket|melejit|terapresiasi|apresiasi|mencatatkan kenaikan|mencatat kenaikan|mengalami kenaikan|mencetak kenaikan|rebound|bangkit|menanjak|terdongkrak|terkerek|reli|melambung|bertambah|terbang|menghijau|tumbuh|pulih',
+    'naik|menguat|melonjak|melesat|meningkat|terangkat|meroket|melejit|terapresiasi|apresiasi|mencatatkan kenaikan|mencatat kenaikan|mengalami kenaikan|mencetak kenaikan|rebound|bangkit|menanjak|terdongkrak|terkerek|reli|melambung|bertambah|terbang|menghijau|tumbuh|bertumbuh|pulih',
     { direction: 'up' },
   ],
   ['stagnan|flat|tidak berubah|tak berubah|bergeming|tak bergerak|tidak bergerak|stagnan', { direction: 'flat' }],
