@@ -3,6 +3,7 @@ import type { Doc, Language, NumberReading } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Compared } from './comparators.ts'
 import { claimsNothing, hasMeasure, isYear } from './guards.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { type Figure, type Reading, rateAt, type Shape } from './shapes.ts'
 
 /** Words before a figure that go on counting what was counted: "a further 193", "another 345". */
@@ -22,11 +23,22 @@ export function readBare(reading: Reading, { number, language, sentence, before 
   const beside = last !== undefined && last.kind === 'count' && last.unit !== 'fraction' && last.first >= sentence.first
   const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '') || (language === 'en' && isSubject(doc, number))
   if (!(ofThem || large || ((before !== null || beside || further) && isFree(doc, number)))) return null
-  const unit = unitBefore(reading, number.first, sentence.first, language, ofThem)
+  const unit = unitOfNext(reading, number, language, sentence.last) ?? unitBefore(reading, number.first, sentence.first, language, ofThem)
   if (unit === null) return null
   const end = ofThem ? number.last + 2 : number.last
   const rate = rateAt(doc, end, sentence.last)
   return { first: number.first, last: rate.last, shape: 'bare', kind: 'count', unit, noun: null, per: rate.per }
+}
+
+/** "more than 4,300 and 2,000 outages": two figures of one noun. */
+function unitOfNext(reading: Reading, { last }: NumberReading, language: Language, end: number): string | null {
+  const { doc } = reading
+  const joint = doc.tokens[last]?.lower
+  if (joint !== 'and' && joint !== 'dan' && joint !== 'or' && joint !== 'atau') return null
+  const next = doc.numbers[doc.numberAt[last + 1] ?? -1]
+  if (next === undefined || next.first !== last + 1 || next.form !== 'exact') return null
+  const phrase = readNounPhrase(reading, next.last, end, language)
+  return phrase?.known ? phrase.unit : null
 }
 
 /** What follows people who are only counted: "Thousands were left without power", "hundreds stranded". */

@@ -36,7 +36,15 @@ const isVerbal = (word: string): boolean => /^(me[mnlry]|di(?!gital|rek|plo|sko|
 /** A plain lower-case word that may be a noun nobody listed. */
 function isPlainNoun(doc: Doc, at: number): boolean {
   const token = doc.tokens[at]
-  if (token === undefined || token.kind !== 'word' || token.capital || token.lower.length < 3 || !/^\p{Ll}+$/u.test(token.text)) return false
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    token.capital ||
+    token.lower.length < 3 ||
+    token.lower === 'lainnya' ||
+    !/^\p{Ll}+$/u.test(token.text)
+  )
+    return false
   const { entry } = token
   if (entry === null) return true
   return !(
