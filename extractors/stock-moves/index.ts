@@ -40,6 +40,8 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
     while ((doc.numbers[numbers.to]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) numbers.to++
     if (near === undefined && numbers.from === numbers.to) continue
     const events = eventsIn(market, sentence)
+    const quoted = hasQuotation(doc, numbers)
+    if (events.length === 0 && near === undefined && !quoted) continue
     while ((doc.segments[ahead.segment]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.segment++
     while ((doc.paragraphs[ahead.paragraph]?.last ?? Number.POSITIVE_INFINITY) <= sentence.first) ahead.paragraph++
     while ((times.mentions[ahead.day]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.day++
@@ -58,7 +60,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       today,
       language: doc.segments[ahead.segment]?.language ?? doc.language,
     }
-    for (const [move, used] of readSentence(scene, events)) {
+    for (const [move, used] of readSentence(scene, events, quoted)) {
       found.moves.push(move)
       found.used.push(...used)
       const warning = inconsistency(move)
@@ -88,8 +90,8 @@ function daysIn(times: Times, from: number, sentence: TokenRange): Found<DateMen
 }
 
 /** All moves of a sentence: those of its direction words, those that share one ("and Amazon 2.9%"), and quotations ("Dow -1.04%"). */
-function readSentence(scene: Scene, events: readonly Event[]): Read[] {
-  const found: Read[] = hasQuotation(scene) ? quotationsIn(scene) : []
+function readSentence(scene: Scene, events: readonly Event[], quoted: boolean): Read[] {
+  const found: Read[] = quoted ? quotationsIn(scene) : []
   let from = scene.sentence.first
   for (const [i, event] of events.entries()) {
     const end = events[i + 1]?.reserve ?? scene.sentence.last

@@ -192,11 +192,13 @@ export function moveOf(
   const share = kind === 'share'
   const session = sessionIn(market.doc, event, range, end) ?? near?.session ?? null
   const move: Found<StockMove> = {
-    ...range,
+    first: range.first,
+    last: range.last,
     rule: `stock-moves/${language}/${kind}`,
     span: spanOf(market.doc, range),
     kind,
-    company: carried !== null ? { ...carried.company } : { name: subject?.name ?? '', entity: entity?.id ?? null },
+    company:
+      carried !== null ? { name: carried.company.name, entity: carried.company.entity } : { name: subject?.name ?? '', entity: entity?.id ?? null },
     ticker: share ? (carried !== null ? carried.ticker : (subject?.ticker ?? entity?.identifiers.ticker ?? null)) : null,
     exchange: share ? (carried !== null ? carried.exchange : (subject?.exchange ?? entity?.identifiers.exchange ?? null)) : null,
     direction: event.direction,

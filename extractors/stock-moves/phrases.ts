@@ -179,6 +179,8 @@ export function unlistedIndex(doc: Doc, at: number, from: number): { name: strin
 
 /** "Indeks Bisnis-27", "indeks SRI-KEHATI": the word stands before the name. */
 function indonesianIndex({ tokens, text }: Doc, at: number, from: number): { name: string; first: number } | null {
+  const coded = tokens[at]?.kind === 'number' && tokens[at - 1]?.text === '-'
+  if (!tokens[at]?.capital && !coded) return null
   for (let first = at - 1; first >= from && first > at - 5; first--) {
     const token = tokens[first]
     if (token?.lower === 'indeks') {

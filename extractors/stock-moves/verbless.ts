@@ -1,5 +1,5 @@
 /** Moves without a verb of their own: "and Amazon 2.9%", "Dow -1.04%", "koreksi saham BBCA -3,2%". */
-import type { Doc, TokenRange } from '../../src/types.ts'
+import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import { type Amount, amountAt, type Figures, noFigures } from './figures.ts'
@@ -145,14 +145,16 @@ export function levelsIn(scene: Scene): TokenRange[] {
 const SIGN = /^[-+−]$/
 
 /** Whether a sentence holds a signed figure: "-1.04%". */
-export function hasQuotation({ market: { doc }, numbers }: Scene): boolean {
+export function hasQuotation(doc: Doc, numbers: Scene['numbers']): boolean {
   for (let i = numbers.from; i < numbers.to; i++) {
     const first = doc.numbers[i]?.first ?? 0
     // A minus sign belongs to its number, a plus stands before it.
-    for (const sign of [doc.tokens[first], doc.tokens[first - 1]]) if (sign?.kind === 'mark' && sign.spaced && SIGN.test(sign.text)) return true
+    if (isSign(doc.tokens[first]) || isSign(doc.tokens[first - 1])) return true
   }
   return false
 }
+
+const isSign = (token: Token | undefined): boolean => token?.kind === 'mark' && token.spaced && SIGN.test(token.text)
 
 /** "Dow -1.04%, S&P 500 -1.02%", "IHSG +0,5%", "saham BBCA -3,2%, BMRI -5,98%" */
 export function quotationsIn(scene: Scene): Read[] {
