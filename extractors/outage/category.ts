@@ -59,6 +59,9 @@ export function isShutdown(scene: Scene): boolean {
   return told >= ORDERED
 }
 
+/** Kinds of technique, which anybody may run. */
+const NEUTRAL: ReadonlySet<OutageCategory> = new Set<OutageCategory>(['cloud', 'software', 'government', 'other'])
+
 export function categoryOf(
   scene: Scene,
   votes: ReadonlyMap<OutageCategory, Vote>,
@@ -71,8 +74,9 @@ export function categoryOf(
     const known = scene.names.facts[entity]?.category
     if (known != null) totals.set(known, (totals.get(known) ?? 0) + KNOWN * (1 - 0.1 * place))
   }
-  // What the state runs is the state's, whatever it is made of.
-  if (operator !== null && scene.names.facts[operator]?.category === 'government')
+  // What the state runs is the state's, unless it is flights, power or money.
+  const own = scene.names.facts[entities[0] ?? -1]?.category ?? null
+  if (operator !== null && scene.names.facts[operator]?.category === 'government' && (own === null || NEUTRAL.has(own)))
     totals.set('government', (totals.get('government') ?? 0) + 2 * KNOWN)
   let best: OutageCategory = 'other'
   let most = 0

@@ -42,11 +42,18 @@ function runnerOf(scene: Scene, service: number | null): number | null {
   for (const sentence of scene.sentences) {
     if (sentence.market || (service !== null && sentence.names.every((mention) => mention.entity !== service))) continue
     for (const mention of sentence.names) {
-      if (scene.names.entities[mention.entity]?.kind !== 'organization') continue
+      if (mention.entity === service || !canOwn(scene, mention.entity)) continue
       if (roleBefore(sentence.cues, 'run-by', mention.first, 1) !== null) return mention.entity
     }
   }
   return null
+}
+
+/** A company, or a service that goes by its company's name: "aplikasi milik Facebook". */
+function canOwn(scene: Scene, entity: number): boolean {
+  const kind = scene.names.entities[entity]?.kind
+  const facts = scene.names.facts[entity] ?? null
+  return kind === 'organization' || (kind === 'product' && facts !== null && !facts.tracker)
 }
 
 /** The organization that the gazetteer knows as a power company, the most named one. */

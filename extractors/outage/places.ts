@@ -2,7 +2,7 @@
 import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
 import type { OutageSense } from '../lexicon/outage.ts'
 import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
-import { isJoined, isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
+import { isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** Places that the article ties to the failing, and whether it says the whole world. */
 export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | null; evidence: Span | null } {
@@ -19,7 +19,7 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
     const goesOn: boolean = counting && sentence.claims.length > 0
     counting = complains || goesOn
     if (!hit && !goesOn && framed(scene, sentence) === null) continue
-    worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide') ?? null
+    worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide' && (goesOn || isNear(sentence, cue, telling))) ?? null
     for (const row of rowsOfPlaces(scene, sentence)) {
       const head = row.find((mention) => scene.doc.tokens[mention.first]?.entry?.outage?.role !== 'street')
       if (
@@ -37,6 +37,16 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
   return { places, worldwide, evidence }
 }
 
+/** How far "all over the world" may stand from what was; a single word ("global") says what kind of thing it stands beside. */
+const WORLD_REACH = 12
+const WORLD_WORD_REACH = 4
+
+function isNear(sentence: Sentence, cue: Cue, telling: readonly Cue[]): boolean {
+  const word = cue.last - cue.first === 1
+  const near = (each: Cue): boolean => gap(each, cue) <= (word ? WORLD_WORD_REACH : WORLD_REACH)
+  return (sentence.weight > 2 && !word) || telling.some(near) || sentence.cues.some((each) => each.sense.role === 'complains' && near(each))
+}
+
 /** The place that a sentence opens with and is about: "Di Bandara Ngurah Rai, layanan beralih ke genset". */
 function framed(scene: Scene, sentence: Sentence): NameMention | null {
   const role = scene.doc.tokens[sentence.first]?.entry?.outage?.role
@@ -49,22 +59,54 @@ function framed(scene: Scene, sentence: Sentence): NameMention | null {
   return opening
 }
 
-/** Places with nothing but commas and "and" between them. */
+/** How many words may stand between two places of a row: "Jakarta, Banten, hingga sebagian Jawa Barat". */
+const BETWEEN = 5
+
+/** Places with nothing but commas, "and" and words of area between them; an unknown name in their midst does not end the row. */
 function rowsOfPlaces(scene: Scene, sentence: Sentence): NameMention[][] {
   const rows: NameMention[][] = []
+  let end = -1
   for (const mention of sentence.names) {
-    if (scene.names.entities[mention.entity]?.kind !== 'place') continue
-    const row = rows.at(-1)
-    const before = row?.at(-1)
-    if (row !== undefined && before !== undefined && isJoined(scene, before.last, mention.first)) row.push(mention)
-    else rows.push([mention])
+    const kind = scene.names.entities[mention.entity]?.kind
+    const joined = end >= 0 && isPlaceJoined(scene, end, mention.first)
+    if (kind === 'place' && joined) rows.at(-1)?.push(mention)
+    else if (kind === 'place') rows.push([mention])
+    else if (kind !== 'person' || !joined) {
+      end = -1
+      continue
+    }
+    end = mention.last
   }
   return rows
 }
 
+/** Only what stands between the members of a list. */
+function isPlaceJoined(scene: Scene, from: number, to: number): boolean {
+  if (to - from > BETWEEN) return false
+  let joint = false
+  for (let at = from; at < to; at++) {
+    const token = scene.doc.tokens[at]
+    if (token === undefined || token.kind === 'break') return false
+    const role = token.entry?.outage?.role
+    const joins =
+      token.lower === "'s" ||
+      token.lower === '’s' ||
+      token.text === ',' ||
+      token.text === '/' ||
+      token.text === '&' ||
+      token.text === '-' ||
+      token.text === '–' ||
+      role === 'joins' ||
+      role === 'until'
+    if (!joins && role !== 'via' && role !== 'area' && role !== 'partly') return false
+    joint ||= joins
+  }
+  return joint || to === from
+}
+
 /** "Jakarta, Banten, dan Jawa Barat" are three; "Tangerang, Banten" is one and where it lies. */
 function isList(scene: Scene, row: readonly NameMention[]): boolean {
-  return row.length > 3 || row.some((mention, place) => place > 0 && scene.doc.tokens[mention.first - 1]?.text !== ',')
+  return row.length > 2 || row.some((mention, place) => place > 0 && scene.doc.tokens[mention.first - 1]?.text !== ',')
 }
 
 const hasNumber = (scene: Scene, at: number): boolean => (scene.doc.numberAt[at] ?? -1) >= 0
@@ -105,8 +147,17 @@ function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number, te
       scene.names.entities[name.entity]?.kind === 'person' &&
       name.last <= first &&
       first - name.last <= 14 &&
+      !isPlaceJoined(scene, name.last, first) &&
       !telling.some((cue) => cue.first >= name.last && cue.last <= first),
   )
+}
+
+/** "O2 UK", "Kementerian … (Kominfo) RI": the place is a part of who it is. */
+function isInName(scene: Scene, first: number): boolean {
+  const before = scene.doc.tokens[first - 1]?.text === ')' ? first - 2 : first - 1
+  const mention = scene.names.at[before] ?? -1
+  const kind = mention < 0 ? undefined : scene.names.entities[scene.names.mentions[mention]?.entity ?? -1]?.kind
+  return kind === 'organization' || kind === 'product'
 }
 
 /** The word before a place, its article aside. */
@@ -121,16 +172,24 @@ const REACH = 18
 /** Not where somebody comes from, stands or speaks: a place counts in a phrase of place, in a list, or as what itself went dark. */
 function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number, telling: readonly Cue[], counted: boolean): boolean {
   const { first, last } = row
-  if (roleBefore(sentence.cues, 'origin', first, 3) !== null) return false
+  if (roleBefore(sentence.cues, 'origin', first, 3) !== null || isInName(scene, first)) return false
   if (isOfTheCause(scene, sentence, first, telling) || isNamedBehindPerson(scene, sentence, first, telling)) return false
-  const near = telling.filter((cue) => gap(cue, row) <= REACH && !isSaidBetween(scene.doc, cue, row))
+  const list = count > 2
+  const near = telling.filter((cue) => gap(cue, row) <= REACH && (list || !isSaidBetween(scene.doc, cue, row)))
   // "Bali padam", "pemadaman Bali", "Jakarta terdampak"
   if (near.some((cue) => (isStrong(cue) || cue.sense.role === 'affects') && gap(cue, row) <= (cue.last <= first ? 1 : 3))) return true
-  if (near.length > 0 && (sentence.title || count > 2)) return true
+  if (near.length > 0 && (sentence.title || list)) return true
   // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
   if (counted && (hasNumber(scene, last) || hasNumber(scene, last + 1))) return true
   if (near.length === 0 && !counted) return false
   const before = wordBefore(scene, first)?.entry?.outage?.role
   if (before === 'begins') return counted || roleBefore(sentence.cues, 'partly', first, 2) !== null
-  return before === 'via' || before === 'within' || before === 'area' || before === 'affects' || before === 'partly' || roleBefore(sentence.cues, 'area', first, 2) !== null
+  return (
+    before === 'via' ||
+    before === 'within' ||
+    before === 'area' ||
+    before === 'affects' ||
+    before === 'partly' ||
+    roleBefore(sentence.cues, 'area', first, 2) !== null
+  )
 }

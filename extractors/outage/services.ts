@@ -115,7 +115,7 @@ function nearness(scene: Scene, sentence: Sentence, mention: NameMention, cue: C
   let value = 1 - distance / (REACH + 4)
   for (let at = from; at < to; at++) {
     const token = scene.doc.tokens[at]
-    if (token?.entry?.saying) value *= 0.4
+    if (token?.entry?.saying) value *= 0.6
     if (token?.text === ';') value *= 0.3
   }
   for (const other of sentence.names) {
@@ -148,20 +148,50 @@ export function servicesOf(
   nameless: boolean,
   votes: ReadonlyMap<OutageCategory, { votes: number }>,
 ): { entities: number[]; evidence: Span | null } {
-  const main = suspects[0]
-  if (nameless || main === undefined || (suspects.length > 1 && isFaint(scene, main)) || isAuthority(scene, main.mention))
+  const ranked = ofItsKind(scene, suspects, votes)
+  const top = ranked[0]
+  if (nameless || top === undefined || (suspects.length > 1 && isFaint(scene, top)) || isAuthority(scene, top.mention))
     return { entities: [], evidence: null }
-  const beside = companions(scene, main.entity)
-  const kept = suspects.filter((suspect) => suspect === main || isServiceToo(scene, suspect, main, beside))
-  const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept))
+  const beside = companions(scene, top.entity)
+  const main = firstNamed(scene, top, ranked, beside)
+  const kept = ranked.filter((suspect) => suspect === main || isServiceToo(scene, suspect, main, beside))
+  const owned = kept.filter((suspect) => !ownsAnother(scene, suspect, kept, companions(scene, suspect.entity)))
   const own = owned.length === 1 && owned[0] === main ? serviceOf(scene, main, suspects, votes) : null
   const entities = own !== null ? [own] : (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
   const first = suspects.find((suspect) => suspect.entity === entities[0]) ?? main
   return { entities, evidence: spanAt(scene, first.mention) }
 }
 
+/** What part of another's score is as good as the same. */
+const EQUAL = 0.7
+
+/** What being of the kind that the article speaks of adds. */
+const KIND = 0.5
+
+/** The suspects by score, those of the article's own kind of service first among equals. */
+function ofItsKind(scene: Scene, suspects: readonly Suspect[], votes: ReadonlyMap<OutageCategory, { votes: number }>): Suspect[] {
+  let all = 0
+  for (const vote of votes.values()) all += vote.votes
+  const worth = (suspect: Suspect): number => {
+    const category = scene.names.facts[suspect.entity]?.category
+    return suspect.score * (1 + (category == null || all === 0 ? 0 : (KIND * (votes.get(category)?.votes ?? 0)) / all))
+  }
+  const worths = new Map(suspects.map((suspect) => [suspect, worth(suspect)]))
+  return [...suspects].sort((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
+}
+
 function isFaint(scene: Scene, main: Suspect): boolean {
-  return main.score < (scene.names.entities[main.entity]?.kind === 'product' ? FAINT_PRODUCT : FAINT)
+  return scene.names.entities[main.entity]?.kind === 'product' ? main.best < FAINT_PRODUCT : main.score < FAINT
+}
+
+/** Among those in a row with the first, and about as much spoken of, the one named first. */
+function firstNamed(scene: Scene, top: Suspect, ranked: readonly Suspect[], beside: ReadonlySet<number>): Suspect {
+  for (const { entity } of scene.names.mentions) {
+    if (entity === top.entity) return top
+    const equal = beside.has(entity) ? ranked.find((suspect) => suspect.entity === entity) : undefined
+    if (equal !== undefined && equal.score >= EQUAL * top.score) return equal
+  }
+  return top
 }
 
 /** Whether something failed beside the main suspect, and is not one of those that its failing hit. */
@@ -173,8 +203,9 @@ function isServiceToo(scene: Scene, suspect: Suspect, main: Suspect, beside: Rea
   const { entities, facts } = scene.names
   const parent = entities[suspect.entity]?.parent ?? null
   if (beside.has(suspect.entity) || (parent !== null && parent === entities[main.entity]?.parent)) return share >= IN_ROW
-  // What a cloud carries goes down with it, and is not the cloud.
-  return share >= STRANGER && facts[main.entity]?.category !== 'cloud'
+  // What a cloud or an exchange carries stops with it, and is not the one that failed; nor is what is of another kind.
+  const kind = facts[main.entity]?.category ?? null
+  return share >= STRANGER && kind !== 'cloud' && kind !== 'exchange' && (kind === null || facts[suspect.entity]?.category === kind)
 }
 
 /** What is named in a row with an entity: "Facebook, Instagram and WhatsApp". */
@@ -205,11 +236,12 @@ function isOwnedBy(scene: Scene, suspect: Suspect, owner: Suspect): boolean {
 }
 
 /** An owner named beside its own service is the operator and no service. */
-function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[]): boolean {
+function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[], beside: ReadonlySet<number>): boolean {
   return suspects.some(
     (suspect) =>
       suspect !== owner &&
       isOwnedBy(scene, suspect, owner) &&
+      !beside.has(suspect.entity) &&
       suspect.score >= (scene.names.entities[suspect.entity]?.kind === 'product' ? OWN : IN_ROW) * owner.score,
   )
 }

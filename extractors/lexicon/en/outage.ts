@@ -6,8 +6,12 @@ import type { OutageEntry } from '../outage.ts'
 export const outage: Table<OutageEntry> = [
   // Names of outages.
   [
-    'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|global outage|widespread outage|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
+    'outage|blackout|downtime|disruption|service disruption|service disruptions|service interruption|service outage|major outage|massive outage|widespread outage|shutdown|network outage|it outage|meltdown|system outage|ground stop|brownout|blackouts',
     { outage: { state: 'event' } },
+  ],
+  [
+    'global outage|global outages|worldwide outage|worldwide outages|global it outage|global disruption|worldwide disruption|global blackout|worldwide blackout|global internet outage|global crash|global meltdown',
+    { outage: { state: 'event', role: 'worldwide' } },
   ],
   [
     'widespread outages|internet outages|service outages|network outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure',
@@ -224,7 +228,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'run-by' } },
   ],
   [
-    'worldwide|around the world|across the world|globally|global|across the globe|around the globe|in multiple countries|across several countries',
+    'worldwide|around the world|across the world|globally|global|across the globe|around the globe|in multiple countries|across several countries|users across the world|users around the world|users across the globe|users around the globe|users worldwide|customers across the world|customers around the world|customers worldwide|people around the world|people across the world|throughout the world|all over the world|the world over|in dozens of countries|across continents',
     { outage: { role: 'worldwide' } },
   ],
   [

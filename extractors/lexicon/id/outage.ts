@@ -5,7 +5,11 @@ import type { OutageEntry } from '../outage.ts'
 
 export const outage: Table<OutageEntry> = [
   // Names of outages.
-  ['outage|blackout|downtime|pemadaman|pemadaman bergilir|kelumpuhan|down massal|gangguan massal|gangguan global', { outage: { state: 'event' } }],
+  ['outage|blackout|downtime|pemadaman|pemadaman bergilir|kelumpuhan|down massal|gangguan massal', { outage: { state: 'event' } }],
+  [
+    'gangguan global|gangguan secara global|gangguan di seluruh dunia|gangguan sedunia|pemadaman global',
+    { outage: { state: 'event', role: 'worldwide' } },
+  ],
   ['lumpuhnya|tumbangnya|matinya|terputusnya|terganggunya|hilangnya akses|padamnya', { outage: { state: 'event' } }],
   [
     'pemadaman listrik|memadamkan listrik|pemadaman terencana|padam sementara|pemadaman sementara|jadwal pemadaman|listrik padam|padamnya listrik|mati lampu|mati listrik|listrik mati|byarpet|pemadaman massal|padam total',
@@ -161,7 +165,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'government-order' } },
   ],
   ['gangguan pembangkit|gangguan gardu|gangguan sutet|gangguan teknikal', { outage: { state: 'event', cause: 'technical-fault' } }],
-  ['kerusakan trafo|gangguan transmisi|gangguan pada transmisi|gangguan sistem transmisi', { outage: { state: 'trouble', cause: 'technical-fault' } }],
+  [
+    'kerusakan trafo|gangguan transmisi|gangguan pada transmisi|gangguan sistem transmisi',
+    { outage: { state: 'trouble', cause: 'technical-fault' } },
+  ],
   [
     'pltu|plta|pltgu|pltg|pltd|pltp|pltmg|gitet|jaringan transmisi|saluran transmisi|trafo meledak|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|saluran udara tegangan ekstra tinggi|transmisi|korsleting',
     { outage: { cause: 'technical-fault' } },
@@ -280,7 +287,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { sector: 'transport' } },
   ],
   [
-    'situs pemerintah|layanan publik|imigrasi|paspor|pajak|wajib pajak|ktp-el|e-ktp|ktp elektronik|kependudukan|dukcapil|kementerian|instansi|sertifikat digital|ppdb|pusat data nasional|bpjs|sscasn|samsat|pemda|pemkot',
+    'situs pemerintah|layanan publik|imigrasi|keimigrasian|autogate|bea cukai|kepabeanan|layanan imigrasi|sistem imigrasi|paspor|pajak|wajib pajak|ktp-el|e-ktp|ktp elektronik|kependudukan|dukcapil|kementerian|instansi|sertifikat digital|ppdb|pusat data nasional|bpjs|sscasn|samsat|pemda|pemkot',
     { outage: { sector: 'government' } },
   ],
   ['aplikasi pesan|aplikasi perpesanan|perpesanan|aplikasi obrolan|pesan instan|aplikasi chat', { outage: { sector: 'messaging' } }],
