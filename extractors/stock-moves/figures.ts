@@ -3,6 +3,7 @@ import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/typ
 import { currencyBefore } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
+import { isAnothers, isOfMetric, isPared, isRate, movesMetric, opensClause } from './guards.ts'
 import { indexEndingAt } from './phrases.ts'
 
 /** What the words around a verb say of a move. `used` are the number readings that say it. */
@@ -189,63 +190,6 @@ export function readFigures(market: Market, event: Event, from: number, end: num
 function enterUpper(figures: Figures, { kind, number, value, currency }: Amount): void {
   if (kind !== 'money' || figures.change === null || figures.price !== null || number.upper === null) return
   figures.price = { amount: Number(((number.upper * value) / number.value).toPrecision(12)), currency }
-}
-
-const CLAUSES: ReadonlySet<string> = new Set(['after', 'because', 'while', 'when', 'since', 'amid', 'setelah', 'karena', 'saat', 'ketika', 'akibat'])
-
-/** "Airline stocks tumble as officials order 10% fewer flights": whether a clause with a figure of its own opens between two tokens. */
-function opensClause({ tokens }: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? ''
-    if (CLAUSES.has(word) && tokens[at + 1]?.lower !== 'the' && tokens[at + 1]?.lower !== '-') return true
-    const next = tokens[at + 1]?.lower
-    if (
-      word === 'as' &&
-      next !== 'much' &&
-      next !== 'low' &&
-      next !== 'high' &&
-      next !== 'of' &&
-      next !== 'far' &&
-      tokens[at - 1]?.entry?.comparator === undefined
-    )
-      if (!MEASURES.has(tokens[at - 1]?.lower ?? '')) return true
-  }
-  return false
-}
-
-const MEASURES: ReadonlySet<string> = new Set(['much', 'low', 'high', 'far', 'many'])
-
-/** "a decline on the S&P 500 (1.3 percent)": whether a figure in brackets belongs to a name behind the verb. */
-function isAnothers({ doc, names }: Market, from: number, at: number): boolean {
-  if (doc.tokens[at - 1]?.text !== '(' || at - 2 < from) return false
-  return (names.at[at - 2] ?? -1) >= 0 || indexEndingAt(doc, at - 2, from) >= 0 || doc.tokens[at - 2]?.lower === 'index'
-}
-
-/** "rose to 1.4 per cent": a rate of something, for a share moves by a percentage. */
-function isRate({ tokens, language }: Doc, at: number): boolean {
-  const before = tokens[at - 1]?.entry?.comparator === undefined ? tokens[at - 1] : tokens[at - 2]
-  return before?.lower === (language === 'id' ? 'ke' : 'to')
-}
-
-/** "pared losses to 2%": what is left of a move. */
-const isPared = ({ tokens }: Doc, { at, last }: Event): boolean => last > at + 1 && tokens[last - 1]?.entry?.direction !== undefined
-
-/** "raised its dividend to 90 cents": whether something else stands between a verb and its figure. */
-function movesMetric({ tokens }: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.entry?.metric && !tokens[at]?.capital && !tokens[at - 1]?.entry?.share) return true
-  return false
-}
-
-/** "fell 80% in traffic", "cut 16% of its flights": a part of something that is no share. */
-function isOfMetric({ tokens }: Doc, at: number): boolean {
-  const word = tokens[at]?.lower
-  if (word !== 'in' && word !== 'of') return false
-  for (let i = at + 1; i < at + 4; i++) {
-    const entry = tokens[i]?.entry
-    if (entry?.share || entry?.trading || entry?.session) return false
-    if (entry?.metric || (entry?.counted !== undefined && word === 'of')) return true
-  }
-  return false
 }
 
 /** "closed at 3,130 rupiah on Friday, up 1.3 per cent", "stood at $217.95, down 1.8%": a price before the direction word. */

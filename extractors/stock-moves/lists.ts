@@ -1,10 +1,10 @@
 /** Several names that share a verb: "A and B each fell 5 %", "A and B fell 0.97 % and 0.5 %, respectively". */
 import type { TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import type { Subject } from './company.ts'
 import { type Amount, amountAt, type Market } from './figures.ts'
 import { indexName, tickerIn } from './listings.ts'
 import { indexEndingAt, isName } from './phrases.ts'
-import type { Subject } from './subject.ts'
 
 const AND: ReadonlySet<string> = new Set(['and', '&', 'dan', 'serta'])
 const SUFFIXES: ReadonlySet<string> = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'tbk', 'group', 'holdings', '.'])

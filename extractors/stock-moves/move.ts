@@ -2,12 +2,13 @@
 import type { DateMention, Doc, Found, StockMove, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
+import { REFUSED, type Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
 import type { Event } from './events.ts'
 import { type Figures, type Market, noFigures, readFigures } from './figures.ts'
 import { companyBefore, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
 import { listedBefore, percentsFrom } from './lists.ts'
-import { REFUSED, readSubject, type Subject } from './subject.ts'
+import { readSubject } from './subject.ts'
 
 /** Where the reading stands: one sentence and what was read before it. */
 export interface Scene {

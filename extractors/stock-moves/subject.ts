@@ -2,59 +2,14 @@
 import type { Doc, NameMention } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
+import { company, REFUSED, SUFFIXES, type Subject } from './company.ts'
 import type { Market } from './figures.ts'
 import { type Code, indexName, tickerIn } from './listings.ts'
-import {
-  againEndingAt,
-  asideStart,
-  companyNoun,
-  hasShareWord,
-  indexEndingAt,
-  isMoney,
-  isName,
-  isOwned,
-  isPlaced,
-  unlistedIndex,
-  withWords,
-} from './phrases.ts'
-
-/** What moved. `first` is where its mention begins, with "Shares of" and the like. */
-export interface Subject {
-  kind: 'share' | 'index'
-  name: string
-  /** Index into `Names.entities`, or -1. */
-  entity: number
-  ticker: string | null
-  exchange: string | null
-  first: number
-  /** Whether words beside it say that shares are meant. */
-  shares: boolean
-  /** Stands for the one named last: "the stock", "they". */
-  again: boolean
-}
+import { againEndingAt, asideStart, companyNoun, indexEndingAt, isMoney, isName, isOwned, isPlaced, unlistedIndex, withWords } from './phrases.ts'
 
 const PRONOUNS_OF_CLAUSES: ReadonlySet<string> = new Set(['whose', 'which', 'who', 'yang'])
-const SUFFIXES: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'plc',
-  'group',
-  'holdings',
-  'tbk',
-  'ag',
-  'sa',
-  'nv',
-  'limited',
-  'corporation',
-  'company',
-])
 const OPENERS: ReadonlySet<string> = new Set(['its', 'their', 'the'])
 const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'its', 'their'])
-
-/** Something else than a share moved: "revenue rose", "emas naik"; nobody's share is looked for then. */
-export const REFUSED = 'refused'
 
 /** Walks left from the verb at `verb` to what moved; not before `from`. */
 export function readSubject(market: Market, verb: number, from: number): Subject | typeof REFUSED | null {
@@ -220,15 +175,6 @@ function exchangeAt(doc: Doc, first: number, last: number): Subject {
   return { kind: 'index', name: spanOf(doc, { first, last }).text, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }
 }
 
-/** Whether nothing but a name's suffix or a word for shares stands between a name and a bracket. */
-function isBeside({ tokens }: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'word' && !SUFFIXES.has(token.lower) && !token.entry?.share && token.lower !== "'s" && !token.capital) return false
-  }
-  return true
-}
-
 const againAt = (first: number, shares: boolean, ticker: string | null = null): Subject => ({
   kind: 'share',
   name: '',
@@ -239,41 +185,3 @@ const againAt = (first: number, shares: boolean, ticker: string | null = null): 
   shares,
   again: true,
 })
-
-function company(
-  { doc, names, listings }: Market,
-  first: number,
-  last: number,
-  entity: number,
-  code: Code | null,
-  shares: boolean,
-  from: number,
-): Subject | typeof REFUSED {
-  const name = entity >= 0 ? (names.entities[entity]?.name ?? '') : spanOf(doc, { first, last }).text
-  const start = withWords(doc, first, from)
-  const word = start < first && hasShareWord(doc, start, first)
-  // "Telkom's revenue", "laba bersih Telkom": the company's, but not its shares.
-  const before = doc.tokens[start - 1]
-  const further = start - 2 >= from && doc.tokens[start - 2]?.entry?.metric && before?.capital === false
-  if (!word && !shares && (before?.entry?.metric || further) && start - 1 >= from) return REFUSED
-  const written = doc.tokens[first]?.text ?? ''
-  const listing = names.entities[entity]?.identifiers.ticker
-  const bare = last - first === 1 && /^[A-Z]{2,5}$/.test(written) && (entity < 0 || (word && written === name && written.length === 4))
-  // "saham GOTO ditutup di auto reject atas (ARA)": brackets further off belong to something else.
-  const near = code !== null && (code.marked || isBeside(doc, last, code.first))
-  // "Bank Syariah Indonesia (BSI)": a short name in brackets, where the ticker is known.
-  const alias = near && !code.marked && listing !== undefined && code.ticker !== listing && names.at[code.first + 1] !== -1
-  const symbol = alias ? listing : near ? code.ticker : bare ? written : null
-  // "saham BBCA": a ticker stands for its company.
-  const listed = bare ? (listings().get(written) ?? entity) : entity
-  return {
-    kind: 'share',
-    name: listed === entity ? name : (names.entities[listed]?.name ?? name),
-    entity: listed,
-    ticker: symbol,
-    exchange: near ? code.exchange : null,
-    first: start,
-    shares: shares || word || code !== null,
-    again: false,
-  }
-}

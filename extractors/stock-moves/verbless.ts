@@ -1,11 +1,12 @@
 /** Moves without a verb of their own: "and Amazon 2.9%", "Dow -1.04%", "koreksi saham BBCA -3,2%". */
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
+import { REFUSED, type Subject } from './company.ts'
 import type { Event } from './events.ts'
 import { type Amount, amountAt, type Figures, noFigures } from './figures.ts'
 import { indexName, namedWithin } from './listings.ts'
 import { moveOf, type Read, type Scene } from './move.ts'
-import { REFUSED, readSubject, type Subject } from './subject.ts'
+import { readSubject } from './subject.ts'
 
 function percentOf(amount: Amount): Figures {
   return { ...noFigures(), percent: amount.value, used: [{ first: amount.number.first, last: amount.number.last }] }
