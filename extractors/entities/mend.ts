@@ -1,5 +1,6 @@
 /** Where the tagger's names begin and end, set right: initials, jobs, hyphens, joined nouns, and kinds that a word tells. */
 import type { Token, TokenRange } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
 import type { Piece } from './piece.ts'
 import type { Run, Sight } from './sight.ts'
 
@@ -14,6 +15,9 @@ function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.kind !== 'person') continue
     while (piece.known === null && piece.last - piece.first > 1 && tokens[piece.first]?.entry?.title === true) piece.first++
+    // "Corporate Secretary Rohan Hafas"
+    const title = piece.known === null ? (lookup(sight.doc, piece.first, 'title')?.length ?? 0) : 0
+    if (title > 1 && title < piece.last - piece.first) piece.first += title
     while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)
       piece.first -= 2
   }

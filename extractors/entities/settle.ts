@@ -2,6 +2,7 @@
 import type { EntityKind, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import { isFirm } from './firmness.ts'
+import { cutGlued } from './glued.ts'
 import { mend, trim } from './mend.ts'
 import { overlooked } from './overlooked.ts'
 import type { Piece } from './piece.ts'
@@ -41,8 +42,9 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
   }
   // A common word that is also a name counts where the article uses the name unmistakably elsewhere.
   const kept = doubtful.filter((piece) => sure.has(piece.known as Known) || hasCue(sight, piece))
-  if (kept.length === 0) return pieces
-  return [...pieces, ...kept].sort((a, b) => a.first - b.first)
+  const all = kept.length === 0 ? pieces : [...pieces, ...kept].sort((a, b) => a.first - b.first)
+  cutGlued(sight, all)
+  return all
 }
 
 const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {

@@ -206,6 +206,8 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".
   const index = lookup(doc, range.first, 'index')
   if (index !== null && index.length >= range.last - range.first) return true
+  // "Corporate secretary": the first words of a job
+  if (single && knownName(sight, range.first) === undefined && (lookup(doc, range.first, 'title')?.length ?? 0) > 1) return true
   return single && first.text.length === 1 && first.text !== 'X'
 }
 
