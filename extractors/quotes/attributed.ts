@@ -56,7 +56,7 @@ export function isLead(scene: Scene, first: number, cue: number): boolean {
   return true
 }
 
-const LEADS: ReadonlySet<string> = new Set('dan and still masih itu selain now meanwhile'.split(' '))
+const LEADS: ReadonlySet<string> = new Set('dan and still masih itu selain now meanwhile misalnya pasalnya bahkan apalagi'.split(' '))
 
 /** Between two commas who the one named is: "Menurut Yanti, pemilik warung, …". */
 function isApposition(scene: Scene, first: number, last: number): boolean {

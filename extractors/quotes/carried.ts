@@ -8,8 +8,7 @@ import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.
 import { type Marked, startOf } from './stretches.ts'
 
 /** A whole sentence in marks behind another one of the same paragraph, or at the head of the next: the same speaker. */
-export function carried(scene: Scene, found: readonly Found<Quote>[], marked: Marked): Attribution | null {
-  const last = found.at(-1)
+export function carried(scene: Scene, last: Found<Quote> | undefined, marked: Marked): Attribution | null {
   if (last === undefined || last.speaker === null || (!marked.whole && marked.words < 4)) return null
   const { doc } = scene
   const paragraph = paragraphOf(scene, marked.range.first)

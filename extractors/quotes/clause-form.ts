@@ -41,8 +41,9 @@ export const SUBORDINATES: ReadonlySet<string> = new Set(
 
 /** Whether a comma opens the relative clause before a verb; without one it tells a thing apart: `sistem yang menghitung berat`. */
 export function hasComma(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= at - 5; i--) if (isMark(scene.doc.tokens[i], ',')) return true
-  return false
+  let i = at - 1
+  while (i > at - 3 && linkAt(scene, i) !== 'relative') i--
+  return isMark(scene.doc.tokens[i - 1], ',')
 }
 
 /** Whether a range has a finite verb, as far as its form shows. */

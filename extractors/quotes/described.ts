@@ -7,10 +7,23 @@ import { FINITE, hasField, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, typ
 export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
   if (seen.pronoun !== null) return phrase(scene, seen.pronoun.at, seen.pronoun.at + 1, seen.pronoun.kind)
   const { talker, run, organizationRange } = seen
-  if (talker !== null && talker.kind !== 'group' && isPointer(scene, last - 1)) return pointedAt(scene, talker.first, last, talker.kind)
+  if (talker !== null && talker.kind !== 'group' && (isPointer(scene, last - 1) || isTold(scene, seen, last)))
+    return pointedAt(scene, talker.first, last, talker.kind)
   // `VP Marketing Telkom E. Kurniawan`: capitals behind a job and its organization are a person.
   const behind = run !== null && organizationRange !== null && run.first >= organizationRange.last
   if (run !== null && behind && seen.title && seen.account < 0) return phrase(scene, run.first, run.last)
+  // `pihak PLN` is PLN.
+  if (organizationRange !== null && scene.doc.tokens[organizationRange.first - 1]?.lower === 'pihak')
+    return entityPhrase(scene, organizationRange, seen.organization)
+  if (talker !== null && organizationRange !== null && talker.kind === 'person') {
+    if (isOwnAccount(scene, seen, talker, last)) return entityPhrase(scene, organizationRange, seen.organization)
+    // "Mayor Bloomberg": right behind an English title stands a person, whatever else goes by that name.
+    if (organizationRange.first === talker.last && scene.doc.tokens[talker.first]?.capital && languageAt(scene, talker.first) === 'en') {
+      const made = phrase(scene, organizationRange.first, organizationRange.last)
+      made.role = textOf(scene, talker.first, talker.last)
+      return made
+    }
+  }
   if (talker !== null && talker.kind !== 'organization') return personOrCrowd(scene, seen, talker, first, last)
   if (seen.account >= 0 && seen.organization < 0 && (talker === null || seen.account > talker.first)) return accountPhrase(scene, seen.account)
   if (organizationRange !== null && isMember(scene, seen, organizationRange.first, organizationRange.last, last)) {
@@ -33,6 +46,15 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
   }
   return statement < 0 || !OFFICIAL.has(scene.doc.tokens[statement]?.lower ?? '') ? null : phrase(scene, statement, statement + 1, 'organization')
 }
+
+/** `akun resmi KAI Commuter`, "Consumers Energy's Twitter account": who owns an account speaks; `akun Instagram Info Depok` is not Instagram's. */
+function isOwnAccount(scene: Scene, seen: Seen, talker: NonNullable<Seen['talker']>, last: number): boolean {
+  if (seen.account >= 0 || scene.names.facts[seen.organization]?.category === 'social') return false
+  for (let at = talker.first; at < last; at++) if (ACCOUNTS.has(scene.doc.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+const ACCOUNTS: ReadonlySet<string> = new Set(['akun', 'account'])
 
 /** "a Delta mechanic": behind the organization stands who it is that belongs to it. */
 function isMember(scene: Scene, seen: Seen, first: number, behind: number, last: number): boolean {
@@ -105,9 +127,20 @@ export function isPointedAt(scene: Scene, first: number, end: number): boolean {
   return false
 }
 
+/** `pria yang tiap hari naik kereta itu`: a relative clause stands before the pointer. */
+function isTold(scene: Scene, seen: Seen, last: number): boolean {
+  const { tokens } = scene.doc
+  if (tokens[last]?.lower !== 'yang' || seen.indefinite >= 0 || seen.run !== null || seen.organization >= 0) return false
+  for (let at = last + 1; at < last + 10; at++) {
+    if (tokens[at]?.kind !== 'word' && !isMark(tokens[at], '-')) return false
+    if (isPointer(scene, at)) return hasField(scene, at + 1, LINK) || tokens[at + 1]?.kind !== 'word'
+  }
+  return false
+}
+
 function isPointer(scene: Scene, at: number): boolean {
   const lower = scene.doc.tokens[at]?.lower
-  return lower === 'itu' || lower === 'tersebut'
+  return lower === 'itu' || lower === 'ini' || lower === 'tersebut'
 }
 
 /** A description begins at its article or first adjective, behind what is not part of it. */
@@ -116,11 +149,13 @@ function descriptionStart(scene: Scene, first: number, talker: number): number {
   while (at > first) {
     const token = scene.doc.tokens[at - 1]
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && !isMark(token, '-'))) break
-    if (hasField(scene, at - 1, LINK | SAYING)) break
+    if (hasField(scene, at - 1, LINK | SAYING) || AND.has(token.lower)) break
     at--
   }
   return at
 }
+
+const AND: ReadonlySet<string> = new Set(['and', 'but', 'dan', 'ada'])
 
 /** Without marks, times and prepositions at its end. */
 function trimmed(scene: Scene, first: number, last: number): number {

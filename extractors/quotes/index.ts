@@ -18,6 +18,8 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
   const memory = newMemory()
   const used = new Set<number>()
   let next = 0
+  // The last quote that lies in no other.
+  let last: Found<Quote> | undefined
   for (const segment of articleRanges(doc)) {
     for (let at = segment.first; at < segment.last; at++) {
       while (next < stretches.length && startOf(stretches[next] as Marked) <= at) {
@@ -27,22 +29,31 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
           marked.stretch.depth > 0
             ? null
             : (attribute(scene, memory, marked) ??
-              carried(scene, found, marked) ??
+              carried(scene, last, marked) ??
               toldBefore(scene, memory, marked) ??
               toldAround(scene, memory, marked))
         if (!isQuote(scene, marked, attribution)) continue
         if (attribution?.cue) used.add(attribution.cue.first)
-        found.push(quoteOf(scene, marked, attribution, found.at(-1)))
+        const quote = quoteOf(scene, marked, attribution, found.at(-1))
+        if (marked.stretch.depth === 0) last = quote
+        found.push(quote)
       }
       const token = doc.tokens[at] as Token
       const colon = token.kind === 'mark' && token.text === ':'
       if (!colon && !mayReport(token)) continue
       if ((scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
       const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
+      const before = last?.kind === 'indirect' && at < last.last ? { ...memory } : null
       const reported = colon ? headlineAt(scene, memory, at) : (continued ?? reportedAt(scene, memory, at))
       if (reported === null) continue
       const { range, speaker, cue, shape } = reported
-      found.push(made(scene, range, 'indirect', speaker, cue, shape))
+      // A verb inside a report is the reported one's: whoever says that is not the one spoken of.
+      if (before !== null && last !== undefined && range.first >= last.first) {
+        Object.assign(memory, before)
+        continue
+      }
+      last = made(scene, range, 'indirect', speaker, cue, shape)
+      found.push(last)
     }
   }
   found.sort((a, b) => a.first - b.first)

@@ -1,10 +1,10 @@
 /** Who says what stands between marks: cue behind, before, in the sentence, or carried over from the last quote. */
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { readPhrase } from './read-phrase.ts'
 import {
   type Cue,
   cueAt,
+  DEFINITE,
   FINITE,
   fieldAt,
   hasField,
@@ -12,6 +12,7 @@ import {
   isMark,
   isStop,
   LINK,
+  languageAt,
   PRONOUN,
   SAYING,
   type Scene,
@@ -40,7 +41,9 @@ export function attribute(scene: Scene, memory: Memory, marked: Marked): Attribu
   const before = stretch.open < 0 ? stretch.first : stretch.open
   const start = startBehind(scene, behind)
   if (start >= 0) {
-    const found = whole || isComma(scene, stretch, behind) ? cueBehind(scene, memory, start) : cueRightBehind(scene, memory, start)
+    const comma = isComma(scene, stretch, behind)
+    const found =
+      (whole || comma ? cueBehind(scene, memory, start) : cueRightBehind(scene, memory, start)) ?? (comma ? unknownVerb(scene, memory, start) : null)
     if (found !== null) return found
   }
   const found = cueBefore(scene, memory, before)
@@ -105,6 +108,21 @@ function cueBehind(scene: Scene, memory: Memory, start: number): Attribution | n
   return attributionIn(scene, memory, start, limit) ?? dashBehind(scene, memory, start)
 }
 
+/** `," gerutunya`, `," celoteh Budi`, `," the agency tooted`: behind its comma a whole quote has a verb of saying, if an unknown one. */
+function unknownVerb(scene: Scene, memory: Memory, start: number): Attribution | null {
+  const token = scene.doc.tokens[start]
+  if (token?.kind !== 'word') return null
+  const verb = token.entry === null && !token.capital
+  const cue = { first: start, last: start + 1 }
+  if (languageAt(scene, start) === 'id') {
+    if (!verb) return null
+    if (token.lower.endsWith('nya')) return { speaker: referent(scene, memory, start, 'person'), cue, place: 'behind' }
+  }
+  const phrase = speakerAfter(scene, verb ? start + 1 : start, reachBehind(scene, start))
+  if (phrase === null || phrase.first > start + (verb ? 2 : 1)) return null
+  return { speaker: speakerOf(scene, memory, phrase), cue: verb ? cue : null, place: 'behind' }
+}
+
 /** `"…" — Budi, nasabah`: a dash and whose words they were, and nothing else. */
 function dashBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
   if (!DASHES.has(scene.doc.tokens[start - 1]?.text ?? '')) return null
@@ -153,9 +171,11 @@ function cueRightBehind(scene: Scene, memory: Memory, start: number): Attributio
   if (cue.saying.speaker === 'inside') return { speaker: referent(scene, memory, cue.first, 'person'), cue, place: 'behind' }
   if (!takesAfter(cue)) return null
   const phrase = speakerAfter(scene, cue.last, limit)
-  // `demikian bunyi keterangan itu`: whose statement it is was said before.
-  if (phrase === null)
-    return { speaker: !hasField(scene, cue.last, STATEMENT) ? null : referent(scene, memory, cue.first, 'any'), cue, place: 'behind' }
+  if (phrase === null) {
+    // `demikian bunyi keterangan itu`: whose statement it is was said before; "said the joiner": so was who that is.
+    const kind = hasField(scene, cue.last, STATEMENT) ? 'any' : hasField(scene, cue.last, DEFINITE) ? 'person' : null
+    return { speaker: kind === null ? null : referent(scene, memory, cue.first, kind), cue, place: 'behind' }
+  }
   return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
 }
 
@@ -202,7 +222,7 @@ export function carriedOn(scene: Scene, memory: Memory, cue: Cue, sentence: Toke
     (last.at >= sentence.first || scene.stretchAt[sentence.first] !== -1 || scene.doc.sentenceOf[last.at] === scene.doc.sentenceOf[cue.first])
   )
     return last.speaker
-  const phrase = readPhrase(scene, sentence.first, cue.first)
+  const phrase = subjectBefore(scene, cue.first, sentence.first)
   return phrase === null ? null : speakerOf(scene, memory, phrase)
 }
 

@@ -1,10 +1,10 @@
 /** Who was spoken of so far: what `dia`, `she`, `the company` and `politikus itu` stand for. */
-import type { Speaker } from '../../src/types.ts'
+import type { Entity, Speaker, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { fullerName } from './person.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-import { endOfName, fieldAt, hasField, nameAt, type Scene, TALKER } from './scene.ts'
+import { endOfName, fieldAt, hasField, isMark, linkAt, nameAt, type Scene, TALKER } from './scene.ts'
 
 /** The last speakers, and where they spoke. */
 export interface Memory {
@@ -31,7 +31,7 @@ export const newMemory = (): Memory => ({ person: null, organization: null, last
 export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase): Speaker | null {
   if (phrase.refers === null) return remember(scene, memory, phrase, named(scene, memory, phrase))
   const found =
-    phrase.refers === 'organization' ? organizationBefore(scene, memory, phrase.first) : personBefore(scene, memory, phrase.first, phrase.refers)
+    phrase.refers === 'organization' ? organizationBefore(scene, memory, phrase) : personBefore(scene, memory, phrase.first, phrase.refers)
   if (found !== null) return keep(scene, memory, { ...found, span: spanOf(scene.doc, phrase) }, phrase.first)
   if (!phrase.unnamed && phrase.refers !== 'person') return null
   if (phrase.last - phrase.first < 1 || isPronoun(scene, phrase)) return null
@@ -44,7 +44,7 @@ function isPronoun(scene: Scene, phrase: Phrase): boolean {
 
 /** Whoever a pronoun at a token stands for. */
 export function referent(scene: Scene, memory: Memory, at: number, kind: 'person' | 'organization' | 'any'): Speaker | null {
-  const found = kind === 'organization' ? organizationBefore(scene, memory, at) : personBefore(scene, memory, at, kind)
+  const found = kind === 'organization' ? organizationBefore(scene, memory, { first: at, last: at }) : personBefore(scene, memory, at, kind)
   return found === null ? null : keep(scene, memory, found, at)
 }
 
@@ -96,10 +96,11 @@ function personBefore(scene: Scene, memory: Memory, at: number, kind: 'person' |
     if (last !== null && last.at >= range.first && last.at < Math.min(range.last, at)) return last.speaker
     const end = Math.min(range.last, at)
     if (kind === 'any') {
-      const head = end > range.first ? readPhrase(scene, range.first, end) : null
-      if (head?.unnamed === true && head.refers === null) return named(scene, memory, head)
+      const head = end > range.first && (scene.stretchAt[range.first] ?? -1) < 0 ? readPhrase(scene, range.first, end) : null
+      if (head !== null && head.refers === null && (head.unnamed || head.entity >= 0) && head.first <= range.first + 4)
+        return named(scene, memory, head)
     }
-    const entity = firstOf(scene, range.first, end, 'person')
+    const entity = firstPerson(scene, range.first, end)
     if (entity >= 0) return entitySpeaker(scene, entity)
   }
   return last !== null && own - (scene.doc.sentenceOf[last.at] ?? -99) <= 2 * REACH ? last.speaker : null
@@ -109,7 +110,9 @@ function personBefore(scene: Scene, memory: Memory, at: number, kind: 'person' |
  * The organization that `the company` or `it` stands for: of those named in the sentences before, the one that heads a
  * sentence, spoke last or is named most; nearer ones first.
  */
-function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker | null {
+function organizationBefore(scene: Scene, memory: Memory, phrase: TokenRange): Speaker | null {
+  const at = phrase.first
+  const noun = kindOf(scene, phrase)
   const own = scene.doc.sentenceOf[at] ?? -1
   let best: Speaker | null = null
   let highest = Number.NEGATIVE_INFINITY
@@ -133,7 +136,7 @@ function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker |
       const entity = index < 0 ? undefined : scene.names.entities[index]
       if (entity === undefined || (entity.kind !== 'organization' && entity.kind !== 'product')) continue
       const weight = 1.3 * Math.log2(entity.mentions.length + 1) - 0.8 * distance
-      const score = weight + (head && i < range.first + 8 ? 1.5 : 0) - aside - (entity.kind === 'product' ? 1 : 0)
+      const score = weight + (head && i < range.first + 8 ? 1.5 : 0) - aside - (entity.kind === 'product' ? 1 : 0) + (isCalled(entity, noun) ? 3 : 0)
       offer(entitySpeaker(scene, index), score)
       head = false
     }
@@ -148,14 +151,29 @@ function organizationBefore(scene: Scene, memory: Memory, at: number): Speaker |
   return best
 }
 
-/** The first entity of a kind named in a range, outside quoted words. */
-function firstOf(scene: Scene, first: number, last: number, kind: string): number {
+/** Of "the committee" the noun that says what kind of organization is meant. */
+function kindOf(scene: Scene, phrase: TokenRange): string {
+  for (let at = phrase.first; at < phrase.last; at++) if (hasField(scene, at, TALKER)) return scene.doc.tokens[at]?.lower ?? ''
+  return ''
+}
+
+/** "the committee" is the Treasury Select Committee before any other. */
+const isCalled = (entity: Entity, noun: string): boolean => noun !== '' && entity.name.toLowerCase().split(' ').includes(noun)
+
+/** The first person named in a range outside quoted words; one behind a preposition only where no other is. */
+function firstPerson(scene: Scene, first: number, last: number): number {
+  let beside = -1
+  let aside = false
   for (let at = Math.max(first, last - LOOK); at < last; at = endOfName(scene, at)) {
     if ((scene.stretchAt[at] ?? -1) >= 0) continue
+    if (isMark(scene.doc.tokens[at], ',')) aside = false
+    else if (linkAt(scene, at) === 'preposition') aside = true
     const entity = nameAt(scene, at)
-    if (entity >= 0 && scene.names.entities[entity]?.kind === kind) return entity
+    if (entity < 0 || scene.names.entities[entity]?.kind !== 'person') continue
+    if (!aside) return entity
+    if (beside < 0) beside = entity
   }
-  return -1
+  return beside
 }
 
 export function entitySpeaker(scene: Scene, index: number): Speaker | null {

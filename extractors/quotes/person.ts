@@ -1,7 +1,7 @@
 /** Names of people and accounts in a phrase, known to the names' reader or not. */
 import type { TokenRange } from '../../src/types.ts'
 import { entityPhrase, type Phrase, phrase } from './phrase.ts'
-import { endOfName, hasField, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
+import { endOfName, HONORIFIC, hasField, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
 
 /** Longest run of capitals that is taken for a name. */
 const LONGEST = 8
@@ -30,7 +30,7 @@ export function personBehind(scene: Scene, first: number, end: number): TokenRan
 
 function nameRightAt(scene: Scene, first: number, end: number): TokenRange | null {
   let at = first
-  while (at < end && hasField(scene, at, TITLE)) at++
+  while (at < end && hasField(scene, at, TITLE | HONORIFIC)) at++
   if (at >= end) return null
   const entity = nameAt(scene, at)
   if (entity >= 0) return scene.names.entities[entity]?.kind === 'person' ? { first: at, last: endOfName(scene, at) } : null

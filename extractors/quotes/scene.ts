@@ -41,6 +41,7 @@ export const TITLE = 0x10000
 export const OFFICE = 0x20000
 /** Names of days and months. */
 export const CALENDAR = 0x40000
+export const HONORIFIC = 0x80000
 
 /** The bits of one entry; entries are all of one shape, so these are plain reads. */
 function flagsOf(entry: Entry): number {
@@ -63,6 +64,7 @@ function flagsOf(entry: Entry): number {
   if (entry.unsaid !== undefined) flags |= UNSAID
   if (entry.title !== undefined) flags |= TITLE
   if (entry.office !== undefined) flags |= OFFICE
+  if (entry.honorific !== undefined) flags |= HONORIFIC
   if (entry.weekday !== undefined || entry.month !== undefined) flags |= CALENDAR
   return flags
 }
@@ -131,11 +133,19 @@ export function cueAt(scene: Scene, at: number): Cue | null {
   // `kata kunci` is no `kata`; "the States" and "Reports" are no verbs.
   const longest = token.phrases?.[0]
   if (longest !== undefined && longest.length > found.length && longest.entry.screen === true) return null
-  if (token.capital && found.value.speaker === 'either') return null
+  if (found.value.speaker === 'either' && (token.capital || isPassive(scene, at))) return null
   if (found.value.noun && at > 0 && nameAt(scene, at - 1) < 0 && !hasField(scene, at - 1, PRONOUN) && !isMark(scene.doc.tokens[at - 1], ')'))
     return null
   return { first: at, last: at + found.length, saying: found.value, carriesOn: hasField(scene, at, CARRIES_ON) }
 }
+
+/** "They were repeatedly told that …": the subject is not who says it. */
+function isPassive(scene: Scene, at: number): boolean {
+  const before = scene.doc.tokens[at - 1]?.lower ?? ''
+  return BE.has(before.endsWith('ly') ? (scene.doc.tokens[at - 2]?.lower ?? '') : before)
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** The language of the segment that a token lies in. */
 export function languageAt(scene: Scene, at: number): Language {

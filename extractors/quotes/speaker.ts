@@ -1,11 +1,9 @@
 /** Where the speaker stands to a verb of saying: before it, behind it, or before a colon without one. */
-import type { TokenRange } from '../../src/types.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import {
   type Cue,
   DEFINITE,
-  endOfName,
   FINITE,
   fieldAt,
   hasField,
@@ -40,7 +38,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   // "Data Disdukcapil menyebutkan": a source that is nobody.
   if (hasField(scene, near, MATTER)) return null
   const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null
-  if (close !== null && !(close.unnamed && verb - close.last > 5)) return close
+  const place = close !== null && scene.names.entities[close.entity]?.kind === 'place'
+  if (close !== null && !place && !(close.unnamed && verb - close.last > 5)) return close
   for (let at = start; at < near; at++) {
     // "OJK, melalui Kepala Eksekutif Dian, mengaku": who speaks for it.
     if (!isMark(scene.doc.tokens[at], ',') || !THROUGH.has(scene.doc.tokens[at + 1]?.lower ?? '')) continue
@@ -166,13 +165,3 @@ export function reachBehind(scene: Scene, at: number): number {
 /** Whether a cue may have its speaker before it, and behind it. */
 export const takesBefore = (cue: Cue): boolean => cue.saying.speaker === 'before' || cue.saying.speaker === 'either'
 export const takesAfter = (cue: Cue): boolean => cue.saying.speaker === 'after' || cue.saying.speaker === 'either'
-
-/** The tokens of a range that name somebody, for one who is looked for in passing. */
-export function firstPerson(scene: Scene, range: TokenRange): number {
-  for (let at = range.first; at < range.last; at = endOfName(scene, at)) {
-    if ((scene.stretchAt[at] ?? -1) >= 0) continue
-    const entity = nameAt(scene, at)
-    if (entity >= 0 && scene.names.entities[entity]?.kind === 'person') return entity
-  }
-  return -1
-}

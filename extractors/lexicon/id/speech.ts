@@ -78,7 +78,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'organization' },
   ],
   [
-    'pengembang|raksasa|bandara|kepolisian|otoritas|dinas|pabrikan|vendor|emiten|korporasi|institusi|universitas|raksasa teknologi|induk',
+    'pengembang|raksasa|komite|panitia|bandara|kepolisian|otoritas|dinas|pabrikan|vendor|emiten|korporasi|institusi|universitas|raksasa teknologi|induk',
     { talker: 'organization' },
   ],
   [
@@ -114,7 +114,7 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['yang|di mana|dimana', { link: 'relative' }],
   [
-    'tetapi|tapi|namun|sedangkan|sementara|sebab|karena|meski|meskipun|walau|walaupun|padahal|sehingga|agar|supaya|jika|bila|kalau|lalu',
+    'tetapi|tapi|namun|sedangkan|sementara|sebab|karena|meski|meskipun|walau|walaupun|padahal|sehingga|agar|supaya|jika|bila|kalau|lalu|lantaran',
     { link: 'conjunction' },
   ],
   ['sang|itu|tersebut|ini|tadi', { definite: true }],
