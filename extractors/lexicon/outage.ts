@@ -13,6 +13,8 @@ export interface OutageSense {
   recovery?: Recovery
   /** Why it failed. */
   cause?: CauseCategory
+  /** Why, if what it names is said to have broken: `server`, `software`. */
+  part?: CauseCategory
   /** What kind of service is spoken of. */
   sector?: OutageCategory
   /** What it does to the words beside it. */
@@ -93,6 +95,8 @@ export type Role =
   | 'untrue'
   /** A place behind it is where somebody comes from: `asal`, `based in`. */
   | 'origin'
+  /** Those who are hit, and the place behind it is where: `pelanggan di`, `users in`. */
+  | 'those-in'
   /** A place behind it is meant as a stretch of land: `seluruh`, `throughout`. */
   | 'area'
   /** Begins the name of a street, which is too small to be where an outage is felt. */

@@ -1,4 +1,5 @@
 /** Which of the counted things count who or what was hit. */
+import type { NumericClaim } from '../../src/types.ts'
 import type { Scene } from './scene.ts'
 
 /** What an outage hits, in the claims' canonical units. */
@@ -7,6 +8,11 @@ const HIT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A count of something that an outage hits. */
+export function isHit(claim: NumericClaim): boolean {
+  return claim.kind === 'count' && claim.per === null && HIT.has(claim.unit)
+}
 
 /** Indices into the claims. */
 export function affectedBy(scene: Scene): number[] {
@@ -17,7 +23,7 @@ export function affectedBy(scene: Scene): number[] {
     if (!hit) continue
     for (const index of sentence.claims) {
       const claim = scene.claims[index]
-      if (claim?.kind === 'count' && HIT.has(claim.unit) && claim.per === null) affected.push(index)
+      if (claim !== undefined && isHit(claim)) affected.push(index)
     }
   }
   return affected

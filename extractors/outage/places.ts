@@ -1,6 +1,7 @@
 /** Where it was felt. */
 import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
 import type { OutageSense } from '../lexicon/outage.ts'
+import { isHit } from './affected.ts'
 import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
 import { isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -14,7 +15,7 @@ export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | nul
     if (sentence.earlier || sentence.market) continue
     const complains = sentence.cues.some((cue) => cue.sense.role === 'complains')
     const telling = sentence.cues.filter((cue) => sentence.failing.includes(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'affects')
-    const hit = telling.length > 0 || complains
+    const hit = telling.length > 0 || complains || sentence.claims.length > 0 || sentence.cues.some((cue) => cue.sense.role === 'those-in')
     // "Laporan … 1.204. Di Amerika Serikat puncaknya 1.096": a count goes on in the next sentence.
     const goesOn: boolean = counting && sentence.claims.length > 0
     counting = complains || goesOn
@@ -122,7 +123,7 @@ function isOfTheCause(scene: Scene, sentence: Sentence, first: number, telling: 
       cue.last <= first &&
       first - cue.last <= CAUSE_REACH &&
       ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.sector === 'cloud') &&
-      !telling.some((each) => each.first >= cue.last && each.last <= first),
+      !telling.some((each) => each.sense.role !== 'cuts-off' && each.first >= cue.last && each.last <= first),
   )
 }
 
@@ -152,6 +153,24 @@ function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number, te
   )
 }
 
+/** How far behind those who were hit their place may stand. */
+const COUNT_REACH = 3
+
+/** "8,000 customers in Lafayette": a count of those who are hit, and where they are. */
+function isBehindCount(scene: Scene, sentence: Sentence, first: number): boolean {
+  return sentence.claims.some((index) => {
+    const claim = scene.claims[index]
+    return claim !== undefined && isHit(claim) && claim.last <= first && first - claim.last <= COUNT_REACH
+  })
+}
+
+/** "Dubai: Thousands of users …", "Johannesburg – …" */
+function isDateline(scene: Scene, sentence: Sentence, row: TokenRange): boolean {
+  if (sentence.title || row.first !== sentence.first) return false
+  const mark = scene.doc.tokens[row.last]?.text ?? ''
+  return mark === ':' || mark === '–' || mark === '—' || mark === '-' || mark === '--'
+}
+
 /** "O2 UK", "Kementerian … (Kominfo) RI": the place is a part of who it is. */
 function isInName(scene: Scene, first: number): boolean {
   const before = scene.doc.tokens[first - 1]?.text === ')' ? first - 2 : first - 1
@@ -172,8 +191,10 @@ const REACH = 18
 /** Not where somebody comes from, stands or speaks: a place counts in a phrase of place, in a list, or as what itself went dark. */
 function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number, telling: readonly Cue[], counted: boolean): boolean {
   const { first, last } = row
-  if (roleBefore(sentence.cues, 'origin', first, 3) !== null || isInName(scene, first)) return false
+  if (roleBefore(sentence.cues, 'origin', first, 3) !== null || isInName(scene, first) || isDateline(scene, sentence, row)) return false
   if (isOfTheCause(scene, sentence, first, telling) || isNamedBehindPerson(scene, sentence, first, telling)) return false
+  // "Seorang pengguna di Balikpapan", "customers in Hamden"
+  if (roleBefore(sentence.cues, 'those-in', first, 1) !== null) return true
   const list = count > 2
   const near = telling.filter((cue) => gap(cue, row) <= REACH && (list || !isSaidBetween(scene.doc, cue, row)))
   // "Bali padam", "pemadaman Bali", "Jakarta terdampak"
@@ -181,7 +202,7 @@ function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number
   if (near.length > 0 && (sentence.title || list)) return true
   // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
   if (counted && (hasNumber(scene, last) || hasNumber(scene, last + 1))) return true
-  if (near.length === 0 && !counted) return false
+  if (near.length === 0 && !counted && !isBehindCount(scene, sentence, first)) return false
   const before = wordBefore(scene, first)?.entry?.outage?.role
   if (before === 'begins') return counted || roleBefore(sentence.cues, 'partly', first, 2) !== null
   return (

@@ -18,7 +18,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event' } },
   ],
   [
-    'power was out|power is out|power went out|out of power|loss of electricity|electrical outage|electric outage|lights went out|power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts|grid failure|grid collapse',
+    'power was out|power is out|power went out|out of power|loss of electricity|electrical outage|electric outage|lights went out|power outage|power outages|power cut|power cuts|power failure|electricity outage|load shedding|rolling blackouts',
     { outage: { state: 'event', sector: 'power' } },
   ],
   [
@@ -26,7 +26,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', sector: 'telecom', cause: 'government-order' } },
   ],
   [
-    'technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault',
+    'technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault|system collapse|system breakdown',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   ['network problem|network problems|network issue|network issues|network fault', { outage: { state: 'event', cause: 'network' } }],
@@ -134,11 +134,8 @@ export const outage: Table<OutageEntry> = [
     'hardware|hardware failure|hardware fault|hardware problem|equipment failure|faulty switch|failed switch|storage hardware|storage appliance|disk failure|server failure|network component failed|component failed|storage failure|broken hardware|piece of hardware|faulty equipment|data storage hardware',
     { outage: { cause: 'hardware', state: 'trouble' } },
   ],
-  ['cooling failure', { outage: { state: 'trouble', cause: 'third-party' } }],
-  [
-    'third party|third-party|vendor|supplier|cooling issue|cooling system|chillers|chiller|chillers fail|third-party provider|upstream provider',
-    { outage: { cause: 'third-party' } },
-  ],
+
+  ['third party|third-party|vendor|supplier|third-party provider|upstream provider', { outage: { cause: 'third-party' } }],
   [
     'maintenance|scheduled maintenance|planned maintenance|maintenance update|routine update|maintenance work|routine maintenance|maintenance command|system upgrade|upgrade|upgrades|system maintenance|maintenance job|routine upgrade',
     { outage: { cause: 'maintenance' } },
@@ -148,7 +145,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'human-error' } },
   ],
   [
-    'earthquake|storm|storms|hurricane|typhoon|cyclone|floods|flash flood|floodwaters|lightning|tsunami|eruption|volcanic eruption|wildfire|ice storm|winter storm|high winds|landslide|tornado|heatwave|extreme weather|severe weather|snowstorm',
+    'earthquake|storm|storms|hurricane|typhoon|floods|flash flood|floodwaters|lightning|tsunami|eruption|volcanic eruption|wildfire|ice storm|winter storm|high winds|landslide|tornado|heatwave|extreme weather|severe weather|snowstorm',
     { outage: { cause: 'natural-disaster' } },
   ],
   [
@@ -160,7 +157,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'trouble', cause: 'technical-fault' } },
   ],
   [
-    'issue on our end|transmission line|substation|substation fire|transformer|transformer fire|power plant|fire|blaze|explosion|operational issue|system error|power stations|transmission lines',
+    'issue on our end|transmission line|substation|substation fire|transformer|transformer fire|power plant|fire|blaze|explosion|operational issue|system error|power stations|transmission lines|fire outbreak|caught fire|fire broke out',
     { outage: { cause: 'technical-fault' } },
   ],
   [
@@ -185,7 +182,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'denies' } },
   ],
   [
-    'not only|not all|not just|no longer|not every|no one|nobody|unaffected|not affected|were not affected|was not affected|remained operational|remained online|stayed online|continued to operate|continued to work|operating as normal throughout|not impacted|remained open|stayed open|remained up|kept running|kept working',
+    'not only|not all|not just|no longer|not every|no one|nobody|unaffected|not affected|were not affected|was not affected|remained operational|remained online|stayed online|continued to operate|continued to work|operating as normal throughout|not impacted|remained open|stayed open|remained up|kept running|kept working|took to resolve|took to fix|took to restore|time to resolution',
     { outage: { state: 'none' } },
   ],
   // Times.
@@ -193,7 +190,7 @@ export const outage: Table<OutageEntry> = [
     'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|struck at|initial onset|onset|kicked off|as early as|noticed',
     { outage: { role: 'begins' } },
   ],
-  ['until|till|as of', { outage: { role: 'until' } }],
+  ['until|till|as of|not until', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
   ['in|within|most of|much of|next|past|in the last|over the last|in the past', { outage: { role: 'within' } }],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
@@ -203,10 +200,17 @@ export const outage: Table<OutageEntry> = [
   ['at first|initially|first blamed|originally|earlier blamed', { outage: { role: 'at-first' } }],
   ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
-  ['based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose', { outage: { role: 'origin' } }],
   [
-    'including|notably|users from|customers from|users in|customers in|residents of|residents in|throughout|in parts of|parts of|in the|near|around|over|areas of|such as|especially in|particularly in|originating from|coming from|concentrated in|homes in|households in|people in|passengers in|subscribers in|businesses in|consumers in|residents across|north of|south of|east of|west of|outside|cities|towns|suburbs|counties|regions|states of',
+    'off the coast of|waters off|based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose',
+    { outage: { role: 'origin' } },
+  ],
+  [
+    'including|notably|throughout|in parts of|parts of|in the|near|around|over|areas of|such as|especially in|particularly in|originating from|coming from|concentrated in|north of|south of|east of|west of|southern|northern|eastern|western|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|downtown|greater|metropolitan|upstate|mainland|outside|cities|towns|suburbs|counties|regions|states of',
     { outage: { role: 'area' } },
+  ],
+  [
+    'users from|customers from|users in|customers in|residents of|residents in|homes in|households in|passengers in|subscribers in|businesses in|consumers in|residents across|users in the|customers in the|people in the|people in|homes and businesses in|players in|households across|customers throughout|users throughout|clients in|members in|reports from|complaints from',
+    { outage: { role: 'those-in' } },
   ],
   ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
   ['after|following|in the wake of', { outage: { role: 'after' } }],
@@ -216,7 +220,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'earlier' } },
   ],
   [
-    'if|any|would|could|might|unless|imagine|plan for|in case of|in the event of|whenever|next time|potential|risk of|hypothetical|prevent|avoid|when the|usually|typically|generally|as a rule',
+    'if|any|would|could|might|unless|imagine|plan for|in case of|in the event of|whenever|next time|potential|risk of|hypothetical|prevent|avoid|when the|usually|typically|generally|as a rule|whether|as to whether',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -296,7 +300,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'has yet to|have yet to|continues to experience|remains unavailable|remained unavailable|remains inaccessible|remained inaccessible|still unreachable|not yet been restored|not yet back|not been restored|until further notice|remains closed|remained closed|no timeline|no timetable|no word on when|no indication when|unclear when|when service will|when services will|when it will be|still not back|still dark|remains dark|remained dark|still had no service|still have no|remain in the dark|stayed dark',
+    "has yet to|have yet to|continues to experience|remains unavailable|remained unavailable|remains inaccessible|remained inaccessible|still unreachable|not yet been restored|not yet back|not been restored|until further notice|remains closed|remained closed|no timeline|no timetable|no word on when|no indication when|unclear when|when service will|when services will|when it will be|still not back|still dark|remains dark|remained dark|still had no service|still have no|remain in the dark|stayed dark|still facing|still face|still faces|persisted|persists|persist|still disrupted|still hit by|drags on|dragged on|into a third day|into a second day|into a fourth day|third day of|second day of|continues to struggle|continue to struggle|continued to struggle|currently offline|currently down|currently unavailable|shows it as offline|still showing|still report|still reporting|still being affected|continue to be affected|continues to be affected|ongoing disruption|ongoing disruptions|continuing outage|still no timeline|still no power|still no service|still no internet|still cannot|still can't|still unable to|yet to come back|yet to restore|not been resolved|not been fixed|has not been fixed|not returned",
     { outage: { recovery: 'not-yet' } },
   ],
   [
@@ -322,11 +326,11 @@ export const outage: Table<OutageEntry> = [
   ],
   ['generator failure|power fault', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'generators failed|batteries|backup power|uninterruptible power|electricity supply|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip',
+    'generators failed|batteries|backup power|uninterruptible power|electricity supply|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip|power-related|power problem at|power problems|power failure at|electricity failure at|power outage at|power cut at|power was lost|loss of electricity at|power incident',
     { outage: { cause: 'power' } },
   ],
   [
-    'too many users|record demand|spike in demand|exceeded capacity|heavy demand|rush of|capacity constraints|high volume|high volumes|volume of traffic|traffic spike|spike in usage|unusual traffic|huge demand|overwhelming demand|too many people|sheer number|volume of requests|surge of users|surge in visitors|crush of|overloading|buckled under|under load|under the load|check transaction requests|flooded with requests|flood of requests',
+    'too many users|record demand|spike in demand|exceeded capacity|heavy demand|rush of|capacity constraints|traffic spike|spike in usage|unusual traffic|huge demand|overwhelming demand|too many people|sheer number|volume of requests|surge of users|surge in visitors|crush of|overloading|buckled under|under load|under the load|check transaction requests|flooded with requests|flood of requests|overdrawing|overdrawn|overdraw|excess demand|drew too much|too much demand|exceeded demand|demand outstripped|outstripped supply|server overload|server overloads|overcapacity|over capacity|oversubscribed',
     { outage: { cause: 'overload' } },
   ],
   [
@@ -334,7 +338,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'cyberattack' } },
   ],
   [
-    'faulty hardware|disk array|router failure|server crash|failed component|broken switch|device failure|malfunctioning equipment|equipment malfunction|memory card|hard drive|storage system|circuit board|faulty memory|faulty component|faulty device|network card|failed device|defective|hardware malfunction|hardware issue|hardware error|failed server|server fault|faulty router|faulty part',
+    'faulty hardware|disk array|router failure|server crash|failed component|broken switch|device failure|malfunctioning equipment|equipment malfunction|memory card|hard drive|storage system|circuit board|faulty memory|faulty component|faulty device|network card|failed device|defective|hardware malfunction|hardware issue|hardware error|failed server|server fault|faulty router|faulty part|cooling failure|chillers fail|cooling system failure|cooling fault',
     { outage: { cause: 'hardware', state: 'trouble' } },
   ],
   [
@@ -351,7 +355,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'human-error' } },
   ],
   [
-    'volcano|heat wave|heavy rain|strong winds|snow|heavy snow|monsoon|landslides|quake|magnitude|bushfire|bushfires|solar storm|fallen trees|fallen tree|trees falling|tornadoes|thunderstorm|thunderstorms|gale|gales|ice|blizzard|tropical storm|storm surge|rains',
+    'volcano|heat wave|heavy rain|strong winds|snow|heavy snow|monsoon|landslides|quake|magnitude|bushfire|bushfires|solar storm|fallen trees|fallen tree|trees falling|tornadoes|thunderstorm|thunderstorms|gale|gales|ice|blizzard|tropical storm|storm surge|rains|cyclone',
     { outage: { cause: 'natural-disaster' } },
   ],
   [
@@ -363,7 +367,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [
-    "bounced|knocked off|went blank|blank screens|blank page|blank pages|went silent|gone silent|ground to a halt|grind to a halt|came to a halt|came to a standstill|at a standstill|brought to a standstill|plunged into darkness|plunged into|in darkness|without electricity supply|blacked-out|out of reach|timed out|error message|error messages|spinning|not working properly|not functioning|stopped functioning|ceased to function|out of operation|out of order|shut down unexpectedly|was out|were out|is out|are out|been out|dropped out|dropped off|kicked out|logged out|thrown out|signed out|cut out|lost connection|lost contact|lost signal|no signal|lost connectivity|lost internet|lost mobile|lost broadband|lost their connection|could not be reached|could not be accessed|couldn't be accessed|cannot be accessed|not accessible|not available|wasn't available|weren't available|unresponsive|down for|down across|down worldwide|down in|down since|down on|down again|hit by an outage|suffered an outage|suffers outage|suffered a|experienced an outage|experiencing an outage|affected by an outage|went under|toppled|knocked",
+    "bounced|knocked off|went blank|blank screens|blank page|blank pages|went silent|gone silent|ground to a halt|grind to a halt|came to a halt|came to a standstill|at a standstill|brought to a standstill|plunged into darkness|plunged into|in darkness|without electricity supply|blacked-out|out of reach|timed out|error message|error messages|spinning|not working properly|not functioning|stopped functioning|ceased to function|out of operation|out of order|shut down unexpectedly|was out|were out|is out|are out|been out|dropped out|dropped off|kicked out|logged out|thrown out|signed out|cut out|lost connection|lost contact|lost signal|no signal|lost connectivity|lost internet|lost mobile|lost broadband|lost their connection|could not be reached|could not be accessed|couldn't be accessed|cannot be accessed|not accessible|not available|wasn't available|weren't available|unresponsive|down for|down across|down worldwide|down in|down since|down on|down again|hit by an outage|suffered an outage|suffers outage|suffered a|experienced an outage|experiencing an outage|affected by an outage|went under|toppled|knocked|ceased functioning|ceased working|ceased operating|ceased to operate|ceased to work|stopped operating|stopped loading|stopped processing|stopped sending|quit working|failed to load|failed to open|failed to work|failed to connect|fails to load|won't load|won't open|wouldn't load|wouldn't open|would not load|would not open|would not work|wouldn't work|won't work|does not work|doesn't work|did not work|didn't work|do not work|don't work|went on the fritz|on the blink|had stopped|was interrupted|were interrupted|been interrupted|has been disrupted|have been disrupted|was disrupted|were disrupted|been disrupted|severely disrupted|being declined|were declined|not going through|weren't going through|were not going through|not being processed",
     { outage: { state: 'fails' } },
   ],
   [
@@ -403,7 +407,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'returning to normal|starting to return|start to return|return to normal|slowly back|some functionality|limited functionality|getting better|on the mend|bit by bit|region by region|area by area|gradually coming back|gradually resuming|partially resumed|partly resumed|resumed some|resumed limited|some flights resumed|partial restoration|on the way back|close to normal|near normal|near-normal|mostly resolved|largely restored|largely back|largely resolved|mostly operational|largely recovered|vast majority restored',
+    'returning to normal|starting to return|start to return|return to normal|slowly back|some functionality|limited functionality|getting better|on the mend|bit by bit|region by region|area by area|gradually coming back|gradually resuming|partially resumed|partly resumed|resumed some|resumed limited|some flights resumed|partial restoration|on the way back|close to normal|near normal|near-normal|mostly resolved|largely restored|largely back|largely resolved|mostly operational|largely recovered|vast majority restored|are now up|is now up|connections are now up|some are back|improved significantly|situation improved|situation has improved|has improved|have improved|had improved|still working slowly|still slow|working slowly|still recovering|not fully restored|not yet fully|yet to fully|not fully recovered|not fully back|not back to normal|still not fully|largely back online|mostly back online|started to return|services started to return|some have been restored|started to restore|begun to restore|began to restore|begun restoring|began restoring|started restoring|gradually restore|progressively restoring|nearing completion|final stages|in the final stages|lingering issues|residual issues|residual delays|knock-on delays|intermittent issues remain|continuing to be restored|are being restored|is being restored|restoration is in progress|services are slowly recovering',
     { outage: { recovery: 'partial' } },
   ],
   [
@@ -417,7 +421,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'use' } },
   ],
   [
-    'rebooted|restarted at|re-enabled|access returned|back on its feet|closed the incident|marked as resolved|marked the incident|fix was in place|fix is in place|fix was deployed|deployed a fix|rolled out a fix|rolled back|recovery complete|back to full|full strength|lights came on|came alive|all-clear|sounded the all-clear|signalled the end|ended shortly|it was over|finally ended|got going|brought everything back|was complete|were complete|were completed|completely back|completely restored|entirely restored|wholly recovered|totally restored|were operational|are operational|all systems operational|systems were operational|was operational again|operational again|working at 100|back to 100|back at 100|fix was implemented|fix has been implemented|implemented a fix|fix had been implemented|implementing a fix by|had power back|have power back|has power back|got power back|power back on|electricity back on|on line again|fix was applied|fix has been applied|fix applied|fix has been deployed|fix had been deployed|applied a fix|issue resolved|problem resolved|issues were resolved|outage over|outage ends|outage ended|outage is over|outage was over|no longer experiencing|no longer down|no longer affected|should no longer',
+    'rebooted|restarted at|re-enabled|access returned|back on its feet|closed the incident|marked as resolved|marked the incident|fix was in place|fix is in place|fix was deployed|deployed a fix|rolled out a fix|rolled back|recovery complete|back to full|full strength|lights came on|came alive|all-clear|sounded the all-clear|signalled the end|ended shortly|it was over|finally ended|got going|brought everything back|was complete|were complete|were completed|completely back|completely restored|entirely restored|wholly recovered|totally restored|were operational|are operational|all systems operational|systems were operational|was operational again|operational again|working at 100|back to 100|back at 100|fix was implemented|fix has been implemented|implemented a fix|fix had been implemented|implementing a fix by|had power back|have power back|has power back|got power back|power back on|electricity back on|on line again|fix was applied|fix has been applied|fix applied|fix has been deployed|fix had been deployed|applied a fix|issue resolved|problem resolved|issues were resolved|outage over|outage ends|outage ended|outage is over|outage was over|no longer experiencing|no longer down|no longer affected|should no longer|addressed the issue|addressed the problem|addressed the fault|issue has been addressed|issue was addressed|corrected the problem|corrected the issue|has corrected|had corrected|fault was corrected|returned to normalcy|returned to normality|normalcy returned|normality restored|normal operations resumed|is up again|are up again|were up again|was up again|came up again|all up and running|on all cylinders|regained service|regained power|regained connectivity|regained internet|got their power back|got back online|had service restored|signal returned|signal was back|internet returned|internet was back|internet is back|connectivity was restored|connectivity has been restored|connectivity restored|has been reconnected|trains are running|trains were running|flights are operating|is operational|was operational|fully functional again|working once more|back up and working|issue is now resolved|incident is now resolved|is now resolved|has now been resolved|now been fixed|have now been fixed|since been resolved|since been fixed|since been restored|since resolved|has since resolved|have since been|later resolved|later fixed|later restored|eventually restored|eventually fixed|eventually resolved|eventually came back|finally restored|was cleared|were cleared|has cleared|cleared up|cleared by|ironed out',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -425,4 +429,19 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'falters', role: 'cuts-off' } },
   ],
   ['briefly|temporarily|momentarily|short-lived|for a time|for a while', { outage: { role: 'once' } }],
+  ['cooling issue|cooling system|chillers|chiller|cooling plant|cooling equipment|air conditioning', { outage: { cause: 'hardware' } }],
+  ['software|code|database|databases|update|updates|rollout|deployment|software system|app version|program', { outage: { part: 'software-bug' } }],
+  [
+    'network|networks|links|link|transmission link|connections|gateway|load balancer|load balancers|core of|internal network|backhaul|core',
+    { outage: { part: 'network' } },
+  ],
+  [
+    'equipment|device|devices|machine|machines|disk|disks|component|components|processor|storage|memory|switch|adapter|hardware component',
+    { outage: { part: 'hardware' } },
+  ],
+
+  [
+    'grid failure|grid collapse|grid breakdown|grid failures|failure of the grid|multiple-grid failure',
+    { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } },
+  ],
 ]

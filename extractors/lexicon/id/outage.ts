@@ -55,7 +55,7 @@ export const outage: Table<OutageEntry> = [
     'mengalami gangguan|alami gangguan|dilanda gangguan|sedang gangguan|lagi gangguan|mengalami pemadaman|menderita pemadaman|mengalami down|mengalami kendala|alami kendala|mengalami error|mengalami masalah',
     { outage: { state: 'fails' } },
   ],
-  ['putus|lepas|rusak|jebol|ambrol|terbakar|terblokir', { outage: { state: 'falters' } }],
+  ['putus|lepas|rusak|jebol|ambrol|terblokir', { outage: { state: 'falters' } }],
   [
     'mulai turun|mulai menurun|menurun|menurun drastis|terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
     { outage: { state: 'falters' } },
@@ -146,7 +146,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['kerusakan perangkat keras|kerusakan server|kerusakan hardware|kegagalan perangkat keras', { outage: { state: 'trouble', cause: 'hardware' } }],
   ['perangkat keras|server rusak|hardware|komponen rusak', { outage: { cause: 'hardware' } }],
-  ['pihak ketiga|vendor|penyedia pihak ketiga|mitra pihak ketiga|sistem pendingin|pendingin|unit pendingin', { outage: { cause: 'third-party' } }],
+  ['pihak ketiga|vendor|penyedia pihak ketiga|mitra pihak ketiga', { outage: { cause: 'third-party' } }],
   [
     'pemeliharaan|pemeliharaan sistem|perawatan|perawatan sistem|maintenance|pemeliharaan rutin|pemeliharaan terjadwal|peningkatan sistem|migrasi sistem|perpindahan sistem|pemindahan sistem|perpindahan proses|upgrade sistem|dipelihara|mengembangkan sistem|pengembangan sistem|peremajaan',
     { outage: { cause: 'maintenance' } },
@@ -170,7 +170,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'trouble', cause: 'technical-fault' } },
   ],
   [
-    'pltu|plta|pltgu|pltg|pltd|pltp|pltmg|gitet|jaringan transmisi|saluran transmisi|trafo meledak|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|saluran udara tegangan ekstra tinggi|transmisi|korsleting',
+    'pltu|plta|pltgu|pltg|pltd|pltp|pltmg|gitet|jaringan transmisi|saluran transmisi|trafo meledak|kebakaran|kebakaran gardu|gardu induk|sutet|pembangkit|trafo|saluran udara tegangan ekstra tinggi|transmisi|korsleting|penyulang|jaringan distribusi|jaringan listrik|pohon tumbang menimpa',
     { outage: { cause: 'technical-fault' } },
   ],
   [
@@ -198,7 +198,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'denies' } },
   ],
   [
-    'bukan cuma|bukan hanya|tidak hanya|tak hanya|bukan sekadar|tidak cuma|tak cuma|bukan saja|tidak sedikit|tak sedikit|tidak lama|tak lama|tetap berjalan normal|tetap normal|masih normal|tetap beroperasi normal|tetap beroperasi|tetap berfungsi|tetap berjalan|tetap dapat diakses|tetap bisa diakses|tetap dapat digunakan|tetap bisa digunakan|tetap aman|masih berfungsi|masih beroperasi|masih berjalan normal|masih berjalan|masih bisa diakses|masih dapat diakses|masih bisa digunakan|masih dapat digunakan|tidak mengalami gangguan|tidak ada gangguan|tetap berfungsi dengan normal|berfungsi dengan baik|berjalan dengan baik|terpantau normal|aman terkendali|tidak lagi|tak lagi|bukan lagi',
+    'bukan cuma|bukan hanya|tidak hanya|tak hanya|bukan sekadar|tidak cuma|tak cuma|bukan saja|tidak sedikit|tak sedikit|tidak lama|tak lama|tetap berjalan normal|tetap normal|masih normal|tetap beroperasi normal|tetap beroperasi|tetap berfungsi|tetap berjalan|tetap dapat diakses|tetap bisa diakses|tetap dapat digunakan|tetap bisa digunakan|tetap aman|masih berfungsi|masih beroperasi|masih berjalan normal|masih berjalan|masih bisa diakses|masih dapat diakses|masih bisa digunakan|masih dapat digunakan|tidak mengalami gangguan|tidak ada gangguan|tetap berfungsi dengan normal|berfungsi dengan baik|berjalan dengan baik|terpantau normal|aman terkendali|tidak lagi|tak lagi|bukan lagi|kelalaian pengguna|kesalahan pelanggan|kelalaian pelanggan',
     { outage: { state: 'none' } },
   ],
   // Times.
@@ -219,21 +219,28 @@ export const outage: Table<OutageEntry> = [
   ['semula|dalih|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
   ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
   ['tidak benar|hoaks|tidak berdasar|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
-  ['asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan', { outage: { role: 'origin' } }],
   [
-    'termasuk|khususnya|terutama|di antaranya|antara lain|pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar|desa|kecamatan|kelurahan|gampong|nagari|distrik|kampung|komplek|kompleks|perumahan|dusun|titik|beberapa titik|seputaran|pelosok|masyarakat|penduduk',
+    'asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan|perairan|ruas|segmen|rute|perairan antara|lepas pantai',
+    { outage: { role: 'origin' } },
+  ],
+  [
+    'termasuk|khususnya|terutama|di antaranya|antara lain|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar|desa|kecamatan|kelurahan|gampong|nagari|distrik|kampung|komplek|kompleks|perumahan|dusun|titik|beberapa titik|seputaran|pelosok|bagian selatan|bagian utara|bagian barat|bagian timur|bagian tengah|sebelah selatan|sebelah utara|sebelah barat|sebelah timur|masyarakat|penduduk',
     { outage: { role: 'area' } },
+  ],
+  [
+    'pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|penumpang di|nasabah di|pengguna asal|pelanggan asal|masyarakat di|penduduk di|netizen di|warganet di|pengguna di wilayah|pelanggan di wilayah|warga di wilayah|pengguna internet di|nasabah di wilayah|pelanggan di kota|rumah di|pelaku usaha di|gamer di|pemain di',
+    { outage: { role: 'those-in' } },
   ],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
   ['lebih awal|lebih lama|lebih cepat|gratis|pertama', { outage: { role: 'shifts' } }],
   ['setelah|menyusul|usai|sesudah|pasca|selepas', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
-    'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak',
+    'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak|kondisi serupa|keadaan serupa|hal yang sama juga pernah|pernah juga|beberapa bulan lalu|beberapa tahun lalu|bulan lalu juga|insiden sebelumnya|gangguan sebelumnya',
     { outage: { role: 'earlier' } },
   ],
   [
-    'jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya',
+    'jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya|apakah|entah|bisa hingga|bisa sampai|bisa berlangsung hingga|bisa mencapai',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -311,7 +318,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'belum bisa digunakan|belum dapat digunakan|belum bisa dibuka|masih belum|masih belum pulih|hingga kini belum|sampai kini belum|belum berfungsi|belum beroperasi|belum ada kejelasan|belum menyala|belum nyala|belum tersambung|belum terhubung|belum lancar|masih berlanjut|masih menelusuri|masih menyelidiki|masih mencari penyebab|masih diperbaiki|masih dalam proses|masih dalam pemulihan|belum dibuka|belum selesai|belum tuntas|belum diketahui kapan|belum tahu kapan|belum bisa memastikan kapan|masih menunggu|masih gelap|masih offline|masih tidak berfungsi|masih mengeluhkan|masih dikeluhkan',
+    'belum bisa digunakan|belum dapat digunakan|belum bisa dibuka|masih belum|masih belum pulih|hingga kini belum|sampai kini belum|belum berfungsi|belum beroperasi|belum ada kejelasan|belum menyala|belum nyala|belum tersambung|belum terhubung|belum lancar|masih berlanjut|masih menelusuri|masih menyelidiki|masih mencari penyebab|masih diperbaiki|masih dalam proses|masih dalam pemulihan|belum dibuka|belum selesai|belum tuntas|belum diketahui kapan|belum tahu kapan|belum bisa memastikan kapan|masih menunggu|masih gelap|masih offline|masih tidak berfungsi|masih mengeluhkan|masih dikeluhkan|masih terjadi|masih gelap gulita|masih manual|masih dilakukan secara manual|masih terkendala|masih eror terus|masih tidak normal|masih tak normal|belum sembuh|belum masuk|belum terisi|belum nyambung|belum tersedia|belum membaik|belum ada perbaikan|belum ada tanda',
     { outage: { recovery: 'not-yet' } },
   ],
   [
@@ -356,7 +363,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'trouble', cause: 'hardware' } },
   ],
   [
-    'komponen|perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati',
+    'komponen|perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati|sistem pendingin|pendingin|unit pendingin|mesin pendingin|pendingin ruangan|ac server',
     { outage: { cause: 'hardware' } },
   ],
   [
@@ -387,7 +394,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [
-    'tidak dapat diakses|tak dapat diakses|tidak bisa diakses|tak bisa diakses|tidak bisa dibuka|tak bisa dibuka|tidak bisa digunakan|tak bisa digunakan|tidak dapat digunakan|tak dapat digunakan|tidak bisa dipakai|tak bisa dipakai|tidak merespons|tidak merespon|tak merespons|berhenti berfungsi total|mati suri layanan|down lagi|kembali down|kembali tumbang|kembali error|kembali eror|kembali gangguan|gelap-gulita|terjadi gangguan|ada gangguan|terdampak gangguan|terkena gangguan|layar hitam|layar kosong|layar putih|tanpa listrik|tanpa internet|tanpa sinyal|tanpa aliran listrik|hilang sinyal|kehilangan jaringan|sinyal hilang|internet mati|internet putus|jaringan mati|koneksi terputus|lumpuh sementara|dilumpuhkannya|blackout total|mogok total|berhenti mendadak|terhenti total|tak berkutik|terlempar keluar|logout sendiri|keluar sendiri',
+    'tidak dapat diakses|tak dapat diakses|tidak bisa diakses|tak bisa diakses|tidak bisa dibuka|tak bisa dibuka|tidak bisa digunakan|tak bisa digunakan|tidak dapat digunakan|tak dapat digunakan|tidak bisa dipakai|tak bisa dipakai|tidak merespons|tidak merespon|tak merespons|berhenti berfungsi total|mati suri layanan|down lagi|kembali down|kembali tumbang|kembali error|kembali eror|kembali gangguan|gelap-gulita|terjadi gangguan|ada gangguan|terdampak gangguan|terkena gangguan|layar hitam|layar kosong|layar putih|tanpa listrik|tanpa internet|tanpa sinyal|tanpa aliran listrik|hilang sinyal|kehilangan jaringan|sinyal hilang|internet mati|internet putus|jaringan mati|koneksi terputus|lumpuh sementara|dilumpuhkannya|blackout total|mogok total|berhenti mendadak|terhenti total|tak berkutik|terlempar keluar|logout sendiri|keluar sendiri|tidak bertambah|tak bertambah|tidak masuk|tak masuk|tidak terkirim|tak terkirim|gagal terkirim|gagal kirim|tidak ter-update|tidak terupdate|tidak jalan|tak jalan|tidak berjalan|tak berjalan|tidak tersedia|tak tersedia|tidak beroperasi|tak beroperasi|tidak bekerja|tak bekerja|tidak muncul|tak muncul|tidak keluar|tak keluar|tidak bisa terhubung|tak bisa terhubung|tidak bisa mengirim|tidak bisa menerima|tidak menyala|tak menyala|tidak nyala|tidak teraliri listrik|hilang jaringan|jaringan hilang|menghilang jaringannya|tidak ada jaringan|tidak ada sinyal|tak ada sinyal|tak ada jaringan|tidak ada internet|ludes',
     { outage: { state: 'fails' } },
   ],
   [
@@ -411,7 +418,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'begins' } },
   ],
   [
-    'se-indonesia|seluruh indonesia|di seluruh indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah|penumpang di|nasabah di|pelanggan di wilayah|pengguna internet di',
+    'se-indonesia|seluruh indonesia|di seluruh indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah',
     { outage: { role: 'area' } },
   ],
   ['pemerintah|otoritas|aparat|polisi|menteri|presiden|kominfo|komdigi|menkominfo|pengadilan|negara', { outage: { role: 'authority' } }],
@@ -434,12 +441,23 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'use' } },
   ],
   [
-    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi',
+    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi|sudah jalan|sudah oke|sudah aman|sudah terkirim|sudah terhubung|sudah tersambung|sudah nyala kembali|sudah menyala kembali|sudah kembali seperti semula|kembali seperti sediakala|seperti sediakala|akhirnya masuk|akhirnya pulih|akhirnya normal|akhirnya menyala|akhirnya kembali|lancar lagi|pulih lagi|beres|sudah rampung|sudah tuntas|telah tuntas|selesai ditangani|rampung diperbaiki|rampung ditangani|berhasil ditangani|telah ditangani|sudah ditangani|sudah diperbaiki kembali|berhasil dinormalkan|sudah dinormalkan|telah dinormalkan|semua normal|kini normal|kini pulih|kini sudah|kini telah|sekarang sudah bisa|kini sudah bisa|saat ini sudah bisa|kini dapat|sekarang sudah normal|sekarang sudah lancar|sekarang semua sudah|saat ini sudah normal|saat ini sudah lancar|sekarang sudah pulih|saat ini sudah pulih',
     { outage: { recovery: 'full' } },
   ],
   ['sempat|sesaat|sebentar|sementara waktu', { outage: { role: 'once' } }],
   [
     'diputus|diblokir|ditutup|diputuskan aksesnya|memblokir|memutus|memutuskan|membatasi|mematikan|memperlambat|menutup akses|dibatasi|diperlambat|dimatikan|melambatkan|menangguhkan|ditangguhkan|memblokade',
     { outage: { state: 'falters', role: 'cuts-off' } },
+  ],
+  ['perangkat lunak|software|kode|basis data|database|program komputer', { outage: { part: 'software-bug' } }],
+  [
+    'jaringan|koneksi|sambungan|jaringan komunikasi|jaringan komunikasi data|sistem jaringan|sistem jaringan komunikasi|sistem komunikasi data|transmisi data|backhaul|link|jaringan data',
+    { outage: { part: 'network' } },
+  ],
+  ['perangkat|alat|peralatan|mesin|adaptor|disk|hard disk|storage|firewall|adapter|switch', { outage: { part: 'hardware' } }],
+
+  [
+    'terbakar|hangus|hangus terbakar|dilalap api|kebakaran gedung|korsleting listrik|hubungan pendek',
+    { outage: { cause: 'technical-fault', state: 'falters' } },
   ],
 ]
