@@ -5,14 +5,11 @@ import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { type Scene, type Sentence, spanAt } from './scene.ts'
 
-/** A cause must be tied to the failing by at least so much. */
-const ENOUGH = 1
-
-/** Causes whose words are seldom about anything else. */
-const VAGUE: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['technical-fault', 'maintenance'])
+/** Said of many failings beside the cause proper: a closer word goes first. */
+const VAGUE: ReadonlySet<CauseCategory> = new Set<CauseCategory>(['technical-fault', 'network', 'maintenance'])
 
 /** Causes that news tells of others too, in passing. */
-const DRAMATIC: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([
+const DRAMATIC: ReadonlySet<CauseCategory> = new Set<CauseCategory>([
   'cyberattack',
   'natural-disaster',
   'government-order',
@@ -20,53 +17,87 @@ const DRAMATIC: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(
   'technical-fault',
 ])
 
-/** So much where the article says that the cause is not given. */
-const UNEXPLAINED = 1.5
-
-/** And so much where someone denies it. */
+/** What somebody denies must be asserted so firmly all the same. */
 const ASSERTED = 3
 
-/** The vague ones need little. */
-const ANY = 1
+/** How near to the failing a cause that is not said to be one must stand. */
+const NEAR = 1
 
-/** `concerned`: the services that failed and who runs them. That the power is out is no cause of a power cut. */
+/** And how near where the article says that the cause is not known. */
+const UNEXPLAINED = 1.5
+
+/** How much more a word counts that is said to be the cause. */
+const FIRM = 2
+
+interface Reading {
+  cause: CauseCategory
+  score: number
+  best: number
+  firm: boolean
+  cue: Cue
+}
+
+/**
+ * What is said to be the cause, closer words before vague ones; then, unless the cause is said not to be known, what stands nearest to the
+ * failing. `concerned`: the services that failed and who runs them. That the power is out is no cause of a power cut.
+ */
 export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: boolean): Outage['cause'] {
-  const totals = new Map<CauseCategory, { score: number; best: number; cue: Cue }>()
+  const readings = new Map<CauseCategory, Reading>()
   const denied = new Set<CauseCategory>()
   const retracted = new Set<CauseCategory>()
   for (const sentence of scene.sentences) {
     if (sentence.earlier) continue
     for (const cue of sentence.cues) {
-      const { cause } = cue.sense
+      const cause = cue.sense.cause ?? cue.sense.part
       if (cause === undefined || (powerCut && cause === 'power')) continue
+      const part = cue.sense.cause === undefined
+      const firm = isSaidToBe(sentence, cue, part)
+      if (part && !(firm > 0 && isBroken(sentence, cue))) continue
+      if (roleBefore(sentence.cues, 'supposes', cue.first, 5) !== null) continue
       if (isSaidAtFirst(sentence, cue)) retracted.add(cause)
       if (isDenied(sentence, cue)) {
         denied.add(cause)
         continue
       }
-      const score = tie(scene, sentence, cue, concerned)
-      if (score <= 0) continue
-      const known = totals.get(cause)
-      if (known === undefined) totals.set(cause, { score, best: score, cue })
-      else {
-        known.score += score / 2
-        if (score > known.best) {
-          known.best = score
-          known.cue = cue
-        }
-      }
+      const score = firm + nearness(scene, sentence, cue, cause, concerned)
+      if (score > 0) note(readings, cause, part ? score / 2 : score, firm > 0, cue)
     }
   }
   const unexplained = scene.sentences.some(saysUnexplained)
-  const enough = (cause: CauseCategory): number => (denied.has(cause) ? ASSERTED : VAGUE.has(cause) ? ANY : unexplained ? UNEXPLAINED : ENOUGH)
-  const ranked = [...totals].sort((a, b) => rank(b, retracted) - rank(a, retracted))
-  const first =
-    ranked.find(([cause, { best }]) => best >= enough(cause)) ??
-    (unexplained ? undefined : ranked.find(([cause]) => !denied.has(cause) && !DRAMATIC.has(cause)))
-  if (first !== undefined) return { category: first[0], span: spanAt(scene, first[1].cue) }
+  let chosen: Reading | null = null
+  let most = 0
+  for (const reading of readings.values()) {
+    if (denied.has(reading.cause) && reading.best < ASSERTED) continue
+    if (!reading.firm && reading.best < (unexplained && !VAGUE.has(reading.cause) ? UNEXPLAINED : NEAR)) continue
+    const worth = rank(reading, retracted)
+    if (worth > most) {
+      chosen = reading
+      most = worth
+    }
+  }
+  if (chosen !== null) return { category: chosen.cause, span: spanAt(scene, chosen.cue) }
   const fault = unexplained ? null : namelessFault(scene)
   if (fault !== null) return { category: 'technical-fault', span: spanAt(scene, fault) }
   return { category: 'unknown', span: null }
+}
+
+function note(readings: Map<CauseCategory, Reading>, cause: CauseCategory, score: number, firm: boolean, cue: Cue): void {
+  const known = readings.get(cause)
+  if (known === undefined) {
+    readings.set(cause, { cause, score, best: score, firm, cue })
+    return
+  }
+  known.score += score / 2
+  known.firm ||= firm
+  if (score > known.best) {
+    known.best = score
+    known.cue = cue
+  }
+}
+
+/** Said to be the cause before what only stands near; of both, closer words before vague ones. */
+function rank({ cause, score, firm }: Reading, retracted: ReadonlySet<CauseCategory>): number {
+  return (firm ? FIRM : 1) * score * (VAGUE.has(cause) ? 0.25 : 1) * (retracted.has(cause) ? 0.3 : 1)
 }
 
 /** "belum diketahui penyebabnya": of its cause, not of anything else that was not said. */
@@ -80,17 +111,13 @@ function namelessFault(scene: Scene): Cue | null {
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
     for (const cue of sentence.failing) {
-      const noun = cue.sense.state === 'trouble' || cue.sense.state === 'event'
+      // "Gangguan" is a fault and an outage in one.
+      const noun = cue.sense.state === 'trouble' || (cue.sense.state === 'event' && scene.doc.language === 'id')
       if (noun && cue.sense.sector === undefined && roleBefore(sentence.cues, 'because', cue.first, 4) !== null && sentence.failing.length > 1)
         return cue
     }
   }
   return null
-}
-
-/** The vague "technical fault" gives way to any closer word. */
-function rank([cause, { score, best }]: readonly [CauseCategory, { score: number; best: number }], retracted: ReadonlySet<CauseCategory>): number {
-  return score * (cause === 'technical-fault' || (cause === 'maintenance' && best < 2) ? 0.25 : 1) * (retracted.has(cause) ? 0.3 : 1)
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {
@@ -103,14 +130,25 @@ function isSaidAtFirst(sentence: Sentence, cue: Cue): boolean {
   return opener !== null && sentence.cues.every((each) => each.sense.cause === undefined || each.first < opener.last || each.first >= cue.first)
 }
 
-/** How firmly a sentence ties a cause to the failing. */
-function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<number>): number {
-  let score = sentence.title ? 1 : VAGUE.has(cue.sense.cause) ? (sentence.weight >= 3 ? 1 : 0.5) : 0
-  if (roleBefore(sentence.cues, 'because', cue.first, 7) !== null || roleBefore(sentence.cues, 'after', cue.first, 7) !== null) score += 2
-  if (roleBefore(sentence.cues, 'reason', cue.first, 10) !== null || roleAfter(sentence.cues, 'reason', cue.last, 18) !== null) score += 2
-  if (roleAfter(sentence.cues, 'brings-about', cue.last, 8) !== null) score += 2
-  if (roleBefore(sentence.cues, 'equals', cue.first, 4) !== null) score += 1
-  if (cue.sense.state === 'event') score += cue.sense.cause === 'government-order' ? 2 : 1
+/** How firmly a sentence says that this was the cause: "due to", "penyebabnya", "memicu". "Penyebab gangguan jaringan" asks why a `part` broke. */
+function isSaidToBe({ cues }: Sentence, cue: Cue, part: boolean): number {
+  let firm = 0
+  if (roleBefore(cues, 'because', cue.first, 7) !== null || roleBefore(cues, 'after', cue.first, 7) !== null) firm += 2
+  if (!part && (roleBefore(cues, 'reason', cue.first, 10) !== null || roleAfter(cues, 'reason', cue.last, 18) !== null)) firm += 2
+  if (roleAfter(cues, 'brings-about', cue.last, 10) !== null) firm += 2
+  if (roleBefore(cues, 'equals', cue.first, 4) !== null) firm += 1
+  return firm
+}
+
+/** "a problem with its software", "kerusakan pada server", "broken link". */
+function isBroken(sentence: Sentence, cue: Cue): boolean {
+  return sentence.failing.some((each) => each !== cue && each.sense.state !== 'fails' && gap(each, cue) <= 3)
+}
+
+/** How near it stands to the failing, and how far the words can be trusted. */
+function nearness(scene: Scene, sentence: Sentence, cue: Cue, cause: CauseCategory, concerned: ReadonlySet<number>): number {
+  let score = sentence.title ? 1 : VAGUE.has(cause) ? (sentence.weight >= 3 ? 1 : 0.5) : 0
+  if (cue.sense.state === 'event') score += cause === 'government-order' ? 2 : 1
   const failing = sentence.failing.filter((each) => each !== cue)
   // "a software fault shut it", "kabel serat optik yang putus", "kerusakan pada adaptor"
   if (failing.some((each) => gap(each, cue) <= 3 && (each.first >= cue.last || each.sense.state === 'trouble'))) score += 1.5
@@ -120,8 +158,8 @@ function tie(scene: Scene, sentence: Sentence, cue: Cue, concerned: ReadonlySet<
   if (isSaid(scene, sentence)) score += 0.5
   if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
   if (sentence.market) score -= 1
-  if (cue.sense.cause === 'government-order' && cue.sense.sector === undefined && !namesAuthority(scene, sentence)) score -= 2
-  if (DRAMATIC.has(cue.sense.cause) && !tellsEvent(sentence) && isElsewhere(scene, sentence, concerned)) score -= 1.5
+  if (cause === 'government-order' && cue.sense.sector === undefined && !namesAuthority(scene, sentence)) score -= 4
+  if (DRAMATIC.has(cause) && !tellsEvent(sentence) && isElsewhere(scene, sentence, concerned)) score -= 1.5
   return score
 }
 

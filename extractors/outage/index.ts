@@ -44,8 +44,9 @@ export function extractOutage(
   const stated = statedDuration(scene, words, concerned)
   const start = startOf(scene, words)
   const status = statusOf(scene, words, stated, start)
-  const end = status.status === 'resolved' ? endOf(scene, words, start) : null
-  const timeline = timelineOf(start, end ?? spanEnd(start), stated)
+  const over = status.status === 'resolved'
+  const end = over ? endOf(scene, words, start) : null
+  const timeline = timelineOf(start, end ?? (over ? spanEnd(start) : null), status.status === 'ongoing' ? null : stated)
   const cause = causeOf(scene, concerned, power)
   const where = placesOf(scene)
   const affected = affectedBy(scene)

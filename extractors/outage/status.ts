@@ -48,9 +48,16 @@ function isSaidLast(sentence: Sentence): boolean {
   return sentence.cues.some((cue) => cue.sense.role === 'press-time')
 }
 
+/** "nearly 24 hours", "some 5 hours": how long, not how much. */
+function isOfTime(sentence: Sentence, partly: Cue | null): boolean {
+  return partly !== null && sentence.times.some((time) => time.first >= partly.last && time.first - partly.last <= 1)
+}
+
 /** Some of it, said beside the word or by what the sentence begins with: "Nearly all of those who lost power have it back." */
 function isPart(sentence: Sentence, cue: Cue): boolean {
-  if (roleBefore(sentence.cues, 'partly', cue.first, 4) !== null || roleAfter(sentence.cues, 'partly', cue.last, 2) !== null) return true
+  if (roleBefore(sentence.cues, 'partly', cue.first, 4) !== null) return true
+  const behind = roleAfter(sentence.cues, 'partly', cue.last, 2)
+  if (behind !== null && !isOfTime(sentence, behind)) return true
   const opener = sentence.cues[0]
   return opener !== undefined && opener.first - sentence.first <= 1 && opener.last <= cue.first && opener.sense.role === 'partly'
 }
@@ -67,7 +74,11 @@ function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   if (recovery !== 'full') return recovery
   if (sentence.cues.some((each) => each.sense.recovery === 'not-yet' && each.last <= cue.first && cue.first - each.last <= 4)) return null
   const wholly = isWhole(sentence, cue)
-  if (roleBefore(sentence.cues, 'denies', cue.first, 3) !== null) return wholly ? 'partial' : 'not-yet'
+  if (roleBefore(sentence.cues, 'denies', cue.first, 3) !== null) {
+    // "wasn't resolved until after 2pm"
+    if (roleAfter(sentence.cues, 'until', cue.last, 1) !== null) return 'full'
+    return wholly ? 'partial' : 'not-yet'
+  }
   const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
   const still =
     contrast !== undefined &&
@@ -96,9 +107,13 @@ function countsSome({ doc }: Scene, sentence: Sentence, cue: Cue): boolean {
   return false
 }
 
-/** "sudah hampir seminggu": a length up to now. */
+/** "sudah hampir seminggu", "sejak 30 menit lalu": a length up to now. */
 function isSoFar(scene: Scene, time: Found<DateMention>): boolean {
-  return scene.sentences.some((sentence) => sentence.times.includes(time) && roleBefore(sentence.cues, 'so-far', time.first, 3) !== null)
+  return scene.sentences.some((sentence) => sentence.times.includes(time) && isUnfinished(sentence, time))
+}
+
+function isUnfinished({ cues }: Sentence, time: Found<DateMention>): boolean {
+  return roleBefore(cues, 'so-far', time.first, 3) !== null || roleBefore(cues, 'begins', time.first, 0) !== null
 }
 
 /** What weighs most wins. Where parts are back and parts are not, it is being restored. */
@@ -119,8 +134,10 @@ export function statusOf(
   const lastWord = full > down || (best.full?.cue.first ?? 0) > (best['not-yet']?.cue.first ?? 0)
   const lastStep = full > partial || (best.full?.cue.first ?? 0) > (best.partial?.cue.first ?? 0)
   if (full > 0 && full >= partial && lastStep && full >= down && lastWord) return { status: 'resolved', evidence: show('full') }
-  if (lasted !== null && days !== null && days > 0 && down + full === 0 && partial <= ASIDE && isOpening(scene, lasted.time)) {
-    return { status: 'resolved', evidence: lasted.time.span }
+  // Told as a whole in the opening, or told long after: what came back in part came back.
+  const told = days !== null && days > 0 && lasted !== null && isOpening(scene, lasted.time)
+  if (partial > 0 && partial <= ASIDE && down === 0 && (told || (days ?? 0) >= LONG_AFTER)) {
+    return { status: 'resolved', evidence: told ? lasted.time.span : show('partial') }
   }
   if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
@@ -171,6 +188,9 @@ function isOver(scene: Scene, time: Found<DateMention>): boolean {
 function isPlanned(scene: Scene): boolean {
   return scene.sentences.some((sentence) => sentence.weight >= 2 && sentence.cues.some((cue) => cue.sense.role === 'expects'))
 }
+
+/** So many days after it is over, if no word says otherwise. */
+const LONG_AFTER = 7
 
 /** A word on coming back from the body of the article weighs no more. */
 const ASIDE = 1.5

@@ -15,16 +15,20 @@ function isInReach(scene: Scene, time: DateMention): boolean {
 export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
   if (!isInReach(scene, time) || (clockOf(time.value) !== null && time.value === scene.appeared)) return 0
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null && time.kind !== 'interval') return 0
-  if (roleBefore(sentence.cues, 'supposes', time.first, 3) !== null) return 0
+  if (roleBefore(sentence.cues, 'supposes', time.first, 2) !== null) return 0
   let score = common(scene, sentence, time)
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
-  const told = failing.length > 0 || sentence.failing.some((cue) => cue.last <= time.first && isStrong(cue) && !isParted(sentence, time, cue))
+  const opens = time.first - sentence.first <= 2
+  const told =
+    failing.length > 0 || sentence.failing.some((cue) => (opens || cue.last <= time.first) && isStrong(cue) && !isParted(sentence, time, cue))
   if (failing.some(isStrong)) score += 2
   else if (told) score += 1
   if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
   else if (!told) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
+  if (isBesidePronoun(scene, time)) score -= 2
+  if (sentence.cues.some((cue) => isBlow(cue) && gap(cue, time) <= 6)) score += 1
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
   if (roleBefore(sentence.cues, 'press-time', time.first, 6) !== null) score -= 4
   if (isBack(sentence, time, words)) score -= 4
@@ -36,6 +40,17 @@ function isSomebodys(scene: Scene, sentence: Sentence, time: Found<DateMention>)
   if (sentence.names.some((name) => name.last <= time.first && scene.names.entities[name.entity]?.kind === 'person')) return true
   for (let at = sentence.first; at < time.first; at++) if (scene.doc.tokens[at]?.entry?.pronoun === 'person') return true
   return false
+}
+
+/** "since I opened at 6:30" */
+function isBesidePronoun({ doc }: Scene, time: Found<DateMention>): boolean {
+  for (let at = Math.max(0, time.first - 3); at < time.first; at++) if (doc.tokens[at]?.entry?.pronoun === 'person') return true
+  return false
+}
+
+/** "Wednesday's storm", "hackers breached it on Friday evening": what struck it has a time of its own. */
+function isBlow({ sense }: Cue): boolean {
+  return sense.cause === 'cyberattack' || sense.cause === 'natural-disaster' || sense.cause === 'cable-cut'
 }
 
 /** "on Tuesday, after one of the worst blackouts": the failing lies before the time. */
@@ -81,7 +96,7 @@ export function durationScore(
   // "12 hours of high winds"
   if (sentence.cues.some((cue) => cue.sense.cause === 'natural-disaster' && cue.first >= time.last && cue.first - time.last <= 2)) return 0
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
-  const back = words.some((word) => word.sentence === sentence && word.stage !== 'not-yet')
+  const back = words.some((word) => word.sentence === sentence && word.stage === 'full')
   const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
   if (
     !back &&
