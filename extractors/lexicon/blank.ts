@@ -116,7 +116,6 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   per: undefined,
   timeNoun: undefined,
   closes: undefined,
-  timesOf: undefined,
   pays: undefined,
   states: undefined,
   asOf: undefined,

@@ -5,9 +5,9 @@ import type { UnitEntry } from './units.ts'
 /** `canonical | further English words | Indonesian words`; English singular and regular plural of the canonical name go without saying. */
 const ROWS: string = `
 user|end user,end users|pengguna,penggunanya,user,pemakai,warganet,netizen
-customer||pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien,pembeli
-subscriber||pelanggan seluler,pelanggan internet,pengikut layanan
-member||anggota
+customer||pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien
+subscriber||pelanggan berbayar,pengguna berbayar,pelanggan seluler,pelanggan internet,pengikut layanan
+member||anggota,anggota bursa
 account holder|accountholder,account-holder,account holders|pemilik akun,pemegang rekening,pemilik rekening
 report|problem report,problem reports,outage report,outage reports,user report,user reports,error report,error reports,reports of problems,incident report,incident reports|laporan,laporannya,aduan laporan
 complaint|grievance,grievances|keluhan,aduan,pengaduan,komplain
@@ -50,7 +50,7 @@ branch|bank branch,bank branches|cabang,kantor cabang
 atm|cash machine,cash machines,cashpoint,cashpoints|atm,mesin atm,unit atm
 bank||bank
 household|home,homes,house,houses|rumah tangga,rumah,kepala keluarga,kk
-person|people,persons,individual,individuals,human beings,folks,souls,humans,human|orang,jiwa,manusia,orangnya,warga,penduduk,masyarakat
+person|people,persons,individual,individuals,human beings,folks,souls,humans,human|orang,jiwa,manusia,orangnya,personel,warga,penduduk,masyarakat
 resident||
 child|children,kid,kids,youngster,youngsters|anak,anak-anak
 woman|women|perempuan,wanita
@@ -61,7 +61,7 @@ patient||pasien
 doctor|physician,physicians|dokter
 nurse||perawat
 worker|laborer,laborers,labourers|pekerja,buruh,tenaga kerja
-employee|staff,staffer,staffers,staff member,staff members,team member,team members|karyawan,pegawai,staf,personel
+employee|staff,staffer,staffers,staff member,staff members,team member,team members|karyawan,pegawai,staf
 officer||petugas,aparat,polisi
 police officer|police officers|anggota polisi,personel polisi
 soldier|troops|tentara,prajurit
@@ -188,7 +188,7 @@ transfer||transfer
 contract||kontrak
 share|shares|lembar saham,saham lembar
 stock||saham,emiten saham
-broker|brokers,brokerage,brokerages|broker,anggota bursa,perusahaan efek,sekuritas,pialang
+broker|brokers,brokerage,brokerages|broker,perusahaan efek,sekuritas,pialang
 index|indexes,indices|indeks
 job|jobs,position,positions|lowongan,pekerjaan
 case|cases|kasus,perkara
@@ -222,7 +222,7 @@ group|groups|kelompok,grup
 type|types|jenis,macam
 part|parts,components,component|bagian,komponen
 side|sides|sisi
-point|points|poin
+point|points|poin,titik,titik lokasi
 time|times|kali
 bed||tempat tidur,ranjang
 room|rooms|kamar,ruang,ruangan
@@ -335,7 +335,7 @@ machine||mesin
 lender||
 town||
 territory|territories|
-site||situs lokasi,titik
+site||situs lokasi
 location||lokasi
 area||kawasan,area
 zone||zona
@@ -413,7 +413,7 @@ consultant||konsultan
 contractor||kontraktor
 client||
 tenant||penyewa
-buyer||
+buyer||pembeli
 dealer||
 agent||agen
 representative||perwakilan

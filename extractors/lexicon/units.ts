@@ -26,8 +26,6 @@ export interface UnitEntry {
   timeNoun?: true
   /** Ends a noun phrase: prepositions, pronouns, auxiliaries. */
   closes?: true
-  /** What `times` and `kali` count behind this verb: `ditonton` 'view', `downloaded` 'download'. */
-  timesOf?: string
   /** Sums stand behind it with their currency unsaid: `bayar 89rb`. */
   pays?: true
   /** Where the one who states a figure stands: `menurut X` after the word, `X mencatat` before it. */

@@ -1,5 +1,5 @@
 /** Counted things: a figure and the noun phrase behind it. */
-import type { Doc, TokenRange } from '../../src/types.ts'
+import type { Doc } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { comparatorAfter } from './comparators.ts'
 import { claimsNothing, hasMeasure, isYear } from './guards.ts'
@@ -14,19 +14,6 @@ function isListed(doc: Doc, first: number, last: number): boolean {
   }
   if (joins(last) && (doc.numberAt[last + 1] ?? -1) >= 0) return true
   return joins(first - 1) && ((doc.numberAt[first - 3] ?? -1) >= 0 || (doc.numberAt[first - 5] ?? -1) >= 0)
-}
-
-/** "ditonton 1,2 juta kali", "downloaded seven million times": what is counted is in the verb near by. */
-function timesOf(doc: Doc, first: number, last: number, sentence: TokenRange): string {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 7); at--) {
-    const unit = doc.tokens[at]?.entry?.timesOf
-    if (unit !== undefined) return unit
-  }
-  for (let at = last; at < Math.min(sentence.last, last + 4); at++) {
-    const unit = doc.tokens[at]?.entry?.timesOf
-    if (unit !== undefined) return unit
-  }
-  return 'time'
 }
 
 /** What a compound adjective counts: "two-person team", "450-bed hospital"; not "two-factor", "three-way". */
@@ -135,13 +122,7 @@ export function readCount(reading: Reading, figure: Figure): Shape | null {
     last: rate.last,
     shape: number.form === 'order' ? 'order' : 'count',
     kind: times ? 'measure' : 'count',
-    unit: times
-      ? 'times'
-      : phrase.unit === 'time'
-        ? timesOf(doc, number.first, phrase.last, sentence)
-        : phrase.unit === 'stock' && number.value >= VOLUME
-          ? 'share'
-          : phrase.unit,
+    unit: times ? 'times' : phrase.unit === 'stock' && number.value >= VOLUME ? 'share' : phrase.unit,
     noun,
     per: rate.per,
   }

@@ -82,13 +82,6 @@ const rates: Table<UnitEntry> = [
 ]
 
 const verbs: Table<UnitEntry> = [
-  ['dicuitkan|dicuit|ditwit|diretweet|twit|cuitan|dicuitkan ulang|tagar', { timesOf: 'tweet' }],
-  ['ditonton|dilihat|diputar|disaksikan|ditayangkan', { timesOf: 'view' }],
-  ['diunduh|mengunduh', { timesOf: 'download' }],
-  ['ditransaksikan|diperdagangkan|frekuensi', { timesOf: 'transaction' }],
-  ['dibagikan', { timesOf: 'share' }],
-  ['diklik', { timesOf: 'click' }],
-  ['dikunjungi|diakses', { timesOf: 'visit' }],
   ['bayar|membayar|dibayar|seharga|harga|tarif|ongkos|modal|biaya|gaji|untung|rugi|iuran|denda|habis|keluar', { pays: true }],
 ]
 
