@@ -45,6 +45,16 @@ const HOMES: ReadonlyMap<string, string> = new Map([
 /** Signs that name their dollar; an article that uses one for its home means another with a bare `$`. */
 const NAMED: ReadonlySet<string> = new Set(['c', 'a', 's', 'ca', 'au', 'nz', 'hk'])
 
+/** "SINGAPORE - Shares of …": a paper's own; agencies, which name themselves behind the place, write for abroad. */
+function isDateline({ tokens }: Doc, at: number): boolean {
+  const next = tokens[at + 1]?.text
+  return (
+    tokens[at]?.text === tokens[at]?.text.toUpperCase() &&
+    tokens[at - 1]?.kind !== 'word' &&
+    (next === '-' || next === '–' || next === '—' || next === ']')
+  )
+}
+
 /** ISO 4217 code of a bare `$`. Indonesian articles mean the American one. */
 export function homeDollar(doc: Doc): string {
   if (doc.language === 'id') return 'USD'
@@ -52,15 +62,20 @@ export function homeDollar(doc: Doc): string {
   const votes = new Map<string, number>()
   let named = false
   let words = 0
+  let dateline: string | undefined
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at]
     if (token === undefined || token.kind !== 'word') continue
     words++
     const home = HOMES.get(token.lower)
+    // "930 million Singapore dollars ($700 million)"
+    if (token.lower === 'dollars' && (HOMES.has(doc.tokens[at - 1]?.lower ?? '') || doc.tokens[at - 1]?.lower === 'kong')) named = true
+    if (home !== undefined && words < 60 && isDateline(doc, at)) dateline ??= home
     if (home !== undefined) votes.set(home, (votes.get(home) ?? 0) + 1)
     else if (doc.tokens[at + 1]?.text === '$' && NAMED.has(token.lower)) named = true
   }
   if (named) return 'USD'
+  if (dateline !== undefined) return dateline
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
   // A country named in passing does not make its money the article's.
   return best !== undefined && best[1] >= 3 && best[1] * 150 >= words ? best[0] : 'USD'

@@ -59,7 +59,11 @@ function nounAt(market: Market, event: Event, from: number): Event {
   for (let end = event.at; end > event.at - 5 && end > from; end--) {
     if (end < event.at && doc.tokens[end]?.kind !== 'word' && doc.tokens[end]?.text !== '-') break
     const unit = doc.tokens[end - 1]
-    const measured = unit?.entry?.percent !== undefined || unit?.entry?.points || unit?.text === '%'
+    const measured =
+      unit?.entry?.percent !== undefined ||
+      unit?.entry?.points ||
+      unit?.text === '%' ||
+      (unit?.lower === 'cent' && doc.tokens[end - 2]?.lower === 'per')
     const amount = measured ? amountEndingAt(market, end, from) : null
     if (amount === null) continue
     // "a 15% drop in its shares" has its company behind it.

@@ -62,8 +62,9 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   let listed = -1
   let nearest = -1
   const here = doc.sentenceOf[at] ?? 0
-  const owner = OWN.has(doc.tokens[at]?.lower ?? '') ? openerOf(doc, names, here - 1) : -1
-  if (owner >= 0) return owner
+  // "Its" is the company that the sentence before opens with; "the counter" too, if it may be listed.
+  const opener = openerOf(doc, names, here - 1)
+  if (opener >= 0 && (OWN.has(doc.tokens[at]?.lower ?? '') || names.facts[opener] === null || isListed(listings(), opener))) return opener
   for (let i = at - 1; i >= 0 && i > at - 160; i--) {
     const mention = names.mentions[names.at[i] ?? -1]
     if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue

@@ -96,10 +96,9 @@ function goesBackTo(scene: Scene, subject: Subject | null, event: Event, from: n
   if (subject === null) return from > sentence.first || isBare(scene, event) ? near : null
   if (!subject.again || subject.ticker !== null || !isFresh(market.doc, near, event)) return null
   // "it", "they" are whatever moved; "the stock" is no index.
-  if (subject.shares && subject.kind !== near.kind) return null
   // "Even Microsoft wasn't spared; its share price dropped": the one named here, not the one that moved before.
   if (subject.shares && subject.kind === 'share') subject.entity = namedWithin(market, Math.max(sentence.first, near.last), subject.first)
-  return subject.entity >= 0 ? null : near
+  return subject.entity >= 0 || (subject.shares && subject.kind !== near.kind) ? null : near
 }
 
 /** Says which company or index a word like "the stock" stands for; false where none was named. */

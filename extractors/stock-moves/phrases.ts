@@ -26,11 +26,14 @@ const RELATIVE: ReadonlySet<string> = new Set([
 ])
 /** From a comma that closes an aside ("…, which also owns Iberia and Vueling, fell") back to the comma that opens it, or -1. */
 export function asideStart(doc: Doc, comma: number, from: number): number {
+  let inner = false
   for (let at = comma - 1; at > from && at > comma - 26; at--) {
     const token = doc.tokens[at]
     if (token?.text !== ',') continue
     const next = doc.tokens[at + 1]
-    if (next !== undefined && (RELATIVE.has(next.lower) || (doc.tokens[at + 2]?.text === "'s" && !isVerb(doc.tokens[at + 3])))) return at
+    if (next !== undefined && (RELATIVE.has(next.lower) || (!inner && doc.tokens[at + 2]?.text === "'s" && !isVerb(doc.tokens[at + 3])))) return at
+    // "Singapore's benchmark, the STI, rose": what stands last is the name.
+    inner = true
   }
   return -1
 }
@@ -163,16 +166,18 @@ export function indexEndingAt(doc: Doc, at: number, from: number): number {
   return -1
 }
 
+const isNamePart = (token: Token | undefined): boolean => token?.kind === 'number' || (token?.kind === 'word' && token.capital)
+
 const SHARES: ReadonlySet<string> = new Set(['share', 'stock', 'shares', 'stocks'])
 
 /** "the DSEX share index", "MSCI Asia index": an index that the lexicon lacks, its last word at a token. */
 export function unlistedIndex(doc: Doc, at: number, from: number): { name: string; first: number } | null {
   if (doc.language === 'id') return indonesianIndex(doc, at, from)
-  if (doc.tokens[at]?.lower !== 'index' || at - 1 < from) return null
+  if (doc.tokens[at]?.lower !== 'index' || at - 1 < from || indexEndingAt(doc, at - 1, from) >= 0) return null
   const bare = SHARES.has(doc.tokens[at - 1]?.lower ?? '')
   const end = bare ? at - 1 : at
   let first = end
-  while (first - 1 >= from && first > end - 6 && doc.tokens[first - 1]?.kind === 'word' && doc.tokens[first - 1]?.capital) first--
+  while (first - 1 >= from && first > end - 6 && isNamePart(doc.tokens[first - 1])) first--
   if (first < end && doc.tokens[first]?.lower === 'the') first++
   return first === end ? null : { name: spanOf(doc, { first, last: bare ? end : at + 1 }).text, first }
 }

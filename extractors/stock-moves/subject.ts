@@ -63,7 +63,7 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     if (again >= 0) return againAt(again, true, ticker?.ticker)
     const gauge = againEndingAt(doc, at, from, 'indexAgain')
     // "indeks terpangkas 0,93%": the bare word right before its verb.
-    if (gauge >= 0 && (gauge < at || at === verb - 1)) return { ...againAt(gauge, true), kind: 'index' }
+    if (gauge >= 0 && (at === verb - 1 || (gauge < at && isFollowed(doc, at + 1)))) return { ...againAt(gauge, true), kind: 'index' }
     // "Rogers' share price", "90 cents a share"
     if (token.lower === 'price' && doc.tokens[at - 1]?.entry?.share) continue
     if (token.entry?.share && PER.has(doc.tokens[at - 1]?.lower ?? '')) continue
@@ -131,6 +131,8 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     if (isName(doc, at)) {
       let first = at
       while (first - 1 >= from && isName(doc, first - 1)) first--
+      // "Australian shares": a country's.
+      if (first === at && token.entry?.demonym) return REFUSED
       if (isPlaced(doc, first) && ticker === null) {
         at = first
         continue
@@ -147,6 +149,29 @@ export function readSubject(market: Market, verb: number, from: number): Subject
   // "Shares fell nearly 15%": those of the company told of.
   return start >= 0 ? againAt(start, true, ticker?.ticker) : null
 }
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'was',
+  'is',
+  'were',
+  'has',
+  'had',
+  'also',
+  'then',
+  ',',
+  'ini',
+  'itu',
+  'ditutup',
+  'kembali',
+  'juga',
+  'sempat',
+  'telah',
+  'di',
+  'of',
+])
+
+/** "the index was down"; not "the index decliners", "the index's biggest loser". */
+const isFollowed = (doc: Doc, at: number): boolean => AUXILIARIES.has(doc.tokens[at]?.lower ?? '')
 
 const PER: ReadonlySet<string> = new Set(['a', 'per', 'each'])
 
