@@ -1,4 +1,6 @@
 /** What is known of a word's form, worked out when it is first met and remembered between articles: most words come again. */
+import type { WordNames } from '../extractors/gazetteer/gazetteer.ts'
+import { hashWord } from '../extractors/gazetteer/hash.ts'
 import type { LexiconNode } from '../extractors/lexicon/lexicon.ts'
 import type { Language } from './types.ts'
 
@@ -9,10 +11,18 @@ export interface Word {
   lower: string
   /** Begins with an upper-case letter. */
   capital: boolean
+  /** Has a capital anywhere: `Meta`, `iPhone`. */
+  cased: boolean
+  /** Two letters or more, all in capitals. */
+  shouted: boolean
+  /** Hash of `lower`. */
+  hash: number
   /** The language that it marks, an index into the marked languages; -1 until it is looked up. */
   marker: number
   /** What each language's lexicon knows of it; undefined until it is looked up. */
   nodes: Record<Language, LexiconNode | null | undefined>
+  /** What gazetteers know of it; null until they are asked. */
+  names: WordNames | null
 }
 
 /** Bounds the memory: past this many forms all are forgotten, and the common ones are soon back. */
@@ -29,7 +39,18 @@ export function wordOf(written: string): Word {
   const text = Buffer.from(written, 'utf16le').toString('utf16le')
   const small = text.toLowerCase()
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small
-  const word: Word = { text, lower, capital: small[0] !== text[0], marker: -1, nodes: { id: undefined, en: undefined } }
+  const cased = small !== text
+  const word: Word = {
+    text,
+    lower,
+    capital: small[0] !== text[0],
+    cased,
+    shouted: cased && text.length > 1 && text === text.toUpperCase(),
+    hash: hashWord(lower),
+    marker: -1,
+    nodes: { id: undefined, en: undefined },
+    names: null,
+  }
   known.set(text, word)
   return word
 }

@@ -2,7 +2,7 @@
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
 import { fitsCase } from './letter-case.ts'
-import { isLowered, readWords, type Words } from './words.ts'
+import { isLowered, namesOf, readWords, type Words } from './words.ts'
 
 /** How a sentence uses capitals: as usual, On Most Words, or ON ALL LETTERS. Then a capital says little. */
 export type Style = 'plain' | 'title' | 'caps'
@@ -78,11 +78,7 @@ const textOf = (doc: Doc, range: TokenRange): string =>
 const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
 
 function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
-  let best: Hit | null = null
-  for (const gazetteer of gazetteers) {
-    const hit = gazetteer.find(doc.tokens, words.hash, first, last)
-    if (hit !== null && (best === null || hit.length > best.length)) best = hit
-  }
+  const best = longest(doc.tokens, words, gazetteers, first, last)
   if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
@@ -98,6 +94,18 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
     weak:
       best.form.weak || shaky || (best.form.written.startsWith('The ') && opens(doc, first)) || (town && (doc.tokens[first] as Token).entry !== null),
   }
+}
+
+/** The longest known name at a token. Most words begin none. */
+function longest(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number): Hit | null {
+  const { word } = tokens[first] as Token
+  if (word !== null && !namesOf(word, gazetteers).begins) return null
+  let best: Hit | null = null
+  for (const gazetteer of gazetteers) {
+    const hit = gazetteer.find(tokens, words.hash, first, last)
+    if (hit !== null && (best === null || hit.length > best.length)) best = hit
+  }
+  return best
 }
 
 /** "IndiHomelah", "Telkomselpun": a particle glued to a known name. */
@@ -142,12 +150,12 @@ function styleOf(tokens: readonly Token[], sentence: TokenRange): Style {
   let upper = 0
   let lower = 0
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at] as Token
-    if (token.kind !== 'word') continue
-    if (token.capital) {
+    const { word } = tokens[at] as Token
+    if (word === null) continue
+    if (word.capital) {
       capitals++
-      if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++
-    } else if (token.text.length > 3) lower++
+      if (word.shouted) upper++
+    } else if (word.text.length > 3) lower++
   }
   if (upper >= 3 && upper > 0.8 * (capitals + lower)) return 'caps'
   // Headlines have no full stop; a short sentence full of names has one.

@@ -1,6 +1,10 @@
 /** What every step of the search for names asks of words, worked out once a document: hashes and capitals. */
 import type { Token } from '../../src/types.ts'
+import type { Gazetteer, WordNames } from '../gazetteer/gazetteer.ts'
 import { hashWord } from '../gazetteer/hash.ts'
+
+/** A word's form, remembered between articles. */
+export type Word = NonNullable<Token['word']>
 
 export interface Words {
   /** Hash of each token in lower case. */
@@ -18,17 +22,29 @@ export function readWords(tokens: readonly Token[]): Words {
   const lowered = new Uint32Array(2048)
   for (let at = 0; at < length; at++) {
     const token = tokens[at] as Token
-    const { lower } = token
-    const own = hashWord(lower)
-    hash[at] = own
-    if (token.kind !== 'word') continue
-    if (token.capital || (lower !== token.text && token.text.toLowerCase() !== token.text)) cased[at] = 1
+    const { word } = token
+    hash[at] = word === null ? hashWord(token.lower) : word.hash
+    if (word === null) continue
+    if (word.cased) cased[at] = 1
     else {
-      const bit = own >>> 16
+      const bit = word.hash >>> 16
       lowered[bit >>> 5] = (lowered[bit >>> 5] as number) | (1 << (bit & 31))
     }
   }
   return { hash, cased, lowered }
+}
+
+/** What the gazetteers know of a word; asked once and remembered between articles. */
+export function namesOf(word: Word, gazetteers: readonly Gazetteer[]): WordNames {
+  const known = word.names
+  if (known !== null && known.gazetteers === gazetteers) return known
+  const names: WordNames = { gazetteers, begins: false, flags: 0 }
+  for (const gazetteer of gazetteers) {
+    if (gazetteer.begins(word.hash)) names.begins = true
+    names.flags |= gazetteer.word(word.hash)
+  }
+  word.names = names
+  return names
 }
 
 /** Whether the article also writes a word in lower case; wrong for one word in some hundreds. */

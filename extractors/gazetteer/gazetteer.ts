@@ -38,10 +38,21 @@ export interface Hit {
 export interface Gazetteer {
   /** The longest known name that begins at a token and ends before `last`; `hashes` are the tokens' words'. */
   find(tokens: readonly Token[], hashes: Int32Array, first: number, last: number): Hit | null
+  /** Whether a known name begins with a word, by its hash; where it says so, `find` may still find none. */
+  begins(hash: number): boolean
   /** `WORD` flags of a lower-case word, by its hash. */
   word(hash: number): number
   /** The entry with a canonical or other name, by its words in lower case. */
   named(name: string): Known | null
+}
+
+/** What all gazetteers of one search for names know of a word. */
+export interface WordNames {
+  gazetteers: readonly Gazetteer[]
+  /** A known name begins with it. */
+  begins: boolean
+  /** Its `WORD` flags together. */
+  flags: number
 }
 
 /**
@@ -98,6 +109,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       for (let at = first + 1; at < first + length; at++) key += ` ${(tokens[at] as Token).lower}`
       const form = known.forms.get(key)
       return form === undefined ? null : { known, form, length }
+    },
+    begins(hash) {
+      return valueAt(hash) !== 0
     },
     word(hash) {
       for (let place = spread(hash) & (wordPlaces - 1); ; place = (place + 1) & (wordPlaces - 1)) {

@@ -2,7 +2,7 @@
 import type { Token, TokenRange } from '../../../src/types.ts'
 import type { Entry } from '../../lexicon/lexicon.ts'
 import { knownName, type Run, type Sight } from '../sight.ts'
-import { isLowered } from '../words.ts'
+import { isLowered, namesOf, type Word } from '../words.ts'
 
 /** Features a word. */
 export const FEATURES = 28
@@ -14,10 +14,11 @@ export const BUCKETS = 131072
 export const KINDS = ['person', 'organization', 'product', 'place'] as const
 export const LABELS = 9
 
-/** What is known of each token of one document, worked out when a run near it is first looked at. */
+/** What is known of the tokens of one run and of two on either side; every run of a document is written over the one before. */
 export interface Sheet {
   sight: Sight
-  seen: Uint8Array
+  /** The token that stands first in the lists; negative where a run opens the document. */
+  from: number
   /** Hash of the word. */
   word: Int32Array
   /** Its letters' shape, 4 bits. */
@@ -31,10 +32,10 @@ export interface Sheet {
 }
 
 export function makeSheet(sight: Sight): Sheet {
-  const { length } = sight.doc.tokens
+  const length = longestRun(sight) + 4
   return {
     sight,
-    seen: new Uint8Array(length),
+    from: 0,
     word: new Int32Array(length),
     shape: new Uint8Array(length),
     clues: new Int32Array(length),
@@ -43,36 +44,34 @@ export function makeSheet(sight: Sight): Sheet {
   }
 }
 
-/** Makes sure that a run and two tokens on either side are known. */
+/** How many tokens the longest run of a document has. */
+export function longestRun({ runs }: Sight): number {
+  let longest = 0
+  for (const { first, last } of runs) if (last - first > longest) longest = last - first
+  return longest
+}
+
+/** Fills the sheet for one run. */
 export function fillSheet(sheet: Sheet, run: Run): void {
-  const { words } = sheet.sight
-  const { tokens } = sheet.sight.doc
+  const { sight } = sheet
+  const { tokens } = sight.doc
   const last = Math.min(tokens.length, run.last + 2)
-  for (let at = Math.max(0, run.first - 2); at < last; at++) {
-    if (sheet.seen[at] === 1) continue
-    sheet.seen[at] = 1
+  sheet.from = run.first - 2
+  for (let at = Math.max(0, sheet.from); at < last; at++) {
     const token = tokens[at] as Token
-    const hash = words.hash[at] as number
-    const cased = words.cased[at] === 1
-    sheet.word[at] = token.kind === 'number' ? 3 : hash
-    sheet.shape[at] = shapeOf(token, cased)
-    sheet.clues[at] = token.entry === null ? 0 : cluesOf(token.entry)
-    sheet.known[at] = knownOf(sheet.sight, at)
-    if (cased) {
-      let flags = 0
-      for (const gazetteer of sheet.sight.gazetteers) flags |= gazetteer.word(hash)
-      sheet.flags[at] = flags
-    }
+    const { word } = token
+    const i = at - sheet.from
+    sheet.word[i] = token.kind === 'number' ? 3 : (sight.words.hash[at] as number)
+    sheet.shape[i] = word === null ? (token.kind === 'number' ? 1 : 2) : word.cased ? shapeOf(word) : 3
+    sheet.clues[i] = token.entry === null ? 0 : cluesOf(token.entry)
+    sheet.known[i] = knownOf(sight, at)
+    sheet.flags[i] = word?.cased ? namesOf(word, sight.gazetteers).flags : 0
   }
 }
 
 /** Letters' shape in few classes: mark, a, 1, aA, A, A1, AB, ABCDEF, AaB, Aa. */
-function shapeOf(token: Token, cased: boolean): number {
-  if (token.kind === 'number') return 1
-  if (token.kind !== 'word') return 2
-  if (!cased) return 3
-  const { text, lower } = token
-  if (!token.capital) return 4
+function shapeOf({ text, lower, capital }: Word): number {
+  if (!capital) return 4
   if (text.length === 1) return 5
   const code = text.charCodeAt(text.length - 1)
   if (code >= 48 && code <= 57) return 6
@@ -82,13 +81,8 @@ function shapeOf(token: Token, cased: boolean): number {
   return same === text.length - 1 ? 10 : 9
 }
 
-/** Entries have many shapes, which makes reading their fields slow: the answer is kept. */
-const clueBits = new WeakMap<Entry, number>()
-
 /** What the lexicon says of a word, in bits. */
 function cluesOf(entry: Entry): number {
-  const known = clueBits.get(entry)
-  if (known !== undefined) return known
   let bits = 1
   if (entry.title) bits |= 2
   if (entry.honorific) bits |= 4
@@ -103,7 +97,6 @@ function cluesOf(entry: Entry): number {
   else if (entry.cue === 'product') bits |= 2048
   else if (entry.cue === 'organization') bits |= 4096
   if (entry.affiliates) bits |= 8192
-  clueBits.set(entry, bits)
   return bits
 }
 
@@ -133,27 +126,30 @@ const AFTER = 2
 export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Array, offset: number): void {
   const { sight, word, shape, clues, flags, known } = sheet
   const { doc } = sight
+  // Places in the sheet, where the run begins at 2.
+  const own = at - sheet.from
+  const end = run.last - sheet.from
   const { first, last } = doc.sentences[run.sentence] as TokenRange
   const { lower } = doc.tokens[at] as Token
   const has1 = at - 1 >= first
   const has2 = at - 2 >= first
   const next1 = at + 1 < last
   const next2 = at + 2 < last
-  const here = word[at] as number
-  const before = has1 ? (word[at - 1] as number) : BEFORE
-  const after = next1 ? (word[at + 1] as number) : AFTER
-  const form = shape[at] as number
-  const formBefore = has1 ? (shape[at - 1] as number) : 0
-  const formAfter = next1 ? (shape[at + 1] as number) : 0
-  const clue = clues[at] as number
-  const clueBefore = has1 ? (clues[at - 1] as number) : 0
-  const clueAfter = next1 ? (clues[at + 1] as number) : 0
-  const flag = flags[at] as number
-  const flagBefore = at > run.first ? (flags[at - 1] as number) : 0
-  const flagAfter = at + 1 < run.last ? (flags[at + 1] as number) : 0
-  const name = known[at] as number
-  const opens = run.first > first ? (word[run.first - 1] as number) : BEFORE
-  const closes = run.last < last ? (word[run.last] as number) : AFTER
+  const here = word[own] as number
+  const before = has1 ? (word[own - 1] as number) : BEFORE
+  const after = next1 ? (word[own + 1] as number) : AFTER
+  const form = shape[own] as number
+  const formBefore = has1 ? (shape[own - 1] as number) : 0
+  const formAfter = next1 ? (shape[own + 1] as number) : 0
+  const clue = clues[own] as number
+  const clueBefore = has1 ? (clues[own - 1] as number) : 0
+  const clueAfter = next1 ? (clues[own + 1] as number) : 0
+  const flag = flags[own] as number
+  const flagBefore = at > run.first ? (flags[own - 1] as number) : 0
+  const flagAfter = at + 1 < run.last ? (flags[own + 1] as number) : 0
+  const name = known[own] as number
+  const opens = run.first > first ? (word[1] as number) : BEFORE
+  const closes = run.last < last ? (word[end] as number) : AFTER
   const ends = at === run.last - 1 ? 1 : 0
   // Where the word stands: opening a sentence, in a title-case or shouted one, at a run's ends.
   const place = (at === first ? 1 : 0) | (run.style === 'plain' ? 0 : run.style === 'title' ? 2 : 4) | (at === run.first ? 8 : 0) | (ends << 4)
@@ -165,8 +161,8 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   out[i++] = mix(2, here)
   out[i++] = mix(3, before)
   out[i++] = mix(4, after)
-  out[i++] = mix(5, has2 ? (word[at - 2] as number) : BEFORE)
-  out[i++] = mix(6, next2 ? (word[at + 2] as number) : AFTER)
+  out[i++] = mix(5, has2 ? (word[own - 2] as number) : BEFORE)
+  out[i++] = mix(6, next2 ? (word[own + 2] as number) : AFTER)
   out[i++] = mix(7, here ^ Math.imul(before, 31))
   out[i++] = mix(8, here ^ Math.imul(after, 31))
   out[i++] = mix(9, letters(lower, 0, 3))
@@ -176,21 +172,21 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   out[i++] = mix(13, form | (formBefore << 4) | (formAfter << 8))
   out[i++] = mix(
     14,
-    (has2 ? (shape[at - 2] as number) : 0) | (formBefore << 4) | (form << 8) | (formAfter << 12) | ((next2 ? (shape[at + 2] as number) : 0) << 16),
+    (has2 ? (shape[own - 2] as number) : 0) | (formBefore << 4) | (form << 8) | (formAfter << 12) | ((next2 ? (shape[own + 2] as number) : 0) << 16),
   )
   out[i++] = mix(15, flag | (place << 4))
   out[i++] = mix(16, flag | (flagBefore << 4) | (flagAfter << 8))
   out[i++] = mix(17, name | (flag << 6))
-  out[i++] = mix(18, name | ((has1 ? (known[at - 1] as number) : 0) << 5) | ((next1 ? (known[at + 1] as number) : 0) << 10))
+  out[i++] = mix(18, name | ((has1 ? (known[own - 1] as number) : 0) << 5) | ((next1 ? (known[own + 1] as number) : 0) << 10))
   out[i++] = mix(19, clue | (form << 16))
   out[i++] = mix(20, clueBefore | (form << 16) | (language << 20))
   out[i++] = mix(21, clueAfter | (form << 16) | (language << 20))
   out[i++] = mix(22, clueBefore ^ Math.imul(clueAfter, 0x5bd1e995))
-  out[i++] = mix(23, (has2 ? (clues[at - 2] as number) : 0) | (form << 16))
-  out[i++] = mix(24, (run.first > first ? (clues[run.first - 1] as number) : 0) | (size << 16))
+  out[i++] = mix(23, (has2 ? (clues[own - 2] as number) : 0) | (form << 16))
+  out[i++] = mix(24, (run.first > first ? (clues[1] as number) : 0) | (size << 16))
   out[i++] = mix(25, opens ^ size)
   out[i++] = mix(26, closes ^ size)
-  out[i++] = mix(27, (clues[run.last - 1] as number) | (size << 16) | (ends << 20))
+  out[i++] = mix(27, (clues[end - 1] as number) | (size << 16) | (ends << 20))
   out[i++] = mix(
     28,
     (name === 0 ? 0 : 1) | (flag << 1) | (form << 5) | (place << 9) | (isLowered(sight.words, sight.words.hash[at] as number) ? 1 << 20 : 0),

@@ -1,10 +1,10 @@
 /** A linear-chain tagger over runs of capitalised words: hashed features, int8 weights, exact best path. */
 import type { Run, Sight } from '../sight.ts'
-import { BUCKETS, FEATURES, fillSheet, LABELS, makeSheet, writeFeatures } from './features.ts'
+import { BUCKETS, FEATURES, fillSheet, LABELS, longestRun, makeSheet, writeFeatures } from './features.ts'
 
 /** Trained weights: `LABELS` numbers a bucket, then `LABELS` x `LABELS` for a label after another, then for a label that begins a run. */
 export interface Weights {
-  emissions: Int8Array
+  emissions: DataView
   transitions: Int8Array
   starts: Int8Array
 }
@@ -18,7 +18,11 @@ export function openWeights(bytes: Uint8Array): Weights {
   if (bytes.length !== size + LABELS * LABELS + LABELS)
     throw new Error(`the tagger's weights are ${bytes.length} bytes and not ${size + LABELS * LABELS + LABELS}: train them again`)
   const part = (from: number, length: number): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset + from, length)
-  return { emissions: part(0, size), transitions: part(size, LABELS * LABELS), starts: part(size + LABELS * LABELS, LABELS) }
+  return {
+    emissions: new DataView(bytes.buffer, bytes.byteOffset, size),
+    transitions: part(size, LABELS * LABELS),
+    starts: part(size + LABELS * LABELS, LABELS),
+  }
 }
 
 /** Labels runs of one document. */
@@ -33,6 +37,13 @@ export interface Tagger {
 /** A label may follow another unless it goes on with a name that did not begin. */
 export const follows = (before: number, label: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1
 
+/** Four bytes with their signs turned: -128 … 127 become 0 … 255, so that their sums stay apart in one integer. */
+const TURN = 0x80808080
+/** What that adds to the sum of a label. */
+const TURNED = 128 * FEATURES
+/** Every other byte of four, with room to its left for a sum. */
+const SPACED = 0x00ff00ff
+
 /** Lower than any score and still a small integer. */
 const NEVER = -1_000_000_000
 
@@ -41,47 +52,44 @@ export function makeTagger(weights: Weights, sight: Sight): Tagger {
   const features = new Int32Array(FEATURES)
   const own = new Int32Array(LABELS)
   const { emissions } = weights
+  const longest = longestRun(sight)
+  const scores = new Int32Array(longest * LABELS)
+  const back = new Uint8Array(longest * LABELS)
 
   const emit = (run: Run, at: number): void => {
     writeFeatures(sheet, run, at, features, 0)
-    // A sum a label, unrolled: this is where the time goes.
+    // This is where the time goes: two labels' sums lie in one integer, and four weights are read at once.
     let a = 0
     let b = 0
     let c = 0
     let d = 0
-    let e = 0
-    let f = 0
-    let g = 0
-    let h = 0
-    let j = 0
+    let none = 0
     for (let i = 0; i < FEATURES; i++) {
       const bucket = (features[i] as number) * LABELS
-      a += emissions[bucket] as number
-      b += emissions[bucket + 1] as number
-      c += emissions[bucket + 2] as number
-      d += emissions[bucket + 3] as number
-      e += emissions[bucket + 4] as number
-      f += emissions[bucket + 5] as number
-      g += emissions[bucket + 6] as number
-      h += emissions[bucket + 7] as number
-      j += emissions[bucket + 8] as number
+      none += emissions.getInt8(bucket)
+      const low = emissions.getInt32(bucket + 1, true) ^ TURN
+      const high = emissions.getInt32(bucket + 5, true) ^ TURN
+      a += low & SPACED
+      b += (low >>> 8) & SPACED
+      c += high & SPACED
+      d += (high >>> 8) & SPACED
     }
-    own[0] = a
-    own[1] = b
-    own[2] = c
-    own[3] = d
-    own[4] = e
-    own[5] = f
-    own[6] = g
-    own[7] = h
-    own[8] = j
+    own[0] = none
+    own[1] = (a & 0xffff) - TURNED
+    own[2] = (b & 0xffff) - TURNED
+    own[3] = (a >>> 16) - TURNED
+    own[4] = (b >>> 16) - TURNED
+    own[5] = (c & 0xffff) - TURNED
+    own[6] = (d & 0xffff) - TURNED
+    own[7] = (c >>> 16) - TURNED
+    own[8] = (d >>> 16) - TURNED
   }
   return {
     label(run, fixed) {
       fillSheet(sheet, run)
       const length = run.last - run.first
-      const scores = new Int32Array(length * LABELS).fill(NEVER)
-      const back = new Uint8Array(length * LABELS)
+      scores.fill(NEVER, 0, length * LABELS)
+      back.fill(0, 0, length * LABELS)
       for (let at = 0; at < length; at++) {
         const forced = fixed[at] as number
         if (forced < 0) emit(run, run.first + at)
