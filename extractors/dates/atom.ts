@@ -2,6 +2,7 @@
 import type { DateModifier, Doc, Found, Token, TokenRange } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
+import { wholeOf } from '../shared/digits.ts'
 import type { Rule } from '../shared/rules.ts'
 
 export interface Atom extends TokenRange {
@@ -22,13 +23,7 @@ export type Shape = Omit<Rule<Atom>, 'id'>
 export function integerAt(doc: Doc, at: number, longest = 4): number {
   const token = doc.tokens[at]
   if (token === undefined || token.kind !== 'number' || token.text.length > longest) return -1
-  let value = 0
-  for (let i = 0; i < token.text.length; i++) {
-    const digit = token.text.charCodeAt(i) - 48
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
+  return wholeOf(token.text)
 }
 
 /** A year from 1900 to 2099 in four digits, or -1. */

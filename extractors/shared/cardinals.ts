@@ -12,8 +12,11 @@ export interface Cardinal {
   digits: boolean
 }
 
+/** Without the dust of binary fractions. Whole numbers have none, and writing out the others' digits takes its time. */
+const clean = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)))
+
 /** Products without the dust of binary fractions: 4.35 times 100 is 435. */
-export const times = (a: number, b: number): number => Number((a * b).toPrecision(15))
+export const times = (a: number, b: number): number => clean(a * b)
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && (token.text === '-' || token.text === '‑') && !token.spaced
 
@@ -162,6 +165,9 @@ function joinsByAnd(tokens: readonly Token[], at: number, first: number, sum: Su
   return hundreds && next?.number !== undefined && next.number > 0 && tokens[at + 2]?.entry?.scale !== 100
 }
 
+/** Whether digits may go on at a token: a word that the lexicon doesn't know, or a mark that is no hyphen, ends them. */
+const goesOn = (token: Token): boolean => token.entry !== null || token.kind === 'number' || isHyphen(token) || token.lower === 'and'
+
 /** Reads the number that begins at `first`, or null. Looks no further than `end`. */
 export function readCardinal(tokens: readonly Token[], first: number, end: number, language: Language): Cardinal | null {
   const start = tokens[first]
@@ -196,6 +202,7 @@ export function readCardinal(tokens: readonly Token[], first: number, end: numbe
       sum.unit = value
       factor = 1
       at = step + 1
+      if (at === end || !goesOn(tokens[at] as Token)) break
       continue
     }
     const entry = token.entry
@@ -232,5 +239,5 @@ export function readCardinal(tokens: readonly Token[], first: number, end: numbe
   }
   if (sum.group < 0 && sum.added === 0 && sum.total === 0)
     return at > first && start.entry?.number !== undefined ? { value: 0, last: at, factor, digits } : null
-  return { value: Number((sum.total + Math.max(sum.group, 0)).toPrecision(15)), last: at, factor, digits }
+  return { value: clean(sum.total + Math.max(sum.group, 0)), last: at, factor, digits }
 }

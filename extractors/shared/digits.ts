@@ -1,7 +1,24 @@
 /** Written digits and their separators. */
 import type { Language } from '../../src/types.ts'
 
-const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
+
+/** The whole number that digits alone write, or -1; `from` and `to` cut it out of a longer figure. */
+export function wholeOf(written: string, from = 0, to: number = written.length): number {
+  // So many digits fit a number without loss.
+  if (from === to || to - from > 15) return -1
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const digit = written.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
 
 /** Whether parts between separators are a whole number's groups: `1` `250` `000`, or the Indian `2` `50` `000`. */
 function isGrouped(parts: readonly string[]): boolean {
@@ -16,7 +33,9 @@ function isGrouped(parts: readonly string[]): boolean {
  * `whole` says that the figure counts something, so that a separator before three digits groups them whatever the language.
  */
 export function parseDigits(written: string, language: Language, whole = false): number | null {
-  const part = PARTS[written.at(-1) ?? '']
+  const plain = wholeOf(written)
+  if (plain >= 0) return plain
+  const part = PARTS.get(written.at(-1) ?? '')
   if (part !== undefined) {
     const rest = written.length === 1 ? 0 : parseDigits(written.slice(0, -1), language)
     return rest === null ? null : rest + part
@@ -31,9 +50,22 @@ export function parseDigits(written: string, language: Language, whole = false):
     return Number(written.replaceAll(group, '').replace(decimal, '.'))
   }
   const mark = dot >= 0 ? '.' : ','
-  const parts = written.split(mark)
-  const grouped = isGrouped(parts)
-  if (parts.length > 2) return grouped ? Number(parts.join('')) : null
+  if (written.lastIndexOf(mark) > Math.max(dot, comma)) {
+    const parts = written.split(mark)
+    return isGrouped(parts) ? Number(parts.join('')) : null
+  }
   const own = mark === (language === 'id' ? '.' : ',')
-  return Number(parts.join(grouped && (own || whole) ? '' : '.'))
+  return parseTwo(written, Math.max(dot, comma), own || whole)
+}
+
+/** Two runs of digits and the mark between them, which groups them or is the decimal one. */
+function parseTwo(written: string, mark: number, groups: boolean): number {
+  const head = wholeOf(written, 0, mark)
+  const tail = wholeOf(written, mark + 1)
+  const decimals = written.length - mark - 1
+  const grouped = groups && decimals === 3 && mark <= 3 && !(mark === 1 && head === 0)
+  // Figures with a sign for a half among them, or too long for whole numbers.
+  if (head < 0 || tail < 0 || written.length > 16) return Number(`${written.slice(0, mark)}${grouped ? '' : '.'}${written.slice(mark + 1)}`)
+  // Both are whole and small, so that the quotient is the very number that the decimals write.
+  return grouped ? head * 1000 + tail : (head * 10 ** decimals + tail) / 10 ** decimals
 }
