@@ -40,13 +40,17 @@ export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Da
   // A day that is told as still to come anywhere is not the one of publication.
   const coming = new Set(dated.filter((each) => isAhead(doc, each.mention)).map(dayKey))
   const fixed = full.filter(
-    (each) => !coming.has(dayKey(each)) && (each.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '(')),
+    (each) =>
+      !coming.has(dayKey(each)) &&
+      (each.said.weekday !== undefined || isMark(doc.tokens[each.mention.first - 1], '(') || isSigned(doc, each.mention)),
   )
   const open = dated.filter((each) => each.day === null)
   const latest = latestOf(fixed)
   if (latest !== null) {
     const line = open.find((each) => each.byline)
-    return line ? nextSuch(line.mention, latest) : saidAfter(doc, mentions, fixed, latest)
+    if (line) return nextSuch(line.mention, latest)
+    const later = open.filter((each) => !isAhead(doc, each.mention)).map((each) => sameWeekday(each, latest))
+    return Math.max(saidAfter(doc, mentions, fixed, latest), ...later)
   }
   return agreeing(doc, mentions, open) ?? latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
 }
@@ -124,6 +128,18 @@ function nextSuch(mention: Mention, after: number): number {
   return same >= after ? same : dayOf(year + 1, mention.said.month ?? 1, mention.said.day ?? 1)
 }
 
+/** "Kamis (11/5)" behind "Senin (8/5/2023)": the next such day where its weekday agrees and it is near, else the same day. */
+function sameWeekday({ mention, said }: Dated, after: number): number {
+  if (said.weekday === undefined || mention.modifier !== 'exact') return after
+  const day = nextSuch(mention, after)
+  return day - after <= FAR && weekdayOf(day) === said.weekday ? day : after
+}
+
+/** "— Example (@example) October 4, 2021": the day of a post that the article shows. */
+export function isSigned(doc: Doc, mention: Mention): boolean {
+  return isMark(doc.tokens[mention.first - 1], ')') && doc.tokens[mention.first - 2]?.kind === 'handle'
+}
+
 /** How many tokens behind a dateline tell its news. */
 const LEAD = 90
 
@@ -163,6 +179,8 @@ const AHEAD = 40
 
 /** Whether the sentence up to a mention speaks of what is to come. */
 function isAhead(doc: Doc, mention: Mention): boolean {
+  // "Kami akan pulihkan," kata Budi, Senin.
+  if (isStatement(doc, mention)) return false
   const first = doc.sentences[doc.sentenceOf[mention.first] ?? -1]?.first ?? mention.first
   for (let at = mention.first - 1; at >= Math.max(first, mention.first - AHEAD); at--) if (doc.tokens[at]?.entry?.ahead) return true
   return false

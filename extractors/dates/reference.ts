@@ -1,8 +1,8 @@
 /** The day that relative times are read from: given, in a byline, or inferred from what the text itself fixes. */
 import type { Doc, Published } from '../../src/types.ts'
-import { isMark } from './atom.ts'
+import { isDash, isMark } from './atom.ts'
 import { dayOf, isoDay, two } from './days.ts'
-import { type Dated, infer, isStale, spreadOf, supposed } from './inference.ts'
+import { type Dated, infer, isSigned, isStale, spreadOf, supposed } from './inference.ts'
 import type { Mention } from './mention.ts'
 import { hourOf } from './values.ts'
 import { offsetOf } from './zones.ts'
@@ -11,15 +11,28 @@ import { offsetOf } from './zones.ts'
 export function publishedOf(doc: Doc, mentions: readonly Mention[], given: string | null): Published | null {
   if (given !== null) return { value: given, origin: 'given' }
   const dated = datedOf(doc, mentions)
-  const first = dated.find((each) => each.byline && each.day !== null && isTop(doc, each.mention) && isFirstPublished(doc, each.mention))
-  const line = first ?? dated.find((each) => each.byline && each.day !== null) ?? dated.find((each) => each.day !== null && isLine(doc, each.mention))
-  if (line?.day != null && !isStale(spreadOf(dated), line)) return { value: momentOf(line.mention, line.day), origin: 'text' }
+  const shown = dated.filter((each) => each.byline && each.day !== null && !isSigned(doc, each.mention))
+  const first = mentions.find((each) => isFirstPublished(doc, each))
+  const earliest = shown.find((each) => each.mention === first)
+  const head = shown.find((each) => isTop(doc, each.mention) && !isUpdate(doc, each.mention))
+  // The head may know the hour too.
+  const timed = head?.day === earliest?.day && earliest?.said.hour === undefined
+  const line =
+    (timed ? head : earliest) ??
+    head ??
+    shown[0] ??
+    dated.find((each) => each.day !== null && !isSigned(doc, each.mention) && (isLine(doc, each.mention) || opensBody(doc, each.mention)))
+  if (line?.day != null && !isStale(spreadOf(dated), line)) {
+    // "Fri 19 Jul 2024 13.20 BST | First published 07.48 BST"
+    const moment = first?.said.hour !== undefined && first.said.month === undefined ? first : line.mention
+    return { value: momentOf(moment, line.day), origin: 'text' }
+  }
   const today = dated.find((each) => each.day !== null && each.said.shift?.from === 'publication' && each.said.shift.unit === 'day')
   if (today?.day != null) return { value: isoDay(today.day - (today.said.shift?.amount ?? 0)), origin: 'inferred' }
   const inferred = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
   if (inferred === null) return null
   const named = dated.find((each) => each.byline && matches(each.mention, inferred))
-  return { value: named ? momentOf(named.mention, inferred) : isoDay(inferred), origin: named ? 'text' : 'inferred' }
+  return { value: named ? momentOf(named.mention, inferred) : isoDay(inferred), origin: 'inferred' }
 }
 
 /** Where nothing tells the year: a day in another year to read the rest from, or null. */
@@ -53,11 +66,18 @@ function datedOf(doc: Doc, mentions: readonly Mention[]): Dated[] {
 /** In so many paragraphs a page says when it appeared. */
 const TOP = 7
 
-/** A short paragraph near the top without a sentence in it. */
+/** A short paragraph near the top without a sentence in it; a headline only where it is nothing but a date. */
 function isLine(doc: Doc, mention: Mention): boolean {
   const paragraph = doc.paragraphs.slice(0, TOP).find((each) => each.first <= mention.first && mention.first < each.last)
-  if (paragraph === undefined || paragraph.zone === 'title') return false
+  if (paragraph === undefined) return false
+  if (paragraph.zone === 'title') return mention.first === paragraph.first && mention.last === paragraph.last
   return paragraph.last - paragraph.first <= 25 && !isMark(doc.tokens[paragraph.last - 1], '.')
+}
+
+/** "APIA – MONDAY 23 JANUARY 2017: The company …": the rest of a dateline, before the first words of the text. */
+function opensBody(doc: Doc, mention: Mention): boolean {
+  const after = doc.tokens[mention.last]
+  return (isMark(after, ':') || isDash(after)) && doc.paragraphs.slice(0, TOP).some((each) => each.zone !== 'title' && each.first === mention.first)
 }
 
 const matches = (mention: Mention, day: number): boolean => {
@@ -80,9 +100,21 @@ function isTop(doc: Doc, mention: Mention): boolean {
   return body === undefined || mention.first < body.first
 }
 
-/** "First published on …" beats the line's other dates. */
+/** "First published on …" beats the page's other dates. */
 function isFirstPublished(doc: Doc, mention: Mention): boolean {
-  for (let at = mention.first - 1; at >= mention.first - 3; at--)
+  for (let at = mention.first - 1; at >= mention.first - 4; at--)
     if (doc.tokens[at]?.lower === 'first' && doc.tokens[at + 1]?.lower === 'published') return true
+  return false
+}
+
+const CHANGED: ReadonlySet<string> = new Set(['updated', 'update', 'modified', 'diperbarui', 'diperbaharui', 'diupdate'])
+
+/** "Last modified on …", "Diperbarui: …": when the page was changed, not when it appeared. */
+function isUpdate(doc: Doc, mention: Mention): boolean {
+  for (let at = mention.first - 1; at >= mention.first - 4; at--) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.kind === 'break' || token.kind === 'number') return false
+    if (CHANGED.has(token.lower)) return true
+  }
   return false
 }

@@ -80,9 +80,10 @@ export function monthShape(order: { monthFirst: boolean }): Shape {
         first = isDateWord(doc, before.first - 1) ? before.first - 1 : before.first
         said.day = before.from ?? before.day
         if (before.from !== undefined) till = { month, day: before.day }
-      } else if (order.monthFirst) {
+      } else {
         const after = daysAfter(doc, month, last)
-        if (after) {
+        // Indonesian pages date themselves in the English order too, with the year: "Oktober 25, 2022".
+        if (after && (order.monthFirst || (isMark(doc.tokens[after.last], ',') && yearAt(doc, after.last + 1) > 0))) {
           last = after.last
           said.day = after.day
           if (after.to !== undefined) till = { month, day: after.to }

@@ -91,6 +91,8 @@ export const calendar: Table<CalendarEntry> = [
   ['akhir pekan|akhir minggu', { when: { weekend: true } }],
   ['tengah hari', { when: { hour: 12, minute: 0 } }],
   ['tengah malam', { when: { hour: 0, minute: 0, midnight: true } }],
+  ['am|a.m.', { meridiem: 'am' }],
+  ['pm|p.m.', { meridiem: 'pm' }],
   ['pagi|pagi hari|subuh', { dayPart: 'MO' }],
   ['dini hari|dinihari', { dayPart: 'MO', whenModifier: 'start' }],
   ['siang|siang hari|tengah hari bolong', { dayPart: 'MI' }],

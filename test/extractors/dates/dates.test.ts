@@ -19,6 +19,16 @@ describe('the day of publication', () => {
     ['id', 'Layanan pulih pada hari Selasa, 25 Oktober. Pada Mei 2020 pemakaiannya naik.', '2022-10-25', 'inferred'],
     ['id', 'Layanan pulih, kata juru bicara itu, Rabu (12/11/2025). Pada 2019 hal serupa terjadi.', '2025-11-12', 'inferred'],
     ['en', 'The site failed on Monday, October 4, 2021, the company said.', '2021-10-04', 'inferred'],
+    // A day without its year is not shown in full.
+    ['en', 'App fails\n\nJuly 21 (Reuters) - The app failed on Monday. It had failed in April 2024.', '2025-07-21', 'inferred'],
+    ['en', 'App fails\n\nUpdated - October 05, 2021\n\nPublished - October 04, 2021\n\nThe app failed at night.', '2021-10-04', 'text'],
+    ['en', 'App fails\n\nFri 19 Jul 2024 13.20 BST | First published 07.48 BST\n\nThe app failed.', '2024-07-19T07:48+01:00', 'text'],
+    ['en', 'APIA – MONDAY 23 JANUARY 2017: The network failed on Saturday.', '2017-01-23', 'text'],
+    ['en', 'App fails\n\nOctober 4, 2021 / 6:12 PM EDT / Example News\n\nThe app failed.', '2021-10-04T18:12-04:00', 'text'],
+    ['en', 'The app was down on Thursday.\n\nWe are sorry. — Example (@example) October 7, 2021', '2021-10-07', 'inferred'],
+    ['id', 'Aplikasi Mati\n\nOktober 25, 2022\n\nLayanan itu mati kemarin.', '2022-10-25', 'text'],
+    ['id', 'Layanan pulih pada Kamis (11/5). Gangguan terjadi sejak Senin (8/5/2023) pagi.', '2023-05-11', 'inferred'],
+    ['id', '"Kami akan memeriksa PLN," kata Budi, Senin (5/8/2019). Listrik padam pada Minggu (4/8/2019).', '2019-08-05', 'inferred'],
   ] as const)('%s: %s', (language, text, value, origin) => {
     expect(read(text, language).published).toEqual({ value, origin })
   })
