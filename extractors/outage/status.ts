@@ -1,6 +1,7 @@
 /** Whether the outage was over when the article appeared. */
 import type { DateMention, Found, Outage, Span } from '../../src/types.ts'
 import { type Cue, gap, roleAfter, roleBefore } from './cues.ts'
+import { clockOf } from './durations.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { dayOf, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -32,7 +33,7 @@ export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): W
         if (elsewhere) weight /= 2
         if (isWhole(sentence, cue)) weight += WHOLLY
       }
-      words.push({ stage, cue, sentence, weight: isSaidLast(sentence) ? weight + PRESS_TIME : weight })
+      words.push({ stage, cue, sentence, weight: scene.quoted[cue.first] === 0 && isSaidLast(sentence) ? weight + PRESS_TIME : weight })
     }
   }
   return words
@@ -48,18 +49,26 @@ function isSaidLast(sentence: Sentence): boolean {
   return sentence.cues.some((cue) => cue.sense.role === 'press-time')
 }
 
-/** "nearly 24 hours", "some 5 hours": how long, not how much. */
-function isOfTime(sentence: Sentence, partly: Cue | null): boolean {
-  return partly !== null && sentence.times.some((time) => time.first >= partly.last && time.first - partly.last <= 1)
+/** "out of power until 11:33": down, and until when by the clock. */
+function isToItsEnd(sentence: Sentence, until: Cue): boolean {
+  if (!sentence.failing.some((each) => each.last <= until.first && until.first - each.last <= 4)) return false
+  if (roleBefore(sentence.cues, 'expects', until.first, 8) !== null || sentence.cues.some((each) => each.sense.recovery === 'not-yet')) return false
+  return sentence.times.some((time) => time.first - until.last <= 1 && time.first >= until.last && clockOf(time.value) !== null)
 }
 
 /** Some of it, said beside the word or by what the sentence begins with: "Nearly all of those who lost power have it back." */
 function isPart(sentence: Sentence, cue: Cue): boolean {
-  if (roleBefore(sentence.cues, 'partly', cue.first, 4) !== null) return true
-  const behind = roleAfter(sentence.cues, 'partly', cue.last, 2)
-  if (behind !== null && !isOfTime(sentence, behind)) return true
   const opener = sentence.cues[0]
-  return opener !== undefined && opener.first - sentence.first <= 1 && opener.last <= cue.first && opener.sense.role === 'partly'
+  return (
+    isAmount(sentence, roleBefore(sentence.cues, 'partly', cue.first, 4)) ||
+    isAmount(sentence, roleAfter(sentence.cues, 'partly', cue.last, 2)) ||
+    (opener?.sense.role === 'partly' && opener.first - sentence.first <= 1 && opener.last <= cue.first && isAmount(sentence, opener))
+  )
+}
+
+/** How much: not "nearly 24 hours" or "half an hour", which say how long. */
+function isAmount(sentence: Sentence, partly: Cue | null): boolean {
+  return partly !== null && !sentence.times.some((time) => time.first <= partly.last + 1 && partly.first < time.last)
 }
 
 function isWhole(sentence: Sentence, cue: Cue): boolean {
@@ -69,6 +78,7 @@ function isWhole(sentence: Sentence, cue: Cue): boolean {
 function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   const { recovery } = cue.sense
   if (isUpToNow(sentence, cue)) return 'not-yet'
+  if (cue.sense.role === 'until' && isToItsEnd(sentence, cue)) return 'full'
   if (recovery === undefined || recovery === 'underway') return null
   if (roleBefore(sentence.cues, 'supposes', cue.first, 6) !== null || roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return null
   if (recovery !== 'full') return recovery
@@ -144,23 +154,24 @@ export function statusOf(
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
   const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
   // "preparing to resume trading": before all else it is told that it will come back.
-  const planned = plannedReturn(scene)
+  const planned = plannedReturn(scene, 3)
   if (planned !== null) return { status: 'ongoing', evidence: spanAt(scene, planned) }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
   if (begun !== null && isOver(scene, begun.time)) return { status: 'resolved', evidence: begun.time.span }
-  const once = wasOnce(scene)
+  const awaited = plannedReturn(scene, 1)
+  const once = awaited === null ? wasOnce(scene) : null
   if (once !== null) return { status: 'resolved', evidence: spanAt(scene, once) }
   // Told days after, with no word of its going on: it is looked back on.
   if (begun !== null && days !== null && days >= (underway === undefined ? 2 : 3)) return { status: 'resolved', evidence: begun.time.span }
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
-  return { status: days === 0 ? 'ongoing' : 'unknown', evidence: null }
+  return { status: days === 0 || awaited?.sense.recovery === 'full' ? 'ongoing' : 'unknown', evidence: null }
 }
 
-/** A coming back in the headline or the opening that is only meant to be. */
-function plannedReturn(scene: Scene): Cue | null {
+/** A coming back that is only meant to be, in sentences of some weight. */
+function plannedReturn(scene: Scene, weight: number): Cue | null {
   for (const sentence of scene.sentences) {
-    if (sentence.weight < 3 || sentence.earlier) continue
+    if (sentence.weight < weight || sentence.earlier) continue
     for (const cue of sentence.cues) {
       const back = cue.sense.recovery === 'full' || cue.sense.recovery === 'underway'
       if (back && roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return cue

@@ -20,7 +20,8 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
   else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
-  const opens = time.first - sentence.first <= 2
+  const opens = time.first - sentence.first <= 2 && !isStamp(scene, time)
+  if (isStamp(scene, time)) score -= 2
   const told =
     failing.length > 0 || sentence.failing.some((cue) => (opens || cue.last <= time.first) && isStrong(cue) && !isParted(sentence, time, cue))
   if (failing.some(isStrong)) score += 2
@@ -40,6 +41,12 @@ function isSomebodys(scene: Scene, sentence: Sentence, time: Found<DateMention>)
   if (sentence.names.some((name) => name.last <= time.first && scene.names.entities[name.entity]?.kind === 'person')) return true
   for (let at = sentence.first; at < time.first; at++) if (scene.doc.tokens[at]?.entry?.pronoun === 'person') return true
   return false
+}
+
+/** "Update (1225 ET):", "MONDAY 23 JANUARY 2017: …": the article's own time. "4 p.m.: players report" is an event's. */
+function isStamp({ doc, published }: Scene, time: Found<DateMention>): boolean {
+  const behind = doc.tokens[time.last]?.text
+  return behind === ':' ? time.value === published : behind === ')' && doc.tokens[time.last + 1]?.text === ':'
 }
 
 /** "since I opened at 6:30" */

@@ -109,12 +109,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'software-bug', state: 'trouble' } },
   ],
   [
-    'dns|routing|network connectivity|network congestion|router|routers|networking issue|connectivity issue|connectivity issues|core network|network equipment|backbone',
+    'dns|routing|network connectivity|network congestion|networking issue|connectivity issue|connectivity issues|core network|network equipment|backbone',
     { outage: { cause: 'network' } },
   ],
   ['cable fault', { outage: { state: 'trouble', cause: 'cable-cut' } }],
   [
-    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable|cable break|cable breaks|broken cable|cut fiber|cables',
+    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable break|cable breaks|broken cable|cut fiber',
     { outage: { cause: 'cable-cut' } },
   ],
   ['electrical failure|electrical fault|ups failure', { outage: { state: 'trouble', cause: 'power' } }],
@@ -131,11 +131,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'cyberattack' } },
   ],
   [
-    'hardware|hardware failure|hardware fault|hardware problem|equipment failure|faulty switch|failed switch|storage hardware|storage appliance|disk failure|server failure|network component failed|component failed|storage failure|broken hardware|piece of hardware|faulty equipment|data storage hardware',
+    'hardware failure|hardware fault|hardware problem|equipment failure|faulty switch|failed switch|storage hardware|storage appliance|disk failure|server failure|network component failed|component failed|storage failure|broken hardware|piece of hardware|faulty equipment|data storage hardware',
     { outage: { cause: 'hardware', state: 'trouble' } },
   ],
 
-  ['third party|third-party|vendor|supplier|third-party provider|upstream provider', { outage: { cause: 'third-party' } }],
+  ['third party|third-party|third-party provider|upstream provider', { outage: { cause: 'third-party' } }],
   [
     'maintenance|scheduled maintenance|planned maintenance|maintenance update|routine update|maintenance work|routine maintenance|maintenance command|system upgrade|upgrade|upgrades|system maintenance|maintenance job|routine upgrade',
     { outage: { cause: 'maintenance' } },
@@ -304,7 +304,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'not-yet' } },
   ],
   [
-    "are experiencing|is experiencing|currently experiencing|we are aware|we're aware|is aware of|are aware of|aware of the issue|currently investigating|working hard|working around the clock|engineers are|technicians are|teams are|crews are|crews were|looking at the issue|trying to fix|trying to restore|race to|racing to|efforts to restore|scrambled to|scrambling to|resume trading|to resume|resume service|resume operations|reopen trading|implementing a fix|deploying a fix|rolling out a fix|putting a fix",
+    "are experiencing|is experiencing|currently experiencing|we are aware|we're aware|is aware of|are aware of|aware of the issue|currently investigating|working hard|working around the clock|engineers are|technicians are|teams are|crews are|crews were|looking at the issue|trying to fix|trying to restore|race to|racing to|efforts to restore|scrambled to|scrambling to|resume trading|to resume|resume service|resume operations|reopen trading|implementing a fix|deploying a fix|rolling out a fix|putting a fix|being addressed|being fixed|being repaired|being resolved|being worked on|being dealt with|being rectified|racing against time|working feverishly|working tirelessly|trying to find|under way to restore|underway to restore",
     { outage: { recovery: 'underway' } },
   ],
   [
@@ -312,7 +312,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'configuration' } },
   ],
   [
-    'faulty code|corrupt file|corrupted file|damaged file|database error|corrupted database|memory leak|bad software|faulty patch|patch|firmware|update gone wrong|race condition|bad data|botched update|botched software|software problems|software issues|coding mistake|bug in the|routine software update|defect|flawed file|corrupted data',
+    'faulty code|corrupt file|corrupted file|damaged file|database error|corrupted database|memory leak|bad software|faulty patch|firmware|update gone wrong|race condition|bad data|botched update|botched software|software problems|software issues|coding mistake|bug in the|routine software update|defect|flawed file|corrupted data',
     { outage: { cause: 'software-bug' } },
   ],
   [
@@ -326,7 +326,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['generator failure|power fault', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'generators failed|batteries|backup power|uninterruptible power|electricity supply|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip|power-related|power problem at|power problems|power failure at|electricity failure at|power outage at|power cut at|power was lost|loss of electricity at|power incident',
+    'generators failed|backup power|uninterruptible power|electricity supply|voltage|power supply problem|power supply issue|loss of electrical power|power interruption|power trip|power-related|power problem at|power problems|power failure at|electricity failure at|power outage at|power cut at|power was lost|loss of electricity at|power incident',
     { outage: { cause: 'power' } },
   ],
   [
@@ -342,7 +342,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'hardware', state: 'trouble' } },
   ],
   [
-    "outsourced|contractor's|partner's network|upstream|hosting provider|cloud provider's|its provider|its supplier|supplied by|outside vendor|external provider|external supplier|external vendor|technology provider|technology vendor|a partner|network partner|network partners|service partner|registrar|domain registry|registry",
+    "contractor's|partner's network|hosting provider|cloud provider's|its provider|its supplier|supplied by|outside vendor|external provider|external supplier|external vendor|technology provider|technology vendor|network partner|network partners|service partner|domain registry",
     { outage: { cause: 'third-party' } },
   ],
   ['planned outage|scheduled outage', { outage: { state: 'event', cause: 'maintenance' } }],
@@ -355,7 +355,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'human-error' } },
   ],
   [
-    'volcano|heat wave|heavy rain|strong winds|snow|heavy snow|monsoon|landslides|quake|magnitude|bushfire|bushfires|solar storm|fallen trees|fallen tree|trees falling|tornadoes|thunderstorm|thunderstorms|gale|gales|ice|blizzard|tropical storm|storm surge|rains|cyclone',
+    'volcano|heat wave|heavy rain|strong winds|heavy snow|monsoon|landslides|quake|magnitude|bushfire|bushfires|solar storm|fallen trees|fallen tree|trees falling|tornadoes|thunderstorm|thunderstorms|gale|gales|blizzard|tropical storm|storm surge|rains|cyclone|ice storms|heavy snowfall|snowfall|freezing rain',
     { outage: { cause: 'natural-disaster' } },
   ],
   [
@@ -430,13 +430,16 @@ export const outage: Table<OutageEntry> = [
   ],
   ['briefly|temporarily|momentarily|short-lived|for a time|for a while', { outage: { role: 'once' } }],
   ['cooling issue|cooling system|chillers|chiller|cooling plant|cooling equipment|air conditioning', { outage: { cause: 'hardware' } }],
-  ['software|code|database|databases|update|updates|rollout|deployment|software system|app version|program', { outage: { part: 'software-bug' } }],
   [
-    'network|networks|links|link|transmission link|connections|gateway|load balancer|load balancers|core of|internal network|backhaul|core',
+    'software|code|database|databases|update|updates|rollout|deployment|software system|app version|program|patch',
+    { outage: { part: 'software-bug' } },
+  ],
+  [
+    'network|networks|links|link|transmission link|connections|gateway|load balancer|load balancers|core of|internal network|backhaul|core|router|routers',
     { outage: { part: 'network' } },
   ],
   [
-    'equipment|device|devices|machine|machines|disk|disks|component|components|processor|storage|memory|switch|adapter|hardware component',
+    'equipment|device|devices|machine|machines|disk|disks|component|components|processor|storage|memory|switch|adapter|hardware component|hardware|batteries',
     { outage: { part: 'hardware' } },
   ],
 
@@ -444,4 +447,6 @@ export const outage: Table<OutageEntry> = [
     'grid failure|grid collapse|grid breakdown|grid failures|failure of the grid|multiple-grid failure',
     { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } },
   ],
+  ['cable|cables', { outage: { part: 'cable-cut' } }],
+  ['vendor|supplier|upstream|registrar|registry|contractor', { outage: { part: 'third-party' } }],
 ]

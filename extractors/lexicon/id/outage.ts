@@ -124,9 +124,9 @@ export const outage: Table<OutageEntry> = [
     'bug|cacat perangkat lunak|pembaruan perangkat lunak|update perangkat lunak|pembaruan sistem|pembaruan yang cacat|berkas yang cacat|masalah perangkat lunak|pembaruan',
     { outage: { cause: 'software-bug' } },
   ],
-  ['dns|resolusi dns|router|perutean|routing|masalah konektivitas|konektivitas|jaringan inti|sambungan jaringan', { outage: { cause: 'network' } }],
+  ['dns|resolusi dns|perutean|routing|masalah konektivitas|konektivitas|jaringan inti|sambungan jaringan', { outage: { cause: 'network' } }],
   [
-    'kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong|kabel',
+    'kabel laut|kabel fiber optik putus|putus kabel|fiber cut|kabel terputus|kabel serat optik|kabel optik|kabel bawah laut|kabel fiber optik|terpotong',
     { outage: { cause: 'cable-cut' } },
   ],
   [
@@ -146,7 +146,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['kerusakan perangkat keras|kerusakan server|kerusakan hardware|kegagalan perangkat keras', { outage: { state: 'trouble', cause: 'hardware' } }],
   ['perangkat keras|server rusak|hardware|komponen rusak', { outage: { cause: 'hardware' } }],
-  ['pihak ketiga|vendor|penyedia pihak ketiga|mitra pihak ketiga', { outage: { cause: 'third-party' } }],
+  ['pihak ketiga|penyedia pihak ketiga|mitra pihak ketiga', { outage: { cause: 'third-party' } }],
   [
     'pemeliharaan|pemeliharaan sistem|perawatan|perawatan sistem|maintenance|pemeliharaan rutin|pemeliharaan terjadwal|peningkatan sistem|migrasi sistem|perpindahan sistem|pemindahan sistem|perpindahan proses|upgrade sistem|dipelihara|mengembangkan sistem|pengembangan sistem|peremajaan',
     { outage: { cause: 'maintenance' } },
@@ -337,7 +337,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'software-bug' } },
   ],
   ['gangguan konektivitas|gangguan perangkat jaringan', { outage: { state: 'event', cause: 'network' } }],
-  ['jaringan backbone|backbone|core network|perangkat jaringan|koneksi internet', { outage: { cause: 'network' } }],
+  ['jaringan backbone|core network|perangkat jaringan|koneksi internet', { outage: { cause: 'network' } }],
   ['gangguan kabel optik|gangguan kabel serat optik|gangguan kabel bawah laut', { outage: { state: 'event', cause: 'cable-cut' } }],
   [
     'kabel tanah|kabel bawah tanah|kabel terpotong|kabel tersangkut|jangkar|tersangkut jangkar|galian|terkena galian|gigitan hiu|terputusnya kabel|kerusakan kabel laut|sistem komunikasi kabel laut|skkl|sistem kabel laut|terputusnya kabel laut',
@@ -363,11 +363,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'trouble', cause: 'hardware' } },
   ],
   [
-    'komponen|perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati|sistem pendingin|pendingin|unit pendingin|mesin pendingin|pendingin ruangan|ac server',
+    'perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati|sistem pendingin|pendingin|unit pendingin|mesin pendingin|pendingin ruangan|ac server',
     { outage: { cause: 'hardware' } },
   ],
   [
-    'penyedia layanan pihak ketiga|mitra penyedia|penyedia jaringan|penyedia pusat data|penyedia cloud|penyelenggara lain|vendor luar|kontraktor|perusahaan lain|registrar|pengelola domain',
+    'penyedia layanan pihak ketiga|mitra penyedia|penyedia jaringan|penyedia pusat data|penyedia cloud|penyelenggara lain|vendor luar|perusahaan lain|pengelola domain',
     { outage: { cause: 'third-party' } },
   ],
   ['pemadaman terencana untuk', { outage: { state: 'event', cause: 'maintenance' } }],
@@ -441,7 +441,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'use' } },
   ],
   [
-    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi|sudah jalan|sudah oke|sudah aman|sudah terkirim|sudah terhubung|sudah tersambung|sudah nyala kembali|sudah menyala kembali|sudah kembali seperti semula|kembali seperti sediakala|seperti sediakala|akhirnya masuk|akhirnya pulih|akhirnya normal|akhirnya menyala|akhirnya kembali|lancar lagi|pulih lagi|beres|sudah rampung|sudah tuntas|telah tuntas|selesai ditangani|rampung diperbaiki|rampung ditangani|berhasil ditangani|telah ditangani|sudah ditangani|sudah diperbaiki kembali|berhasil dinormalkan|sudah dinormalkan|telah dinormalkan|semua normal|kini normal|kini pulih|kini sudah|kini telah|sekarang sudah bisa|kini sudah bisa|saat ini sudah bisa|kini dapat|sekarang sudah normal|sekarang sudah lancar|sekarang semua sudah|saat ini sudah normal|saat ini sudah lancar|sekarang sudah pulih|saat ini sudah pulih',
+    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi|sudah jalan|sudah oke|sudah aman|sudah terkirim|sudah terhubung|sudah tersambung|sudah nyala kembali|sudah menyala kembali|sudah kembali seperti semula|kembali seperti sediakala|seperti sediakala|akhirnya pulih|akhirnya normal|akhirnya menyala|akhirnya kembali|lancar lagi|pulih lagi|beres|sudah rampung|sudah tuntas|telah tuntas|selesai ditangani|rampung diperbaiki|rampung ditangani|berhasil ditangani|telah ditangani|sudah ditangani|sudah diperbaiki kembali|berhasil dinormalkan|sudah dinormalkan|telah dinormalkan|semua normal|kini normal|kini pulih|kini sudah|kini telah|sekarang sudah bisa|kini sudah bisa|saat ini sudah bisa|kini dapat|sekarang sudah normal|sekarang sudah lancar|sekarang semua sudah|saat ini sudah normal|saat ini sudah lancar|sekarang sudah pulih|saat ini sudah pulih',
     { outage: { recovery: 'full' } },
   ],
   ['sempat|sesaat|sebentar|sementara waktu', { outage: { role: 'once' } }],
@@ -451,13 +451,15 @@ export const outage: Table<OutageEntry> = [
   ],
   ['perangkat lunak|software|kode|basis data|database|program komputer', { outage: { part: 'software-bug' } }],
   [
-    'jaringan|koneksi|sambungan|jaringan komunikasi|jaringan komunikasi data|sistem jaringan|sistem jaringan komunikasi|sistem komunikasi data|transmisi data|backhaul|link|jaringan data',
+    'jaringan|koneksi|sambungan|jaringan komunikasi|jaringan komunikasi data|sistem jaringan|sistem jaringan komunikasi|sistem komunikasi data|transmisi data|backhaul|link|jaringan data|router|backbone',
     { outage: { part: 'network' } },
   ],
-  ['perangkat|alat|peralatan|mesin|adaptor|disk|hard disk|storage|firewall|adapter|switch', { outage: { part: 'hardware' } }],
+  ['perangkat|alat|peralatan|mesin|adaptor|disk|hard disk|storage|firewall|adapter|switch|komponen', { outage: { part: 'hardware' } }],
 
   [
     'terbakar|hangus|hangus terbakar|dilalap api|kebakaran gedung|korsleting listrik|hubungan pendek',
     { outage: { cause: 'technical-fault', state: 'falters' } },
   ],
+  ['kabel', { outage: { part: 'cable-cut' } }],
+  ['vendor|kontraktor|registrar', { outage: { part: 'third-party' } }],
 ]
