@@ -1,15 +1,49 @@
 /** Names that ran into the words beside them, cut where the rest of the article shows the seam. */
 import type { Token } from '../../src/types.ts'
 import type { Piece } from './piece.ts'
-import type { Sight } from './sight.ts'
+import { knownName, type Sight } from './sight.ts'
 
-/**
- * "Manager PLN Rayon Mukomuko Ferri Adrianta" beside "Kabupaten Mukomuko", "warga Desa Ujung Padang Warni" beside
- * "Desa Ujung Padang": Indonesian puts a person's name right behind a place's.
- */
-export function cutGlued(sight: Sight, pieces: readonly Piece[]): void {
-  if (sight.doc.language !== 'id') return
-  for (const piece of pieces) if (piece.kind === 'place') withDirection(sight, piece)
+/** Sets apart a place and the person whose name stands right behind it, and gives a place its direction. */
+export function cutGlued(sight: Sight, pieces: readonly Piece[]): Piece[] {
+  const indonesian = sight.doc.language === 'id'
+  for (const [i, piece] of pieces.entries()) {
+    if (indonesian && piece.kind === 'place' && pieces[i + 1]?.first !== piece.last) withDirection(sight, piece)
+    if (piece.kind === 'person' && piece.known === null && piece.last - piece.first > 2) cutKnownPlace(sight, piece, indonesian)
+  }
+  return indonesian ? cutSeenPlaces(sight, pieces) : joinBodies(sight, pieces)
+}
+
+/** "Nottingham University Hospitals": a body that begins with what it is has its place before it. */
+function joinBodies(sight: Sight, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const body = piece.kind === 'organization' && piece.known === null && piece.last - piece.first > 1
+    if (body && before?.kind === 'place' && before.last === piece.first && sight.doc.tokens[piece.first]?.entry?.orgTail === true) {
+      piece.first = before.first
+      joined.pop()
+    }
+    joined.push(piece)
+  }
+  return joined
+}
+
+/** "general manager of Tasmania Peter Lindqvist"; "Institut Karya Jakarta Lestari Wulan": the person stands behind the place. */
+function cutKnownPlace(sight: Sight, piece: Piece, indonesian: boolean): void {
+  const limit = indonesian ? piece.last - 2 : OF.has(sight.doc.tokens[piece.first - 1]?.lower ?? '') ? piece.first + 1 : piece.first
+  for (let at = piece.first; at < limit; at++) {
+    const place = knownName(sight, at)
+    if (place === undefined || place.hit.known.kind !== 'place' || place.last > piece.last - 2) continue
+    if (indonesian && (place.hit.known.country !== 'id' || (at === piece.first && !isNamed(sight, at - 1)))) continue
+    piece.first = place.last
+    return
+  }
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at'])
+
+/** The same where only the article knows the place: "Rayon Mukomuko Dedi Kurnia" beside "Kabupaten Mukomuko". */
+function cutSeenPlaces(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const tails = new Set<string>()
   const places = new Set<string>()
   for (const piece of pieces) {
@@ -18,12 +52,19 @@ export function cutGlued(sight: Sight, pieces: readonly Piece[]): void {
     const { entry } = sight.doc.tokens[piece.first] as Token
     if (entry?.cue === 'place' || entry?.placeHead === true) tails.add((sight.doc.tokens[piece.last - 1] as Token).text)
   }
-  if (places.size === 0) return
+  if (places.size === 0) return [...pieces]
+  const cut: Piece[] = []
   for (const piece of pieces) {
+    cut.push(piece)
     if (piece.known !== null || piece.last - piece.first < 3) continue
     if (piece.kind === 'person' && isNamed(sight, piece.first - 1) && tails.has((sight.doc.tokens[piece.first] as Token).text)) piece.first++
-    else if (piece.kind === 'place' && places.has(textOf(sight, piece.first, piece.last - 1))) piece.last--
+    else if (piece.kind === 'place' && places.has(textOf(sight, piece.first, piece.last - 1))) {
+      piece.last--
+      // "Seorang warga Desa Muara Bakti Suparni" beside "Desa Muara Bakti"
+      if (sight.doc.tokens[piece.first - 1]?.entry?.title === true) cut.push({ ...piece, first: piece.last, last: piece.last + 1, kind: 'person' })
+    }
   }
+  return cut
 }
 
 /** "Prabumulih Selatan": another place than Prabumulih. */

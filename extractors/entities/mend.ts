@@ -15,7 +15,7 @@ function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.kind !== 'person') continue
     while (piece.known === null && piece.last - piece.first > 1 && tokens[piece.first]?.entry?.title === true) piece.first++
-    // "Corporate Secretary Rohan Hafas"
+    // "Corporate Secretary Lestari Wulan"
     const title = piece.known === null ? (lookup(sight.doc, piece.first, 'title')?.length ?? 0) : 0
     if (title > 1 && title < piece.last - piece.first) piece.first += title
     while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)

@@ -17,10 +17,19 @@ export function repeat(sight: Sight, pieces: readonly Piece[]): Piece[] {
       if (covered || sight.words.cased[at] === 0 || (sight.knownAt[at] as number) >= 0) continue
       const { text, entry } = sight.doc.tokens[at] as Token
       const name = entry === null || text === text.toUpperCase() ? words.get(text) : undefined
-      if (name !== undefined) found.push({ first: at, last: at + 1, kind: name.kind, known: null, rule: 'entities/repeated' })
+      if (name === undefined) continue
+      const before = pieces[next - 1]
+      // "Owen Martin-Hale" beside "Mr Martin-Hale"
+      if (before?.kind === 'person' && name.kind === 'person' && before.last === at - 1 && isHyphen(sight, at - 1)) before.last = at + 1
+      else found.push({ first: at, last: at + 1, kind: name.kind, known: null, rule: 'entities/repeated' })
     }
   }
   return found.length === pieces.length ? found : found.sort((a, b) => a.first - b.first)
+}
+
+const isHyphen = (sight: Sight, at: number): boolean => {
+  const token = sight.doc.tokens[at] as Token
+  return token.text === '-' && !token.spaced
 }
 
 /** "Ikatan Konsultan Pajak Indonesia (IKPI)": the short name behind a long one. */

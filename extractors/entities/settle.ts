@@ -43,8 +43,7 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
   // A common word that is also a name counts where the article uses the name unmistakably elsewhere.
   const kept = doubtful.filter((piece) => sure.has(piece.known as Known) || hasCue(sight, piece))
   const all = kept.length === 0 ? pieces : [...pieces, ...kept].sort((a, b) => a.first - b.first)
-  cutGlued(sight, all)
-  return all
+  return cutGlued(sight, all)
 }
 
 const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {
