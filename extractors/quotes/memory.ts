@@ -158,7 +158,12 @@ function kindOf(scene: Scene, phrase: TokenRange): string {
 }
 
 /** "the committee" is the Treasury Select Committee before any other. */
-const isCalled = (entity: Entity, noun: string): boolean => noun !== '' && entity.name.toLowerCase().split(' ').includes(noun)
+const isCalled = (entity: Entity, noun: string): boolean =>
+  noun !== '' &&
+  entity.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word === noun || word === `${noun}s`)
 
 /** The first person named in a range outside quoted words; one behind a preposition only where no other is. */
 function firstPerson(scene: Scene, first: number, last: number): number {

@@ -72,7 +72,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'organization' },
   ],
   [
-    'startup|start-up|retailer|network|institution|corporation|outlet|newspaper|business|publisher|insurer|committee|panel|board|charity|court|organisation|organization|tracker',
+    'startup|start-up|retailer|network|institution|corporation|outlet|newspaper|business|publisher|insurer|committee|panel|board|charity|court|trust|hospital|school|organisation|organization|tracker',
     { talker: 'organization' },
   ],
   ['team|police|management|authorities|hackers|attackers|lawmakers|regulators|companies|airlines|banks|firms', { talker: 'group' }],

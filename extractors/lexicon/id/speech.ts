@@ -101,7 +101,7 @@ export const speech: Table<SpeechEntry> = [
     { finite: true },
   ],
   [
-    'di|pada|dalam|dari|ke|kepada|melalui|lewat|untuk|dengan|saat|ketika|usai|seusai|setelah|sebelum|sejak|hingga|sampai|selama|terhadap',
+    'kala|di|pada|dalam|dari|ke|kepada|melalui|lewat|untuk|dengan|saat|ketika|usai|seusai|setelah|sebelum|sejak|hingga|sampai|selama|terhadap',
     { link: 'preposition' },
   ],
   [
