@@ -32,7 +32,12 @@ function ownerOf(scene: Scene, services: readonly number[]): number {
   if (own.kind === 'organization' && !sisters) return service
   const parent = entities.findIndex((entity) => entity.id === own.parent)
   if (parent >= 0) return parent
-  const namesake = entities.findIndex((entity) => entity.kind === 'organization' && entity.name.toLowerCase().startsWith(own.name.toLowerCase()))
+  const name = own.name.toLowerCase()
+  const namesake = entities.findIndex((entity, at) => {
+    if (entity.kind !== 'organization') return false
+    const other = entity.name.toLowerCase()
+    return other === name || (other.startsWith(name) && scene.names.facts[at] != null)
+  })
   if (namesake >= 0) return namesake
   return runnerOf(scene, service) ?? (scene.names.facts[service] == null ? null : runnerOf(scene, null)) ?? service
 }

@@ -122,7 +122,7 @@ function isOfTheCause(scene: Scene, sentence: Sentence, first: number, telling: 
     (cue) =>
       cue.last <= first &&
       first - cue.last <= CAUSE_REACH &&
-      ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.sector === 'cloud') &&
+      ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.part === 'cable-cut' || cue.sense.sector === 'cloud') &&
       !telling.some((each) => each.sense.role !== 'cuts-off' && each.first >= cue.last && each.last <= first),
   )
 }
@@ -192,9 +192,9 @@ const REACH = 18
 function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number, telling: readonly Cue[], counted: boolean): boolean {
   const { first, last } = row
   if (roleBefore(sentence.cues, 'origin', first, 3) !== null || isInName(scene, first) || isDateline(scene, sentence, row)) return false
-  if (isOfTheCause(scene, sentence, first, telling) || isNamedBehindPerson(scene, sentence, first, telling)) return false
   // "Seorang pengguna di Balikpapan", "customers in Hamden"
   if (roleBefore(sentence.cues, 'those-in', first, 1) !== null) return true
+  if (isOfTheCause(scene, sentence, first, telling) || isNamedBehindPerson(scene, sentence, first, telling)) return false
   const list = count > 2
   const near = telling.filter((cue) => gap(cue, row) <= REACH && (list || !isSaidBetween(scene.doc, cue, row)))
   // "Bali padam", "pemadaman Bali", "Jakarta terdampak"

@@ -97,13 +97,26 @@ function affinityOf(scene: Scene, sentence: Sentence, mention: NameMention, fail
   const before = scene.doc.tokens[mention.first - 1]?.entry?.outage?.role
   const held = failing.some((cue) => cue.last <= mention.first && mention.first - cue.last <= 2)
   if ((before === 'via' && !held) || roleBefore(sentence.cues, 'source', mention.first, 2) !== null) return 0
-  // The cable that broke is the cause.
-  if (sentence.cues.some((cue) => cue.last === mention.first && cue.sense.cause === 'cable-cut')) return 0
+  if (isBrokenCable(sentence, mention)) return 0
   // "biangnya diduga Cloudflare": named as what is to blame.
   let best = roleBefore(sentence.cues, 'reason', mention.first, 2) !== null ? 1.2 : 0
-  for (const cue of failing) best = Math.max(best, (isStrong(cue) ? 1 : 0.5) * nearness(scene, sentence, mention, cue))
-  for (const cue of backs) best = Math.max(best, 0.5 * nearness(scene, sentence, mention, cue))
+  for (const cue of failing) best = nearer(scene, sentence, mention, cue, isStrong(cue) ? 1 : 0.5, best)
+  for (const cue of backs) best = nearer(scene, sentence, mention, cue, 0.5, best)
   return best
+}
+
+/** "kabel laut Jasuka", "the undersea cable WACS (West Africa Cable System)": the cable that broke is the cause. */
+function isBrokenCable(sentence: Sentence, mention: NameMention): boolean {
+  return sentence.cues.some(
+    (cue) =>
+      (cue.sense.cause ?? cue.sense.part) === 'cable-cut' && sentence.names.some((name) => name.entity === mention.entity && name.first === cue.last),
+  )
+}
+
+/** The better of what was found and what this cue is worth; looked at only where it can be better. */
+function nearer(scene: Scene, sentence: Sentence, mention: NameMention, cue: Cue, worth: number, best: number): number {
+  const most = worth * (1 - gap(mention, cue) / (REACH + 4))
+  return most <= best ? best : Math.max(best, worth * nearness(scene, sentence, mention, cue))
 }
 
 /** Falls with the distance; a verb of saying between, or another name that stands nearer, makes it less. */

@@ -1,0 +1,64 @@
+/** Whose outage it is and where it was felt, told apart from what is only named beside it. */
+import { expect, test } from '@jest/globals'
+import { createPipeline } from '../../../src/index.ts'
+
+const pipeline = await createPipeline()
+
+function read(
+  text: string,
+  published: string,
+  language: 'id' | 'en' = 'en',
+): { services: string[]; operator: string | null; category: string | null; places: string[]; worldwide: boolean } {
+  const { outage, entities } = pipeline.extract({ text, published, language })
+  const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id
+  return {
+    services: (outage?.services ?? []).map(name),
+    operator: outage?.operator == null ? null : name(outage.operator),
+    category: outage?.category ?? null,
+    places: (outage?.places ?? []).map(name),
+    worldwide: outage?.worldwide ?? false,
+  }
+}
+
+test('what a cloud carries goes down with it and is no service of its own', () => {
+  const text =
+    'Cloudflare outage hits sites such as Spotify and Discord\n\nCloudflare went down on Tuesday, and sites such as Spotify and Discord were hit.'
+  expect(read(text, '2024-05-07').services).toEqual(['Cloudflare'])
+})
+
+test('services named in a row failed together', () => {
+  const text = 'Facebook, Instagram dan WhatsApp tumbang pada Selasa (7/5/2024) malam. Telegram mencatat lonjakan pengguna baru.'
+  expect(read(text, '2024-05-07', 'id').services).toEqual(['Facebook', 'Instagram', 'WhatsApp'])
+})
+
+test('a power cut behind "after" is a cause: the flights are what failed', () => {
+  const text =
+    'Delta flights cancelled after power outage\n\nDelta Air Lines grounded flights on Monday after a power outage hit its computers. Passengers queued at airports.'
+  expect(read(text, '2016-08-08')).toMatchObject({ services: ['Delta Air Lines'], category: 'transport' })
+})
+
+test('a list of places is felt in each, with an unknown name in its midst', () => {
+  const text = 'Listrik padam pada Minggu (4/8/2019) di Banten, Jakarta, Jawa Barat, hingga sebagian Jawa Tengah, kata PLN.'
+  expect(read(text, '2019-08-04', 'id').places).toEqual(['Banten', 'Jakarta', 'Jawa Barat', 'Jawa Tengah'])
+})
+
+test('where it broke, who speaks from where, and part of a name are no places of it', () => {
+  const text =
+    'Dubai: Telkomsel users in Medan lost service on Monday after a cable was cut near Jeddah. Service in Medan is still down, Telkomsel Indonesia said in Jakarta.'
+  expect(read(text, '2024-05-07').places).toEqual(['Medan'])
+})
+
+test('those who are counted are hit where they are', () => {
+  const text = 'Xcel Energy lost a substation on Monday, and about 8,000 customers in Denver were without power.'
+  expect(read(text, '2024-05-07')).toMatchObject({ services: [], operator: 'Xcel Energy', category: 'power', places: ['Denver'] })
+})
+
+test('a global something else does not make it worldwide', () => {
+  const text = 'WhatsApp down pada Rabu (22/5/2019) siang di Jakarta. Tagarnya menjadi topik terpopuler global di Twitter.'
+  expect(read(text, '2019-05-22', 'id').worldwide).toBe(false)
+})
+
+test('what the state runs is the state’s, unless it is flights', () => {
+  const tax = 'Coretax tidak bisa diakses sejak Jumat (23/5/2025). Direktorat Jenderal Pajak meminta maaf kepada wajib pajak.'
+  expect(read(tax, '2025-05-23', 'id')).toMatchObject({ services: ['Coretax'], category: 'government' })
+})
