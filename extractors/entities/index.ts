@@ -4,7 +4,6 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { spanOf } from '../shared/spans.ts'
 import { nameCompanies } from './companies.ts'
 import { join, type Thing } from './join.ts'
-import type { Piece } from './piece.ts'
 import { relate } from './relations.ts'
 import { repeat } from './repeats.ts'
 import { settle } from './settle.ts'
@@ -40,14 +39,17 @@ export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
   })
   const mentions = mentionsOf(things)
   const at = new Int32Array(doc.tokens.length).fill(-1)
-  for (const [index, mention] of mentions.entries()) at.fill(index, mention.first, mention.last)
+  for (let index = 0; index < mentions.length; index++) {
+    const { first, last } = mentions[index] as NameMention
+    for (let i = first; i < last; i++) at[i] = index
+  }
   return { entities, mentions, at, facts: things.map(factsOf) }
 }
 
 function mentionsOf(things: readonly Thing[]): NameMention[] {
   const mentions: NameMention[] = []
-  for (const [entity, thing] of things.entries())
-    for (const { first, last, rule } of thing.pieces as readonly Piece[]) mentions.push({ first, last, entity, rule })
+  for (let entity = 0; entity < things.length; entity++)
+    for (const { first, last, rule } of (things[entity] as Thing).pieces) mentions.push({ first, last, entity, rule })
   return mentions.sort((a, b) => a.first - b.first)
 }
 

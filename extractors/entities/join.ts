@@ -16,33 +16,50 @@ export interface Thing {
 /** Joins pieces into things, in order of first mention. */
 export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
   const things: Thing[] = []
-  const byKey = new Map<string, Thing>()
+  const byKey: Record<EntityKind, Keys> = { person: new Map(), organization: new Map(), product: new Map(), place: new Map() }
   const index: Index = { word: new Map(), start: new Map() }
   // Longer names first, so that a short one finds the full one wherever it stands.
   const order = [...pieces].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   for (const piece of order) {
-    const words = wordsOf(doc, piece)
-    const key = `${piece.kind}:${piece.kind === 'place' ? placeKey(piece, words) : (piece.known?.name ?? words.join(' '))}`
-    let thing = byKey.get(key)
-    if (thing === undefined && piece.known === null) thing = alikeIn(index, piece, words)
+    const { kind, known } = piece
+    const keys = byKey[kind]
+    let thing = known === null ? undefined : keys.get(known)
     if (thing === undefined) {
-      thing = { kind: piece.kind, known: piece.known, words, name: bareName(doc, piece), pieces: [] }
-      things.push(thing)
-      register(index, thing)
-    } else piece.kind = thing.kind
-    byKey.set(key, thing)
+      const words = wordsOf(doc, piece)
+      const key = keyOf(piece, words)
+      thing = keys.get(key)
+      if (thing === undefined && known === null) thing = alikeIn(index, piece, words)
+      if (thing === undefined) {
+        thing = { kind, known, words, name: bareName(doc, piece), pieces: [] }
+        things.push(thing)
+        register(index, thing)
+      }
+      keys.set(key, thing)
+      if (known !== null) keys.set(known, thing)
+    }
+    piece.kind = thing.kind
     thing.pieces.push(piece)
   }
   joinBracketed(doc, things, pieces)
   dropTickers(doc, things)
   const left = things.filter((thing) => thing.pieces.length > 0)
-  for (const thing of left) thing.pieces.sort((a, b) => a.first - b.first)
+  for (const { pieces } of left) if (pieces.length > 1) pieces.sort((a, b) => a.first - b.first)
   return left.sort((a, b) => (a.pieces[0] as Piece).first - (b.pieces[0] as Piece).first)
+}
+
+/** Things of one kind by their names, and the known ones also by what is known of them, which spares spelling the name again. */
+type Keys = Map<Known | string, Thing>
+
+function keyOf(piece: Piece, words: readonly string[]): string {
+  if (piece.kind === 'place') return placeKey(piece, words)
+  if (piece.known !== null) return piece.known.name
+  return words.length === 1 ? (words[0] as string) : words.join(' ')
 }
 
 /** "ISAT naik", "(ISAT)": a stock's code is no name of its own. */
 function dropTickers(doc: Doc, things: readonly Thing[]): void {
-  const tickers = new Set(things.map(({ known }) => known?.identifiers.ticker))
+  const tickers = new Set<string>()
+  for (const { known } of things) if (known?.identifiers.ticker !== undefined) tickers.add(known.identifiers.ticker)
   for (const thing of things) {
     if (thing.known !== null || thing.words.length > 1) continue
     thing.pieces = thing.pieces.filter((piece) => {
@@ -191,14 +208,21 @@ const isPart = (part: readonly string[], whole: readonly string[]): boolean => {
   return false
 }
 
-/** "Bank Syariah Indonesia (BSI)": the name in brackets is the one before, if it abbreviates it. */
-function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readonly Piece[]): void {
+/** Which thing each piece is of. */
+function ownersOf(things: readonly Thing[]): Map<Piece, Thing> {
   const owner = new Map<Piece, Thing>()
   for (const thing of things) for (const piece of thing.pieces) owner.set(piece, thing)
+  return owner
+}
+
+/** "Bank Syariah Indonesia (BSI)": the name in brackets is the one before, if it abbreviates it. */
+function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readonly Piece[]): void {
+  let owner: Map<Piece, Thing> | null = null
   for (let i = 0; i + 1 < pieces.length; i++) {
     const before = pieces[i] as Piece
     const inside = pieces[i + 1] as Piece
     if (inside.first !== before.last + 1 || doc.tokens[before.last]?.text !== '(' || doc.tokens[inside.last]?.text !== ')') continue
+    owner ??= ownersOf(things)
     const a = owner.get(before) as Thing
     const b = owner.get(inside) as Thing
     if (a === b || (a.known !== null && b.known !== null && a.known !== b.known)) continue

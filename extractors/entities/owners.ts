@@ -1,13 +1,21 @@
 /** Whose something is: parents that the gazetteer knows and parents that the text tells. */
-import type { Token } from '../../src/types.ts'
-import { lookup } from '../shared/rules.ts'
+import type { EntityKind, Token } from '../../src/types.ts'
+import type { Known } from '../gazetteer/gazetteer.ts'
 import type { Thing } from './join.ts'
 import type { Scene } from './roles.ts'
 
 /** The parent of each thing, its place in the list or -1. */
 export function parentsOf(scene: Scene): Int32Array {
-  const companies = companiesIn(scene.things)
-  const parents = Int32Array.from(scene.things, (thing) => (thing.kind === 'person' || thing.kind === 'place' ? -1 : knownParent(companies, thing)))
+  const { things } = scene
+  const parents = new Int32Array(things.length).fill(-1)
+  if (!things.some(({ kind }) => kind === 'organization')) return parents
+  let companies: Companies | null = null
+  for (let index = 0; index < things.length; index++) {
+    const { kind, known } = things[index] as Thing
+    if (known === null || (known.parent === null && !known.company) || kind === 'person' || kind === 'place') continue
+    companies ??= companiesIn(things)
+    parents[index] = knownParent(companies, kind, known)
+  }
   readOwners(scene, parents)
   return parents
 }
@@ -29,8 +37,7 @@ function companiesIn(things: readonly Thing[]): Companies {
 }
 
 /** The owner that the gazetteer knows, where the article names it. */
-function knownParent({ byName, byOwner }: Companies, { kind, known }: Thing): number {
-  if (known === null) return -1
+function knownParent({ byName, byOwner }: Companies, kind: EntityKind, known: Known): number {
   const twin = known.company && kind === 'product' ? byName.get(known.name.toLowerCase()) : undefined
   if (twin !== undefined) return twin
   if (known.parent === null) return -1
@@ -50,13 +57,14 @@ function readOwners(scene: Scene, parents: Int32Array): void {
     if (child === parent || (childKind !== 'product' && childKind !== 'organization') || kindOf(parent) !== 'organization') return
     if ((parents[child] as number) < 0 && parents[parent] !== child) parents[child] = parent
   }
-  for (let i = 0; i < doc.tokens.length; i++) {
+  const { length } = doc.tokens
+  for (let i = 0; i < length; i++) {
     const token = doc.tokens[i] as Token
-    if (token.lower === "'s" && i > 0 && kindOf(at[i + 1] as number) === 'product') link(at[i + 1] as number, at[i - 1] as number)
-    if (token.entry?.owner !== true && token.phrases === null) continue
-    const owner = lookup(doc, i, 'owner')
-    if (owner === null || (at[i] as number) >= 0) continue
-    const end = i + owner.length
+    const next = i + 1 < length ? (at[i + 1] as number) : -1
+    if (next >= 0 && i > 0 && token.lower === "'s" && kindOf(next) === 'product') link(next, at[i - 1] as number)
+    const words = token.entry === null && token.phrases === null ? 0 : wordsOfOwning(token)
+    if (words === 0 || (at[i] as number) >= 0) continue
+    const end = i + words
     const before = nameBefore(scene, i)
     const after = nameBehind(scene, end)
     if (BEHIND.test(token.lower)) link(before.thing, after.thing)
@@ -69,6 +77,12 @@ function readOwners(scene: Scene, parents: Int32Array): void {
     } else if (doc.tokens[end]?.lower === 'of') link(nameBehind(scene, end + 1).thing, before.thing)
     else link(before.thing, after.thing)
   }
+}
+
+/** How many tokens the word or expression of owning takes that begins with a token; 0 where none does. */
+function wordsOfOwning({ entry, phrases }: Token): number {
+  if (phrases !== null) for (const phrase of phrases) if (phrase.entry.owner !== undefined) return phrase.length
+  return entry === null || entry.owner === undefined ? 0 : 1
 }
 
 /** How far a name may stand from a word of owning. */

@@ -14,7 +14,8 @@ export interface Relations {
 /** Reads the relations of every thing. */
 export function relate(doc: Doc, things: readonly Thing[]): Relations[] {
   const at = new Int32Array(doc.tokens.length).fill(-1)
-  for (const [index, thing] of things.entries()) for (const piece of thing.pieces) at.fill(index, piece.first, piece.last)
+  for (let index = 0; index < things.length; index++)
+    for (const { first, last } of (things[index] as Thing).pieces) for (let i = first; i < last; i++) at[i] = index
   const scene: Scene = { doc, things, at }
   const parents = parentsOf(scene)
   return things.map((thing, index) => {

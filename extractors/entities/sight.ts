@@ -2,7 +2,7 @@
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
 import { fitsCase } from './letter-case.ts'
-import { isLowered, namesOf, readWords, type Words } from './words.ts'
+import { isLowered, longest, namesOf, readWords, type Words } from './words.ts'
 
 /** How a sentence uses capitals: as usual, On Most Words, or ON ALL LETTERS. Then a capital says little. */
 export type Style = 'plain' | 'title' | 'caps'
@@ -47,7 +47,8 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
   const words = readWords(tokens)
   const runs: Run[] = []
   let paragraph = 0
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as TokenRange
     while (paragraph < doc.paragraphs.length && (doc.paragraphs[paragraph] as TokenRange).last <= sentence.first) paragraph++
     const zone = doc.paragraphs[paragraph]?.zone
     if (zone === 'byline' || zone === 'furniture') continue
@@ -62,7 +63,7 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
       // "The Australian" begins "The Australian Securities and Investments Commission".
       if (sighting?.weak && at + 1 < sighting.last && sightingAt(doc, words, gazetteers, at + 1, sentence.last, style) !== null) continue
       if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting))) continue
-      knownAt.fill(known.length, sighting.first, sighting.last)
+      for (let i = sighting.first; i < sighting.last; i++) knownAt[i] = known.length
       known.push(sighting)
       at = sighting.last - 1
     }
@@ -78,7 +79,7 @@ const textOf = (doc: Doc, range: TokenRange): string =>
 const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
 
 function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
-  const best = longest(doc.tokens, words, gazetteers, first, last)
+  const best = hitAt(doc.tokens, words, gazetteers, first, last)
   if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
@@ -96,16 +97,14 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
   }
 }
 
-/** The longest known name at a token. Most words begin none. */
-function longest(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number): Hit | null {
+/** The known name at a token; most words begin none, and few of the others one of several words. */
+function hitAt(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number): Hit | null {
   const { word } = tokens[first] as Token
-  if (word !== null && !namesOf(word, gazetteers).begins) return null
-  let best: Hit | null = null
-  for (const gazetteer of gazetteers) {
-    const hit = gazetteer.find(tokens, words.hash, first, last)
-    if (hit !== null && (best === null || hit.length > best.length)) best = hit
+  if (word !== null) {
+    const names = namesOf(word, gazetteers, tokens, words, first)
+    if (!names.goesOn) return names.alone
   }
-  return best
+  return longest(gazetteers, tokens, words, first, last)
 }
 
 /** "IndiHomelah", "Telkomselpun": a particle glued to a known name. */

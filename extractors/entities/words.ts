@@ -1,6 +1,6 @@
 /** What every step of the search for names asks of words, worked out once a document: hashes and capitals. */
 import type { Token } from '../../src/types.ts'
-import type { Gazetteer, WordNames } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer, Hit, WordNames } from '../gazetteer/gazetteer.ts'
 import { hashWord } from '../gazetteer/hash.ts'
 
 /** A word's form, remembered between articles. */
@@ -34,17 +34,27 @@ export function readWords(tokens: readonly Token[]): Words {
   return { hash, cased, lowered }
 }
 
-/** What the gazetteers know of a word; asked once and remembered between articles. */
-export function namesOf(word: Word, gazetteers: readonly Gazetteer[]): WordNames {
+/** What the gazetteers know of the word at a token; asked once and remembered between articles. */
+export function namesOf(word: Word, gazetteers: readonly Gazetteer[], tokens: readonly Token[], words: Words, at: number): WordNames {
   const known = word.names
   if (known !== null && known.gazetteers === gazetteers) return known
-  const names: WordNames = { gazetteers, begins: false, flags: 0 }
+  const names: WordNames = { gazetteers, alone: longest(gazetteers, tokens, words, at, at + 1), goesOn: false, flags: 0 }
   for (const gazetteer of gazetteers) {
-    if (gazetteer.begins(word.hash)) names.begins = true
+    if (gazetteer.goesOn(word.hash)) names.goesOn = true
     names.flags |= gazetteer.word(word.hash)
   }
   word.names = names
   return names
+}
+
+/** The longest known name at a token; the first gazetteer is the strongest. */
+export function longest(gazetteers: readonly Gazetteer[], tokens: readonly Token[], words: Words, first: number, last: number): Hit | null {
+  let best: Hit | null = null
+  for (const gazetteer of gazetteers) {
+    const hit = gazetteer.find(tokens, words.hash, first, last)
+    if (hit !== null && (best === null || hit.length > best.length)) best = hit
+  }
+  return best
 }
 
 /** Whether the article also writes a word in lower case; wrong for one word in some hundreds. */

@@ -38,8 +38,8 @@ export interface Hit {
 export interface Gazetteer {
   /** The longest known name that begins at a token and ends before `last`; `hashes` are the tokens' words'. */
   find(tokens: readonly Token[], hashes: Int32Array, first: number, last: number): Hit | null
-  /** Whether a known name begins with a word, by its hash; where it says so, `find` may still find none. */
-  begins(hash: number): boolean
+  /** Whether a known name may go on behind a word, by its hash. */
+  goesOn(hash: number): boolean
   /** `WORD` flags of a lower-case word, by its hash. */
   word(hash: number): number
   /** The entry with a canonical or other name, by its words in lower case. */
@@ -49,8 +49,10 @@ export interface Gazetteer {
 /** What all gazetteers of one search for names know of a word. */
 export interface WordNames {
   gazetteers: readonly Gazetteer[]
-  /** A known name begins with it. */
-  begins: boolean
+  /** The known name that it is by itself. */
+  alone: Hit | null
+  /** A known name may begin with it and go on. */
+  goesOn: boolean
   /** Its `WORD` flags together. */
   flags: number
 }
@@ -110,8 +112,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const form = known.forms.get(key)
       return form === undefined ? null : { known, form, length }
     },
-    begins(hash) {
-      return valueAt(hash) !== 0
+    goesOn(hash) {
+      return (valueAt(hash) & 1) === 1
     },
     word(hash) {
       for (let place = spread(hash) & (wordPlaces - 1); ; place = (place + 1) & (wordPlaces - 1)) {
