@@ -147,11 +147,16 @@ function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): b
   return false
 }
 
-/** Whether a word on coming back stands nearer than any word on failing. */
+/** Whether a word on coming back stands nearer than any word on failing; of two as near, the one before the time is meant. */
 function isBack(sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): boolean {
   let back = Number.POSITIVE_INFINITY
   let failing = Number.POSITIVE_INFINITY
-  for (const word of words) if (word.sentence === sentence && word.stage !== 'not-yet') back = Math.min(back, gap(word.cue, time))
-  for (const cue of sentence.failing) failing = Math.min(failing, gap(cue, time))
+  for (const { sentence: own, stage, cue } of words) if (own === sentence && stage !== 'not-yet') back = Math.min(back, distance(cue, time))
+  for (const cue of sentence.failing) failing = Math.min(failing, distance(cue, time))
   return back < 10 && back <= failing
+}
+
+/** Tokens between a cue and a time; behind the time half a token more. */
+function distance(cue: Cue, time: Found<DateMention>): number {
+  return gap(cue, time) + (cue.first >= time.last ? 0.5 : 0)
 }
