@@ -44,7 +44,8 @@ function kinds(sight: Sight, pieces: Piece[]): Piece[] {
 /** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */
 function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
   const { tokens } = sight.doc
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
     if (piece.kind !== 'organization' || piece.known !== null || tokens[piece.last - 1]?.entry?.orgTail !== true) continue
     const floor = pieces[i - 1]?.last ?? run.first
     while (/^(and|dan)$/.test(tokens[piece.first - 1]?.lower ?? '') && piece.first - 2 >= floor && sight.words.cased[piece.first - 2] === 1) {

@@ -8,7 +8,7 @@ import { overlooked } from './overlooked.ts'
 import type { Piece } from './piece.ts'
 import { isNoName, shapesIn } from './shapes.ts'
 import { knownName, type Run, type Sight, type Sighting } from './sight.ts'
-import { KINDS } from './tagger/features.ts'
+import { KINDS, longestRun } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
 import { companyWithin, knownWithin } from './within.ts'
 
@@ -27,9 +27,11 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
   const pieces: Piece[] = []
   const doubtful: Piece[] = []
   const sure = new Set<Known>()
+  // Most runs are short: one list of labels serves all of them.
+  const fixed = new Int8Array(longestRun(sight))
   let end = 0
   for (const run of sight.runs) {
-    for (const piece of settleRun(sight, run, tagger)) {
+    for (const piece of settleRun(sight, run, tagger, fixed)) {
       // A name's shape may reach over its run's end: "PT Telkom Indonesia (Persero) Tbk".
       if (piece.first < end) continue
       end = piece.last
@@ -51,8 +53,9 @@ const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {
   return sighting !== undefined && sighting.first === range.first && sighting.last === range.last ? sighting : null
 }
 
-function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
-  const fixed = new Int8Array(run.last - run.first).fill(-1)
+/** `fixed` is room for the labels that are certain, by distance from the run's first token. */
+function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array): Piece[] {
+  fixed.fill(-1, 0, run.last - run.first)
   let open = 0
   for (let at = run.first; at < run.last; at++) {
     const sighting = knownName(sight, at)
@@ -76,8 +79,11 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
       fixed[shape.last - run.first] = -1
   }
   // What is certain throughout needs no tagger; what is certain in part binds it.
-  const path = open === 0 ? settled(fixed) : tagger.label(run, fixed)
-  const pieces = piecesOf(sight, run, path, fixed).filter((piece) => !isNoName(sight, piece))
+  const path = open === 0 ? settled(fixed, run.last - run.first) : tagger.label(run, fixed)
+  const found = piecesOf(sight, run, path, fixed)
+  const isNone = (piece: Piece): boolean => isNoName(sight, piece)
+  // Hardly ever is one dropped: most runs are spared a second list.
+  const pieces = found.some(isNone) ? found.filter((piece) => !isNone(piece)) : found
   for (const shape of shapes) {
     const piece = pieces.find(({ first }) => first === shape.first)
     if (piece === undefined) continue
@@ -90,15 +96,15 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger): Piece[] {
 }
 
 /** The labels that are certain, and none elsewhere. */
-function settled(fixed: Int8Array): Int8Array {
-  const path = new Int8Array(fixed.length)
-  for (let i = 0; i < fixed.length; i++) path[i] = Math.max(0, fixed[i] as number)
-  return path
+function settled(fixed: Int8Array, length: number): Int8Array {
+  for (let i = 0; i < length; i++) if ((fixed[i] as number) < 0) fixed[i] = 0
+  return fixed
 }
 
 function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Piece[] {
   const pieces: Piece[] = []
-  for (let i = 0; i < path.length; i++) {
+  const size = run.last - run.first
+  for (let i = 0; i < size; i++) {
     const label = path[i] as number
     const first = run.first + i
     if (label === 0) {
@@ -117,7 +123,7 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
     let length = 1
     // The insides of a name have the even label behind its beginning's.
     const inside = (label + 1) & ~1
-    while (i + length < path.length && path[i + length] === inside) length++
+    while (i + length < size && path[i + length] === inside) length++
     const range = trim(sight, { first, last: first + length })
     if (range !== null) {
       const kind = KINDS[(label - 1) >> 1] as EntityKind
@@ -132,7 +138,7 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
           known: person ? null : sighting.hit.known,
           rule: !sighting.weak
             ? 'entities/known'
-            : first === (sight.doc.sentences[run.sentence] as TokenRange).first && path.length === 1
+            : first === (sight.doc.sentences[run.sentence] as TokenRange).first && size === 1
               ? DOUBTFUL
               : 'entities/known-supported',
         })
