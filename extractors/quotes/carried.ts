@@ -3,7 +3,7 @@ import type { Found, Quote } from '../../src/types.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, speakerOf } from './memory.ts'
 import { readPhrase } from './read-phrase.ts'
-import { cueAt, isBreak, isStop, paragraphOf, type Scene, sentenceAt } from './scene.ts'
+import { cueAt, hasField, isBreak, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt } from './scene.ts'
 import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 import { type Marked, startOf } from './stretches.ts'
 
@@ -38,11 +38,18 @@ export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attrib
     const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
     if (speaker !== null) return { speaker, cue: null, place: 'carried' }
   }
-  if (heads) return null
+  // `PLN mengeluarkan keterangan tertulis. "…"`: across a paragraph's end a statement has to be announced.
+  const announced = hasStatement(scene, sentence.first, sentence.last)
+  if (heads && !announced) return null
   const head = readPhrase(scene, sentence.first, sentence.last)
   if (head === null || head.refers !== null || head.first > sentence.first + 8) return null
-  const person = scene.names.entities[head.entity]?.kind === 'person' || head.unnamed
-  return person ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
+  const speaks = announced || scene.names.entities[head.entity]?.kind === 'person' || head.unnamed
+  return speaks ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
+}
+
+function hasStatement(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (hasField(scene, at, STATEMENT)) return true
+  return false
 }
 
 /** `Anthropic put up a notice about "…"`: without a verb of saying, the fragment is its sentence's subject's. */

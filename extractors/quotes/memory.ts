@@ -4,7 +4,7 @@ import { spanOf } from '../shared/spans.ts'
 import { fullerName } from './person.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-import { endOfName, fieldAt, hasField, isMark, linkAt, nameAt, type Scene, TALKER } from './scene.ts'
+import { endOfName, fieldAt, hasField, INDEFINITE, isMark, linkAt, nameAt, type Scene, TALKER } from './scene.ts'
 
 /** The last speakers, and where they spoke. */
 export interface Memory {
@@ -103,7 +103,19 @@ function personBefore(scene: Scene, memory: Memory, at: number, kind: 'person' |
     const entity = firstPerson(scene, range.first, end)
     if (entity >= 0) return entitySpeaker(scene, entity)
   }
-  return last !== null && own - (scene.doc.sentenceOf[last.at] ?? -99) <= 2 * REACH ? last.speaker : null
+  if (last === null) return describedBefore(scene, memory, own)
+  return own - (scene.doc.sentenceOf[last.at] ?? -99) <= 2 * REACH ? last.speaker : null
+}
+
+/** Where nobody is named: who heads the nearest sentence with a description of someone new, `Seorang pria mengajak …`. */
+function describedBefore(scene: Scene, memory: Memory, own: number): Speaker | null {
+  for (let sentence = own - 1; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    const head = range === undefined ? null : readPhrase(scene, range.first, range.last)
+    if (range === undefined || head === null || !head.unnamed || head.refers !== null || head.first > range.first + 4) continue
+    if (hasField(scene, head.first, INDEFINITE)) return named(scene, memory, head)
+  }
+  return null
 }
 
 /**

@@ -37,7 +37,9 @@ function nameRightAt(scene: Scene, first: number, end: number): TokenRange | nul
   const token = scene.doc.tokens[at]
   if (token?.kind !== 'word' || !token.capital || hasField(scene, at, TALKER)) return null
   const last = endOfRun(scene, at, end)
-  return last - at >= 2 ? { first: at, last } : null
+  // "his wife, Greta, 57": an Indonesian one might be her town.
+  const single = token.entry === null && languageAt(scene, at) === 'en' && (last >= end || isMark(scene.doc.tokens[last], ','))
+  return last - at >= 2 || single ? { first: at, last } : null
 }
 
 function nameCalled(scene: Scene, first: number, end: number): TokenRange | null {

@@ -94,6 +94,8 @@ function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
   if (kind === 'person') {
     // `perusahaan pimpinan Sam Altman itu` is the company.
     if (seen.talker?.kind === 'organization' && isPointedAt(scene, behind, end)) return pointedAt(scene, seen.talker.first, behind, 'organization')
+    // "Britton's wife, Michelle" is not Britton.
+    if (scene.doc.tokens[behind]?.lower === "'s" && hasTalker(scene, behind + 1, end)) return behind + 1
     return personPhrase(scene, { first: at, last: behind }, roleOf(scene, seen))
   }
   if (kind === 'place') seen.place ??= { first: at, last: behind }
@@ -102,6 +104,12 @@ function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
     seen.organizationRange = { first: at, last: behind }
   }
   return behind
+}
+
+/** Whether someone is described in the next few words. */
+function hasTalker(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + 3); at++) if (hasField(scene, at, TALKER)) return true
+  return false
 }
 
 function overWord(scene: Scene, seen: Seen, at: number, end: number, first: number): Step {
@@ -148,8 +156,15 @@ function overTalker(scene: Scene, seen: Seen, at: number): Step {
   if (talker === null) return at + 1
   const last = at + talker.length
   if (seen.talker === null) seen.talker = { kind: talker.value, first: at, last }
-  else if (seen.talker.kind === 'group' || talker.value === 'person') seen.talker = { kind: talker.value, first: seen.talker.first, last }
+  // "the commission's legal team": the last of those belongs to the others.
+  else if (seen.talker.kind === 'group' || talker.value === 'person' || belongs(scene, seen.talker.last, at))
+    seen.talker = { kind: talker.value, first: seen.talker.first, last }
   return last
+}
+
+function belongs(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (scene.doc.tokens[at]?.lower === "'s") return true
+  return false
 }
 
 /** The description before a person's name, where it is one: `juru bicara`, `a shopper`. */

@@ -10,6 +10,7 @@ import {
   isBreak,
   isMark,
   isStop,
+  languageAt,
   linkAt,
   MATTER,
   nameAt,
@@ -38,6 +39,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   // "Data Disdukcapil menyebutkan": a source that is nobody.
   if (hasField(scene, near, MATTER)) return null
   const close = near < verb && !beginsWithPreposition(scene, near, verb) ? readPhrase(scene, near, verb) : null
+  const named = close?.unnamed === true ? nameBefore(scene, near, start) : null
+  if (named !== null) return named
   const place = close !== null && scene.names.entities[close.entity]?.kind === 'place'
   if (close !== null && !place && !(close.unnamed && verb - close.last > 5)) return close
   for (let at = start; at < near; at++) {
@@ -57,6 +60,17 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
     first = end + 1
   }
   return near > start ? readPhrase(scene, near, verb) : null
+}
+
+/** `Maharani, warga lain, …`, `Seli (50), seorang pelanggan menuturkan`: the name that heads the sentence, its description behind the comma. */
+function nameBefore(scene: Scene, near: number, floor: number): Phrase | null {
+  if (!isMark(scene.doc.tokens[near - 1], ',') || languageAt(scene, near) !== 'id') return null
+  const first = skipLead(scene, floor, near)
+  const head = readPhrase(scene, first, near - 1)
+  if (head === null || head.unnamed || head.refers !== null || head.first !== first) return null
+  const kind = scene.names.entities[head.entity]?.kind
+  const whole = head.last === near - 1 || isMark(scene.doc.tokens[head.last], '(')
+  return whole && (kind === undefined || kind === 'person') ? head : null
 }
 
 /** `he said`, `ia juga menambahkan`: a pronoun right before the verb or its adverb. */

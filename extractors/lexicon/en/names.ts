@@ -12,7 +12,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'treasurer|shadow treasurer|lord mayor|speaker|ombudsman|minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|gov|congressman|congresswoman|representative|rep|councillor|councilman|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope',
+    'treasurer|shadow treasurer|lord mayor|speaker|ombudsman|minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|gov|congressman|congresswoman|representative|rep|councillor|councilor|councilman|councilwoman|alderman|selectman|supervisor|deputy supervisor|fire chief|fire marshal|marshal|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope',
     { title: true },
   ],
   [
