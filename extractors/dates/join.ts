@@ -152,7 +152,7 @@ function fits(a: Mention, b: Mention, gap: Gap): boolean {
     if (gap.bridged && !timed) return false
     if (x.weekday !== undefined && y.day !== undefined && y.weekday === undefined) return true
     if (x.day !== undefined && y.weekday !== undefined && x.weekday === undefined) return !gap.empty
-    if (x.shift && !y.shift) return gap.comma || gap.opened || (timed && gap.empty)
+    if (x.shift && !y.shift) return gap.comma || gap.opened || (timed && (gap.empty || (x.part !== undefined && y.weekday !== undefined)))
     return x.hour !== undefined && y.shift !== undefined && !x.shift && gap.empty
   }
   if (isDay(x) && isTime(y) && !isDay(y)) return true

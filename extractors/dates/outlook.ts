@@ -29,7 +29,7 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
 }
 
 const IRREGULAR: ReadonlySet<string> = new Set(
-  'was were had did said fell rose went came took began became made lost told saw got hit ran gave kept left felt held met sent stood struck won wrote grew drew knew thought brought caught sank broke slid dealt paid led'.split(
+  'was were had did said fell rose went came took began became made lost told saw got hit ran gave kept left felt held met sent stood struck won wrote grew drew knew thought brought caught sank broke slid dealt paid led spoke drove flew blew chose froze threw swept stuck woke withdrew bought heard built spent wound shook'.split(
     ' ',
   ),
 )

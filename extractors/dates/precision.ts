@@ -15,6 +15,8 @@ export function extendToEdge(doc: Doc, mention: Mention): void {
   if (edge === null) return
   if (isDay(said) && said.part === undefined && said.weekday === undefined) return
   mention.first = at - edge.length
+  // "the early 1980s"
+  if (said.decade !== undefined && doc.tokens[mention.first - 1]?.lower === 'the') mention.first--
   mention.modifier = edge.value
   mention.weak = false
 }
@@ -35,6 +37,8 @@ export function setPrecision(doc: Doc, mention: Mention): void {
   const kind = isLength(mention.said) ? 'length' : 'point'
   let at = mention.first
   if (isMark(doc.tokens[at - 1], '(')) at--
+  // "over the past three years" is no more than three.
+  if (kind === 'length' && doc.tokens[at]?.lower === 'the' && doc.tokens[at - 1]?.lower === 'over') return
   const value = lookBack(doc, at, 'precision')?.value[kind]
   if (value !== undefined) {
     if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value

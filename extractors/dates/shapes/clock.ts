@@ -129,9 +129,16 @@ export const figuresShape: Shape = {
     const reading = readFigures(doc, at)
     if (reading === null) return null
     const spoken =
-      reading.form === 'bare' && doc.tokens[at + 1]?.lower === 'in' && doc.tokens[at + 2]?.lower === 'the' ? lookup(doc, at + 3, 'dayPart') : null
-    // "around 5 in the morning"
-    if (spoken) return { first: at, last: at + 3 + spoken.length, said: { hour: reading.hour, minute: 0, part: spoken.value } }
+      reading.form !== 'military' && doc.tokens[reading.last]?.lower === 'in' && doc.tokens[reading.last + 1]?.lower === 'the'
+        ? lookup(doc, reading.last + 2, 'dayPart')
+        : null
+    // "around 5 in the morning", "3:30 in the afternoon"
+    if (spoken) {
+      const said: Said = { hour: reading.hour, minute: reading.minute ?? 0, part: spoken.value }
+      return { first: at, last: reading.last + 2 + spoken.length, said }
+    }
+    // "0041 hrs", "at 1430 hours"
+    if (isHours(doc, at, reading)) return { first: at, last: reading.last + 1, said: { hour: reading.hour, minute: reading.minute ?? 0 } }
     const tail = readTail(doc, reading.last)
     const { said } = tail
     const ranged = readRange(doc, tail.last, lookBack(doc, at, 'between') !== null)
@@ -146,6 +153,13 @@ export const figuresShape: Shape = {
     const atom = DOTTED.has(before?.lower ?? '') && !isPrice(doc, at) ? rangeOrPoint(doc, at, reading, false) : null
     return atom === null ? null : { ...atom, weak: true }
   },
+}
+
+/** "hrs" behind four figures that are a time and no length: they begin with a zero or stand behind a word that places them. */
+function isHours(doc: Doc, at: number, reading: Reading): boolean {
+  const word = doc.tokens[reading.last]?.lower
+  if ((reading.form !== 'military' && reading.form !== 'colon') || (word !== 'hrs' && word !== 'hours')) return false
+  return doc.tokens[at]?.text.startsWith('0') === true || /^(at|by|since|until|from|before|after|between)$/.test(doc.tokens[at - 1]?.lower ?? '')
 }
 
 /** Words before a time, and before many other figures. */

@@ -14,7 +14,7 @@ export const partShape: Shape = {
     const zone = readZone(doc, at + part.length)
     const placed = isPartPlaced(doc, at, at + part.length)
     return {
-      first: doc.tokens[at - 1]?.lower === 'the' && placed ? at - 1 : at,
+      first: doc.tokens[at - 1]?.lower === 'the' && (placed || doc.tokens[at + part.length]?.lower === 'of') ? at - 1 : at,
       last: zone?.last ?? at + part.length,
       said: { part: part.value, ...(zone ? { zone: zone.zone } : {}) },
       ...(entry?.whenModifier ? { modifier: entry.whenModifier } : {}),

@@ -142,8 +142,16 @@ function barePlural(doc: Doc, at: number, unit: TimeUnit): Atom | null {
   if (doc.language !== 'en' || token === undefined || token.text.length < 4 || !token.lower.endsWith('s') || unit === 'quarter') return null
   const after = doc.tokens[at + 1]?.lower
   const trailing = after === 'before' || after === 'after' || after === 'later' || after === 'earlier' || after === 'ago'
-  if (!BEFORE_PLURAL.has(doc.tokens[at - 1]?.lower ?? '') && !(trailing && doc.tokens[at - 1]?.kind !== 'number')) return null
+  const placed = BEFORE_PLURAL.has(doc.tokens[at - 1]?.lower ?? '') || isSecondPlural(doc, at)
+  if (!placed && !(trailing && doc.tokens[at - 1]?.kind !== 'number')) return null
   return { first: at, last: at + 1, said: { length: { amount: null, unit } } }
+}
+
+/** "days or even weeks": the second of two. */
+function isSecondPlural(doc: Doc, at: number): boolean {
+  const joint = doc.tokens[at - 1]?.lower === 'even' ? at - 2 : at - 1
+  const first = doc.tokens[joint - 1]
+  return doc.tokens[joint]?.lower === 'or' && first?.entry?.timeUnit !== undefined && first.lower.endsWith('s')
 }
 
 const FINE: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
@@ -181,7 +189,9 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   const turn = lookBack(doc, first, 'turn')
   if (turn && doc.language === 'en') {
     first -= turn.length
-    if (doc.tokens[first - 1]?.lower === 'the' && amount.value === null) first--
+    if (doc.tokens[first - 1]?.lower === 'the') first--
   }
+  // "the first five days"
+  if (doc.tokens[first - 1]?.lower === 'first' && doc.tokens[first - 2]?.lower === 'the') first -= 2
   return { first, last, said }
 }

@@ -9,6 +9,7 @@ import { isDayOfMonth } from '../days.ts'
 function daysBefore(doc: Doc, month: number, at: number): { first: number; day: number; from?: number } | null {
   let i = at - 1
   if (doc.tokens[i]?.lower === 'of') i--
+  const of = i < at - 1
   if (isOrdinalEnd(doc, i)) i--
   const day = integerAt(doc, i, 2)
   if (!isDayOfMonth(month, day)) return null
@@ -18,7 +19,8 @@ function daysBefore(doc: Doc, month: number, at: number): { first: number; day: 
   let joint = i - 1
   if (!isDash(doc.tokens[joint])) {
     const until = lookBack(doc, i, 'until')
-    if (until === null) return { first: i, day }
+    // "the 18th of July"
+    if (until === null) return { first: of && doc.tokens[i - 1]?.lower === 'the' ? i - 1 : i, day }
     joint = i - until.length
   }
   let start = joint - 1

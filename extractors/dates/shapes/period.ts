@@ -18,6 +18,12 @@ export const expressionShape: Shape = {
     const entry = doc.tokens[at]?.phrases?.find((phrase) => phrase.length === found.length && phrase.entry.when)?.entry ?? doc.tokens[at]?.entry
     const atom: Atom = { first: at, last: at + found.length, said: found.value, ...(entry?.whenModifier ? { modifier: entry.whenModifier } : {}) }
     if (found.value.weekend !== undefined) return weekendAtom(doc, atom)
+    // "all day Thursday" is that Thursday.
+    if (
+      doc.tokens[at]?.lower === 'all' &&
+      doc.tokens[doc.tokens[atom.last]?.lower === 'on' ? atom.last + 1 : atom.last]?.entry?.weekday !== undefined
+    )
+      return null
     return wordLength(doc, withZone(doc, atom))
   },
 }
@@ -56,8 +62,12 @@ export const turnUnitShape: Shape = {
     if (season !== undefined) return { first: at, last: unitAt + 1, said: { season, turn: turn.value } }
     if (word === undefined || unit === undefined || !PERIODS.has(unit) || unit === 'day' || unit === 'half-year' || word.lower.endsWith('s'))
       return null
-    if (doc.tokens[at]?.lower === 'past' || doc.tokens[at]?.lower === 'previous' || isDash(doc.tokens[unitAt + 1])) return null
+    if (doc.tokens[at]?.lower === 'previous' || isDash(doc.tokens[unitAt + 1])) return null
     const before = doc.tokens[at - 1]?.lower
+    // "the past decade"
+    if (doc.tokens[at]?.lower === 'past') return before === 'the' ? { first: at - 1, last: unitAt + 1, said: { length: { amount: 1, unit } } } : null
+    if (doc.tokens[at]?.lower === 'current' && before === 'the')
+      return { first: at - 1, last: unitAt + 1, said: { shift: { unit, amount: 0, from: 'publication' } } }
     const edge = before === 'earlier' ? ('start' as const) : before === 'later' ? ('end' as const) : null
     const said: Said = { shift: { unit, amount: turn.value, from: 'publication' } }
     return edge === null ? { first: at, last: unitAt + 1, said } : { first: at - 1, last: unitAt + 1, said, modifier: edge }
@@ -134,13 +144,20 @@ export const namedShape: Shape = {
     const season = holiday === null ? lookup(doc, at, 'season') : null
     const length = (holiday ?? season)?.length ?? 1
     const atom = withYear(doc, at, at + length, holiday ? { holiday: holiday.value } : season ? { season: season.value } : {})
-    if (atom.last > at + length) return atom
+    if (atom.last > at + length) return season && doc.tokens[at - 1]?.lower === 'the' ? { ...atom, first: at - 1 } : atom
     if (holiday && !doc.tokens[at]?.capital) return null
+    if (holiday && /^(day|eve)$/.test(doc.tokens[at + length - 1]?.lower ?? '') && standsAlone(doc, at + length)) return atom
     const the = doc.tokens[at - 1]?.lower === 'the'
     const before = doc.tokens[at - 1]?.lower
     if (season) return the ? { ...atom, first: at - 1 } : null
     return lookBack(doc, at, 'locating') || lookBack(doc, at, 'precision') || before === 'libur' || before === 'on' ? atom : null
   },
+}
+
+/** "taking Christmas Day off", but "Boxing Day sales". */
+function standsAlone(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at]
+  return next?.kind !== 'word' || next.entry?.locating === true || next.entry?.bridge === true || /^(off|when|as|was|is|and|or)$/.test(next.lower)
 }
 
 /** The edge of a period: "awal 2016", "akhir bulan ini", "mid-October", "the end of the month", "late morning". */
