@@ -7,6 +7,16 @@ import type { Suspect } from './services.ts'
 /** What the gazetteer's word is worth beside the article's own words. */
 const KNOWN = 30
 
+/** How much less an owner's kind says than its service's: Microsoft makes software, and Xbox Live is for games. */
+const OWNER = 0.4
+const OWNER_OF_APP = 1.1
+
+/** What a name's own words are worth: "Beyond Bank", "Northair Airlines". */
+const NAMED = 12
+
+/** A single word ("internet") says less than an expression ("internet provider"). */
+const WORD = 0.6
+
 interface Vote {
   votes: number
   cue: Cue
@@ -21,7 +31,12 @@ export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
     for (const cue of sentence.cues) {
       const { sector } = cue.sense
       if (sector === undefined || isReason(sentence, cue)) continue
-      const worth = sentence.weight * (failing ? 2 : 0.5) * (cue.sense.state === 'event' ? 2 : 1) * (sentence.market ? 0.2 : 1)
+      const worth =
+        (cue.last - cue.first > 1 ? 1 : WORD) *
+        sentence.weight *
+        (failing ? 2 : 0.5) *
+        (cue.sense.state === 'event' ? 2 : 1) *
+        (sentence.market ? 0.2 : 1)
       const known = votes.get(sector)
       if (known === undefined) votes.set(sector, { votes: worth, cue })
       else known.votes += worth
@@ -30,9 +45,9 @@ export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
   return votes
 }
 
-/** "cancellations after a power outage": why it failed and not what. */
+/** "flights cancelled after a power outage": why it failed and not what, where something else is spoken of. */
 function isReason(sentence: Sentence, cue: Cue): boolean {
-  if (cue.sense.sector !== 'power') return false
+  if (cue.sense.sector !== 'power' || !sentence.cues.some((each) => each.sense.sector !== undefined && each.sense.sector !== 'power')) return false
   return roleBefore(sentence.cues, 'after', cue.first, 2) !== null || roleBefore(sentence.cues, 'because', cue.first, 2) !== null
 }
 
@@ -59,6 +74,18 @@ export function isShutdown(scene: Scene): boolean {
   return told >= ORDERED
 }
 
+/** The kind that an unknown name tells by itself. */
+function kindInName(scene: Scene, entity: number): OutageCategory | null {
+  for (const mention of scene.names.mentions) {
+    if (mention.entity !== entity) continue
+    for (let at = mention.first; at < mention.last; at++) {
+      const sector = scene.doc.tokens[at]?.entry?.outage?.sector
+      if (sector !== undefined) return sector
+    }
+  }
+  return null
+}
+
 /** Kinds of technique, which anybody may run. */
 const NEUTRAL: ReadonlySet<OutageCategory> = new Set<OutageCategory>(['cloud', 'software', 'government', 'other'])
 
@@ -69,13 +96,17 @@ export function categoryOf(
   operator: number | null,
 ): { category: OutageCategory; evidence: Span | null } {
   const totals = new Map<OutageCategory, number>()
+  const own = scene.names.facts[entities[0] ?? -1]?.category ?? null
+  // A bank's app is the bank's.
+  const owners = own === null || own === 'software' ? OWNER_OF_APP : OWNER
   for (const [sector, vote] of votes) totals.set(sector, vote.votes)
   for (const [place, entity] of entities.entries()) {
     const known = scene.names.facts[entity]?.category
-    if (known != null) totals.set(known, (totals.get(known) ?? 0) + KNOWN * (1 - 0.1 * place))
+    const kind = known ?? kindInName(scene, entity)
+    if (kind !== null)
+      totals.set(kind, (totals.get(kind) ?? 0) + (known == null ? NAMED : KNOWN) * (place > 0 && entity === operator ? owners : 1 - 0.1 * place))
   }
   // What the state runs is the state's, unless it is flights, power or money.
-  const own = scene.names.facts[entities[0] ?? -1]?.category ?? null
   if (operator !== null && scene.names.facts[operator]?.category === 'government' && (own === null || NEUTRAL.has(own)))
     totals.set('government', (totals.get('government') ?? 0) + 2 * KNOWN)
   let best: OutageCategory = 'other'

@@ -254,7 +254,7 @@ function ownsAnother(scene: Scene, owner: Suspect, suspects: readonly Suspect[],
     (suspect) =>
       suspect !== owner &&
       isOwnedBy(scene, suspect, owner) &&
-      !beside.has(suspect.entity) &&
+      (scene.names.entities[suspect.entity]?.kind === 'product' || !beside.has(suspect.entity)) &&
       suspect.score >= (scene.names.entities[suspect.entity]?.kind === 'product' ? OWN : IN_ROW) * owner.score,
   )
 }

@@ -265,7 +265,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { sector: 'exchange' } },
   ],
   [
-    'internet|wireless|broadband|3g|4g|5g|mobile data|data services|voice calls|network operator|mobile network|cellphone|cellphones|telecom|telecoms|phone lines|mobile phone|landlines|carrier|phone service|calls|emergency calls|cell service|telco',
+    'internet|internet service provider|internet provider|internet providers|internet service|internet access|internet connection|home internet|internet and phone|phone and internet|internet users|internet and telephone|internet subscribers|telecommunications|telephone|network coverage|phone signal|sim cards|mobile service|mobile services|mobile phone network|wireless|broadband|3g|4g|5g|mobile data|data services|voice calls|network operator|mobile network|cellphone|cellphones|telecom|telecoms|phone lines|mobile phone|landlines|carrier|phone service|calls|emergency calls|cell service|telco',
     { outage: { sector: 'telecom' } },
   ],
   [
@@ -276,10 +276,16 @@ export const outage: Table<OutageEntry> = [
     'government|ministry|public services|immigration|tax|federal|health insurance website|enrollment|passport|civil registry|agencies|national data centre',
     { outage: { sector: 'government' } },
   ],
-  ['messaging app|messaging service|messaging platform|instant messaging|messages|chat app', { outage: { sector: 'messaging' } }],
-  ['social media|social network|social media platform|social media giant|social platform', { outage: { sector: 'social' } }],
   [
-    'cloud|cloud computing|cloud provider|data center|data centre|content delivery|web hosting|cloud service|cloud services|hosting|servers',
+    'send messages|sending messages|group chats|group chat|chats|text chats|messenger|messaging|messaging apps|messaging app|messaging service|messaging platform|instant messaging|messages|chat app',
+    { outage: { sector: 'messaging' } },
+  ],
+  [
+    'followers|timelines|newsfeed|news feed|feeds|posts|tweets|tweet|photo-sharing|photo sharing|microblogging|social networking|social networks|social media|social network|social media platform|social media giant|social platform',
+    { outage: { sector: 'social' } },
+  ],
+  [
+    'web services|content delivery network|content delivery networks|internet infrastructure|web infrastructure|web infrastructure company|edge network|cdn|cdn provider|cloud infrastructure|cloud region|top websites|websites around the world|thousands of websites|countless websites|cloud|cloud computing|cloud provider|data center|data centre|content delivery|web hosting|cloud service|cloud services|hosting|servers',
     { outage: { sector: 'cloud' } },
   ],
   [
@@ -289,7 +295,10 @@ export const outage: Table<OutageEntry> = [
   ['game|games|gamers|players|gaming|console|video game|online game', { outage: { sector: 'gaming' } }],
   ['chatbot|artificial intelligence|ai|language model|ai chatbot', { outage: { sector: 'ai' } }],
   ['e-commerce|online shopping|merchants|online retailer|marketplace|sellers|online store|online stores', { outage: { sector: 'e-commerce' } }],
-  ['antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers', { outage: { sector: 'software' } }],
+  [
+    'blue screen|blue screens|blue screen of death|windows machines|windows devices|windows computers|security software|endpoint|antivirus|email|emails|operating system|video conferencing|office apps|cybersecurity firm|computers',
+    { outage: { sector: 'software' } },
+  ],
   // The same senses in rarer words.
   [
     'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|normal operations|reinstated|unblocked|systems back online|service resumption|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|everything is back|restoration was complete|full restoration',

@@ -286,7 +286,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { sector: 'exchange' } },
   ],
   [
-    'internet|seluler|jaringan seluler|operator seluler|operator|sinyal|telekomunikasi|broadband|panggilan telepon|sms|data seluler|provider',
+    'internet|layanan internet|jaringan internet|akses internet|internet rumah|pelanggan internet|penyedia internet|internet di|wifi|wi-fi|provider internet|layanan telepon|layanan data|layanan suara|paket data|seluler|jaringan seluler|operator seluler|operator|sinyal|telekomunikasi|broadband|panggilan telepon|sms|data seluler|provider',
     { outage: { sector: 'telecom' } },
   ],
   [
@@ -297,17 +297,32 @@ export const outage: Table<OutageEntry> = [
     'situs pemerintah|layanan publik|imigrasi|keimigrasian|autogate|bea cukai|kepabeanan|layanan imigrasi|sistem imigrasi|paspor|pajak|wajib pajak|ktp-el|e-ktp|ktp elektronik|kependudukan|dukcapil|kementerian|instansi|sertifikat digital|ppdb|pusat data nasional|bpjs|sscasn|samsat|pemda|pemkot',
     { outage: { sector: 'government' } },
   ],
-  ['aplikasi pesan|aplikasi perpesanan|perpesanan|aplikasi obrolan|pesan instan|aplikasi chat', { outage: { sector: 'messaging' } }],
-  ['media sosial|medsos|jejaring sosial|platform media sosial', { outage: { sector: 'social' } }],
-  ['komputasi awan|awan|cloud|pusat data|data center|jaringan pengiriman konten|cdn|hosting|peladen', { outage: { sector: 'cloud' } }],
-  ['streaming|layanan musik|musik|video|siaran|televisi|tv|podcast|layanan streaming', { outage: { sector: 'media' } }],
+  [
+    'mengirim pesan|berkirim pesan|kirim pesan|pesan terkirim|centang satu|centang dua|grup obrolan|obrolan|chat|chatting|layanan pesan|aplikasi pesan|aplikasi perpesanan|perpesanan|aplikasi obrolan|pesan instan|aplikasi chat',
+    { outage: { sector: 'messaging' } },
+  ],
+  [
+    'linimasa|unggahan|postingan|mengunggah foto|direct message|news feed|feed|pengikut|cuitan|mikroblog|mikroblogging|berbagi foto|media sosial|medsos|jejaring sosial|platform media sosial',
+    { outage: { sector: 'social' } },
+  ],
+  [
+    'jaringan distribusi konten|infrastruktur internet|infrastruktur web|layanan komputasi awan|banyak situs|ribuan situs|sejumlah situs|situs-situs|komputasi awan|awan|cloud|pusat data|data center|jaringan pengiriman konten|cdn|hosting|peladen',
+    { outage: { sector: 'cloud' } },
+  ],
+  [
+    'streaming|layanan musik|musik|streaming video|layanan video|video streaming|siaran|televisi|tv|podcast|layanan streaming',
+    { outage: { sector: 'media' } },
+  ],
   ['gim|game|gamer|pemain|gaming|konsol|mabar', { outage: { sector: 'gaming' } }],
   ['chatbot|kecerdasan buatan|ai|kecerdasan artifisial|model bahasa', { outage: { sector: 'ai' } }],
   [
     'e-commerce|lokapasar|marketplace|belanja daring|belanja online|toko daring|toko online|pedagang daring|penjual|e-dagang|seller',
     { outage: { sector: 'e-commerce' } },
   ],
-  ['antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring', { outage: { sector: 'software' } }],
+  [
+    'blue screen|perangkat windows|komputer windows|perangkat lunak keamanan|keamanan siber|antivirus|sistem operasi|email|surel|aplikasi kantor|konferensi video|rapat daring',
+    { outage: { sector: 'software' } },
+  ],
   // The same senses in rarer words.
   [
     'sudah pulih|telah pulih|pulih total|telah pulih sepenuhnya|sudah pulih sepenuhnya|pulih sepenuhnya|pulih 100 persen|pulih seratus persen|berfungsi normal|berfungsi kembali|berfungsi lagi|kembali berfungsi normal|beroperasi normal kembali|beroperasi lagi|normal seperti biasa|normal seperti semula|lancar kembali|aktif kembali|aktif lagi|sudah aktif|nyala kembali|nyala lagi|sudah nyala|kembali nyala|tersambung lagi|terhubung lagi|kembali melayani|melayani kembali|kembali mengudara|kembali terbang|sudah teratasi|telah teratasi|berhasil diatasi|telah diatasi|sudah diatasi|berhasil dipulihkan|telah dipulihkan|sudah dipulihkan|telah diperbaiki|sudah diperbaiki|berhasil diperbaiki|tuntas diperbaiki|perdagangan kembali dibuka|perdagangan dilanjutkan|dilanjutkan kembali|gangguan berakhir|berakhir pada|kembali beraktivitas|kembali berjalan lancar|sudah berjalan normal|telah berjalan normal|berjalan kembali|berjalan lagi|bisa digunakan seperti biasa|bisa diakses seperti biasa|bisa dibuka|telah selesai diperbaiki|telah rampung|kembali hidup|kembali terang|terang kembali|sudah terang|menyala seluruhnya|menyala sepenuhnya|menyala semua|normal semua|online kembali|online lagi|up kembali|dibuka blokirnya|blokir dicabut|pemblokiran dicabut|dinyatakan pulih|dinyatakan selesai',
