@@ -49,8 +49,9 @@ export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Da
   if (latest !== null) {
     const line = open.find((each) => each.byline)
     if (line) return nextSuch(line.mention, latest)
-    const later = open.filter((each) => !isAhead(doc, each.mention)).map((each) => sameWeekday(each, latest))
-    return Math.max(saidAfter(doc, mentions, fixed, latest), ...later)
+    let last = saidAfter(doc, mentions, fixed, latest)
+    for (const each of open) if (!isAhead(doc, each.mention)) last = Math.max(last, sameWeekday(each, latest))
+    return last
   }
   return agreeing(doc, mentions, open) ?? latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
 }

@@ -153,7 +153,9 @@ function fits(a: Mention, b: Mention, gap: Gap): boolean {
     if (x.weekday !== undefined && y.day !== undefined && y.weekday === undefined) return true
     if (x.day !== undefined && y.weekday !== undefined && x.weekday === undefined) return !gap.empty
     if (x.shift && !y.shift) return gap.comma || gap.opened || (timed && (gap.empty || (x.part !== undefined && y.weekday !== undefined)))
-    return x.hour !== undefined && y.shift !== undefined && !x.shift && gap.empty
+    // "Sabtu besok", "Kamis siang kemarin", "Jumat dini hari tadi"
+    const named = x.weekday !== undefined && y.shift?.from === 'publication' && y.shift.unit === 'day'
+    return (x.hour !== undefined || named) && y.shift !== undefined && !x.shift && gap.empty
   }
   if (isDay(x) && isTime(y) && !isDay(y)) return true
   if (isTime(x) && isDay(y) && !isDay(x)) return gap.comma || gap.bridged || gap.empty || gap.opened

@@ -159,6 +159,8 @@ function weekdayPeriod(said: Said, sight: Sight): Period {
   const today = weekdayOf(reference)
   if (said.shift?.unit === 'week') return dayPeriod(reference - today + weekday + 7 * said.shift.amount)
   const back = (today - weekday + 7) % 7
+  // "Sabtu besok"
+  if (said.shift?.unit === 'day' && said.shift.amount > 0) return dayPeriod(reference + (back === 0 ? 7 : 7 - back))
   if (said.turn === -1) return dayPeriod(reference - (back === 0 ? 7 : back))
   if (said.turn === 1) return dayPeriod(reference + (back === 0 ? 7 : 7 - back))
   if (sight.listed !== null && sight.listed > reference) return dayPeriod(sight.listed + ((weekday - weekdayOf(sight.listed) + 7) % 7))

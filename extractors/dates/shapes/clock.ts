@@ -33,7 +33,9 @@ function readTail(doc: Doc, at: number): Tail {
       last += part.length
       continue
     }
-    const zone = said.zone === undefined ? readZone(doc, last) : null
+    // "2:55 pm. ET"
+    const stop = said.meridiem !== undefined && isMark(doc.tokens[last], '.') ? 1 : 0
+    const zone = said.zone === undefined ? readZone(doc, last + stop) : null
     if (zone === null) break
     said.zone = zone.zone
     last = zone.last

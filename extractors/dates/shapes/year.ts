@@ -24,6 +24,8 @@ export const yearShape: Shape = {
       }
     }
     if (before !== undefined && !doc.tokens[at]?.spaced && !isMark(before, '(') && !isDash(before)) return null
+    // "2011's outage"
+    if (next?.spaced === false && /^['’]s$/.test(next.lower)) return { first: at, last: at + 1, said: { year } }
     if (next !== undefined && !next.spaced && (next.text === '/' || next.text === '%' || next.text === ':' || next.kind === 'word')) return null
     if (before?.lower === 'tahun' && isLaw(doc, at - 1)) return null
     if (before?.lower === 'tahun') return { first: at - 1, last: at + 1, said: { year } }
