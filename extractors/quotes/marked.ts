@@ -1,25 +1,9 @@
-/** Who says what stands between marks: cue behind, before, in the sentence, or carried over from the last quote. */
+/** Who says what stands between marks: the verb behind, before it in its sentence, or further behind. */
 import type { Speaker, TokenRange } from '../../src/types.ts'
-import { type Memory, referent, speakerOf } from './memory.ts'
-import {
-  type Cue,
-  cueAt,
-  DEFINITE,
-  FINITE,
-  fieldAt,
-  hasField,
-  isBreak,
-  isMark,
-  isStop,
-  LINK,
-  languageAt,
-  PRONOUN,
-  SAYING,
-  type Scene,
-  STATEMENT,
-  sentenceAt,
-} from './scene.ts'
-import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
+import { cueBefore } from './before.ts'
+import { cueBehind, cueRightBehind, startBehind, unknownVerb } from './behind.ts'
+import type { Memory } from './memory.ts'
+import { isMark, type Scene } from './scene.ts'
 import type { Marked } from './stretches.ts'
 
 export interface Attribution {
@@ -29,210 +13,24 @@ export interface Attribution {
   place: 'behind' | 'before' | 'around' | 'carried' | 'none'
 }
 
-/** How far behind a stretch its verb may stand, in tokens: `," a shopper, Tim Nguyen, tells`. */
-const BEHIND = 28
-/** How far before it: `said the company had fixed it for everyone "…"`. */
-const BEFORE = 40
-
 /** Looks for the cue of a stretch: right behind it, then before it in its sentence, then further behind. */
 export function attribute(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
   const { stretch, whole } = marked
-  const behind = (stretch.close < 0 ? stretch.last : stretch.close + 1) | 0
+  const behind = stretch.close < 0 ? stretch.last : stretch.close + 1
   const before = stretch.open < 0 ? stretch.first : stretch.open
+  const comma = isComma(scene, stretch, behind)
   const start = startBehind(scene, behind)
-  if (start >= 0) {
-    const comma = isComma(scene, stretch, behind)
-    const found =
-      (whole || comma ? cueBehind(scene, memory, start) : cueRightBehind(scene, memory, start)) ?? (comma ? unknownVerb(scene, memory, start) : null)
-    if (found !== null) return found
-  }
-  const found = cueBefore(scene, memory, before)
-  if (found !== null) return found
-  return start >= 0 && !whole ? cueBehind(scene, memory, start) : null
+  if (start < 0) return cueBefore(scene, memory, before)
+  const right = whole || comma ? cueBehind(scene, memory, start) : cueRightBehind(scene, memory, start)
+  return (
+    right ??
+    (comma ? unknownVerb(scene, memory, start) : null) ??
+    cueBefore(scene, memory, before) ??
+    (whole ? null : cueBehind(scene, memory, start))
+  )
 }
 
 /** A comma inside or behind the closing mark says that the sentence goes on to its cue. */
 function isComma(scene: Scene, stretch: TokenRange, behind: number): boolean {
   return isMark(scene.doc.tokens[behind], ',') || isMark(scene.doc.tokens[stretch.last - 1], ',')
-}
-
-/** The first word behind a stretch that still belongs to its sentence, or -1. */
-function startBehind(scene: Scene, behind: number): number {
-  const { tokens } = scene.doc
-  let at = behind
-  let stopped = isMark(tokens[behind - 2], '.')
-  while (at < tokens.length && tokens[at]?.kind === 'mark' && at < behind + 3 && (scene.stretchAt[at] ?? -1) < 0) {
-    if (isMark(tokens[at], '.')) stopped = true
-    if (isMark(tokens[at], ',')) stopped = false
-    at++
-  }
-  const token = tokens[at]
-  if (isBreak(token) || token === undefined || (scene.stretchAt[at] ?? -1) >= 0) return -1
-  const dash = DASHES.has(tokens[at - 1]?.text ?? '')
-  if (stopped && !dash && (token.capital || token.kind !== 'word') && !opensWithCue(scene, at)) return -1
-  return at
-}
-
-/** `…." Kata Budi.` and `…." Twitter user X wrote an hour later.`: the next sentence is nothing but the cue. */
-function opensWithCue(scene: Scene, at: number): boolean {
-  const cue = cueAt(scene, at)
-  if (cue !== null && (cue.saying.speaker === 'after' || cue.saying.speaker === 'inside')) return true
-  const sentence = sentenceAt(scene, at)
-  if (sentence.first < at - 2 || sentence.last - at > 18) return false
-  let verb = -1
-  for (let i = at; i < sentence.last; i++) {
-    if ((scene.stretchAt[i] ?? -1) >= 0 || hasField(scene, i, FINITE) || isMark(scene.doc.tokens[i], ':')) return false
-    const found = cueAt(scene, i)
-    if (found === null) continue
-    if (verb >= 0 || found.saying.speaker !== 'either') return false
-    verb = i
-  }
-  return (
-    verb > at &&
-    (sentence.last - verb <= 6 || isStop(scene.doc.tokens[verb + 1]) || hasField(scene, verb + 1, LINK) || (scene.timeEnd[verb + 1] ?? 0) > 0)
-  )
-}
-
-/** `," kata Budi`, `," Budi said`, `," katanya`. */
-function cueBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
-  const right = cueRightBehind(scene, memory, start)
-  if (right !== null) return right
-  const limit = Math.min(reachBehind(scene, start), start + BEHIND)
-  for (let at = start; at < limit; at++) {
-    const cue = cueAt(scene, at)
-    if (cue === null || !takesBefore(cue) || cue.carriesOn) continue
-    const phrase = subjectBefore(scene, at, start)
-    // A pronoun that stands for nobody known still closes the quote.
-    if (phrase !== null) return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
-  }
-  return attributionIn(scene, memory, start, limit) ?? dashBehind(scene, memory, start)
-}
-
-/** `," gerutunya`, `," celoteh Budi`, `," the agency tooted`: behind its comma a whole quote has a verb of saying, if an unknown one. */
-function unknownVerb(scene: Scene, memory: Memory, start: number): Attribution | null {
-  const token = scene.doc.tokens[start]
-  if (token?.kind !== 'word') return null
-  const verb = token.entry === null && !token.capital
-  const cue = { first: start, last: start + 1 }
-  if (languageAt(scene, start) === 'id') {
-    if (!verb) return null
-    if (token.lower.endsWith('nya')) return { speaker: referent(scene, memory, start, 'person'), cue, place: 'behind' }
-  }
-  const phrase = speakerAfter(scene, verb ? start + 1 : start, reachBehind(scene, start))
-  if (phrase === null || phrase.first > start + (verb ? 2 : 1)) return null
-  return { speaker: speakerOf(scene, memory, phrase), cue: verb ? cue : null, place: 'behind' }
-}
-
-/** `"…" — Budi, nasabah`: a dash and whose words they were, and nothing else. */
-function dashBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
-  if (!DASHES.has(scene.doc.tokens[start - 1]?.text ?? '')) return null
-  const limit = reachBehind(scene, start)
-  if (limit - start > 14) return null
-  for (let at = start; at < limit; at++) if (hasField(scene, at, FINITE | SAYING)) return null
-  const phrase = speakerAfter(scene, start, limit)
-  const speaker = phrase !== null && phrase.first <= start + 1 ? speakerOf(scene, memory, phrase) : null
-  return speaker === null ? null : { speaker, cue: null, place: 'behind' }
-}
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~'])
-
-/** `menurut X` and `according to X` behind a stretch. */
-function attributionIn(scene: Scene, memory: Memory, first: number, limit: number): Attribution | null {
-  for (let at = first; at < limit; at++) {
-    const found = fieldAt(scene, at, 'attribution')
-    if (found === null) continue
-    const cue = { first: at, last: at + found.length }
-    if (hasField(scene, at, PRONOUN)) return { speaker: referent(scene, memory, at, 'person'), cue, place: 'behind' }
-    const phrase = speakerAfter(scene, cue.last, limit)
-    return phrase === null ? null : { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
-  }
-  return null
-}
-
-/** A verb as the very next word, its speaker behind it or inside it; `demikian pernyataan X`. */
-function cueRightBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
-  let at = start
-  if (INTRODUCES.has(scene.doc.tokens[at]?.lower ?? '')) at++
-  const cue = cueAt(scene, at)
-  const limit = reachBehind(scene, at)
-  if (cue === null) {
-    if (at === start) return null
-    const statement = fieldAt(scene, at, 'statement')
-    if (statement === null) {
-      // `…, demikian Budi.`
-      const plain = speakerAfter(scene, at, limit)
-      const named = plain !== null && plain.first === at ? speakerOf(scene, memory, plain) : null
-      return named === null ? null : { speaker: named, cue: { first: start, last: at }, place: 'behind' }
-    }
-    const phrase = speakerAfter(scene, at + statement.length, limit)
-    const cueRange = { first: start, last: at + statement.length }
-    return { speaker: phrase === null ? referent(scene, memory, start, 'any') : speakerOf(scene, memory, phrase), cue: cueRange, place: 'behind' }
-  }
-  if (cue.saying.speaker === 'inside') return { speaker: referent(scene, memory, cue.first, 'person'), cue, place: 'behind' }
-  if (!takesAfter(cue)) return null
-  const phrase = speakerAfter(scene, cue.last, limit)
-  if (phrase === null) {
-    // `demikian bunyi keterangan itu`: whose statement it is was said before; "said the joiner": so was who that is.
-    const kind = hasField(scene, cue.last, STATEMENT) ? 'any' : hasField(scene, cue.last, DEFINITE) ? 'person' : null
-    return { speaker: kind === null ? null : referent(scene, memory, cue.first, kind), cue, place: 'behind' }
-  }
-  return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
-}
-
-const INTRODUCES: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitulah', 'demikianlah', 'so'])
-
-/** `X said: "…"`, `X menulis, "…"`, `X menyebut tim "…"`, `@account, on X: "…"`. */
-function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | null {
-  const { tokens } = scene.doc
-  if (mark > 1 && isBreak(tokens[mark - 1])) {
-    // A colon ends the paragraph before: `chief executive Mark Zuckerberg wrote:`.
-    let end = mark - 1
-    while (end > 0 && isBreak(tokens[end - 1])) end--
-    return isMark(tokens[end - 1], ':') && (scene.doc.sentenceOf[end - 1] ?? -1) >= 0 ? cueBefore(scene, memory, end) : null
-  }
-  if (mark === 0 || isStop(tokens[mark - 1])) return null
-  const sentence = sentenceAt(scene, mark - 1)
-  const floor = Math.max(sentence.first, mark - BEFORE)
-  for (let at = mark - 1; at >= floor; at--) {
-    if ((scene.stretchAt[at] ?? -1) >= 0 && scene.stretchAt[at] === scene.stretchAt[mark]) return null
-    const cue = cueAt(scene, at)
-    if (cue !== null && cue.last <= mark) {
-      const found = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, mark)
-      if (found !== null || at >= mark - 3) return { speaker: found, cue, place: at < mark - 12 ? 'around' : 'before' }
-    }
-    const attribution = fieldAt(scene, at, 'attribution')
-    if (attribution !== null) {
-      const phrase = speakerAfter(scene, at + attribution.length, mark)
-      const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
-      if (speaker !== null) return { speaker, cue: { first: at, last: at + attribution.length }, place: 'around' }
-    }
-  }
-  if (!isMark(tokens[mark - 1], ':')) return null
-  const phrase = subjectBefore(scene, mark - 1, sentence.first)
-  const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
-  return speaker === null ? null : { speaker, cue: null, place: 'before' }
-}
-
-/** Of "…, Budi said, adding that …" the speaker before, or the subject of the sentence. */
-export function carriedOn(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Speaker | null {
-  const { last } = memory
-  if (
-    last !== null &&
-    last.at < cue.first &&
-    (last.at >= sentence.first || scene.stretchAt[sentence.first] !== -1 || scene.doc.sentenceOf[last.at] === scene.doc.sentenceOf[cue.first])
-  )
-    return last.speaker
-  const phrase = subjectBefore(scene, cue.first, sentence.first)
-  return phrase === null ? null : speakerOf(scene, memory, phrase)
-}
-
-/** The speaker of a verb before a stretch: its subject, or for `kata X: "…"` the words behind it. */
-export function besideCue(scene: Scene, memory: Memory, cue: Cue, floor: number, limit: number): Speaker | null {
-  if (cue.saying.speaker === 'inside') return referent(scene, memory, cue.first, 'person')
-  if (takesBefore(cue)) {
-    const phrase = subjectBefore(scene, cue.first, floor)
-    return phrase === null ? null : speakerOf(scene, memory, phrase)
-  }
-  const phrase = speakerAfter(scene, cue.last, limit)
-  return phrase === null ? null : speakerOf(scene, memory, phrase)
 }

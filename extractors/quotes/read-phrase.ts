@@ -94,7 +94,7 @@ function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
   if (kind === 'person') {
     // `perusahaan pimpinan Sam Altman itu` is the company.
     if (seen.talker?.kind === 'organization' && isPointedAt(scene, behind, end)) return pointedAt(scene, seen.talker.first, behind, 'organization')
-    // "Britton's wife, Michelle" is not Britton.
+    // "Lindqvist's wife, Greta" is not Lindqvist.
     if (scene.doc.tokens[behind]?.lower === "'s" && hasTalker(scene, behind + 1, end)) return behind + 1
     return personPhrase(scene, { first: at, last: behind }, roleOf(scene, seen))
   }

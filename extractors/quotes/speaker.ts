@@ -62,7 +62,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   return near > start ? readPhrase(scene, near, verb) : null
 }
 
-/** `Maharani, warga lain, …`, `Seli (50), seorang pelanggan menuturkan`: the name that heads the sentence, its description behind the comma. */
+/** `Marlina, warga lain, …`, `Saniah (50), seorang pelanggan menuturkan`: the name that heads the sentence, its description behind the comma. */
 function nameBefore(scene: Scene, near: number, floor: number): Phrase | null {
   if (!isMark(scene.doc.tokens[near - 1], ',') || languageAt(scene, near) !== 'id') return null
   const first = skipLead(scene, floor, near)
