@@ -25,18 +25,34 @@ export function explanationOf(doc: Doc, findings: Findings, record: OutageRecord
     if (entity === undefined) continue
     const start = doc.tokens[mention.first]?.start ?? 0
     const end = doc.tokens[mention.last - 1]?.end ?? start
-    mentions.push({ kind: 'entity', span: { start, end, text: doc.text.slice(start, end) }, rule: mention.rule, value: `${entity.id} ${entity.kind} ${entity.name}` })
+    mentions.push({
+      kind: 'entity',
+      span: { start, end, text: doc.text.slice(start, end) },
+      rule: mention.rule,
+      value: `${entity.id} ${entity.kind} ${entity.name}`,
+    })
   }
   for (const date of findings.times.mentions) {
-    mentions.push({ kind: 'date', span: date.span, rule: date.rule, value: date.modifier === 'exact' ? date.value : `${date.value} (${date.modifier})` })
+    mentions.push({
+      kind: 'date',
+      span: date.span,
+      rule: date.rule,
+      value: date.modifier === 'exact' ? date.value : `${date.value} (${date.modifier})`,
+    })
   }
-  for (const quote of findings.quotes) mentions.push({ kind: 'quote', span: quote.span, rule: quote.rule, value: `${quote.kind}, ${quote.speaker?.name ?? 'nobody'}` })
+  for (const quote of findings.quotes)
+    mentions.push({ kind: 'quote', span: quote.span, rule: quote.rule, value: `${quote.kind}, ${quote.speaker?.name ?? 'nobody'}` })
   for (const move of findings.stockMoves) {
     mentions.push({ kind: 'stock-move', span: move.span, rule: move.rule, value: `${move.company.name} ${move.direction} ${move.percent ?? '?'} %` })
   }
   for (const claim of findings.numericClaims) {
     const upper = claim.upper === null ? '' : `..${claim.upper}`
-    mentions.push({ kind: 'numeric-claim', span: claim.span, rule: claim.rule, value: `${claim.comparator} ${claim.value}${upper} ${claim.unit}${claim.per === null ? '' : ` per ${claim.per}`}` })
+    mentions.push({
+      kind: 'numeric-claim',
+      span: claim.span,
+      rule: claim.rule,
+      value: `${claim.comparator} ${claim.value}${upper} ${claim.unit}${claim.per === null ? '' : ` per ${claim.per}`}`,
+    })
   }
   for (const [field, span] of Object.entries(findings.outage?.evidence ?? {})) {
     const value = findings.outage?.[field as keyof typeof findings.outage]
