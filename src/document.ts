@@ -2,11 +2,11 @@
 
 import { layOut } from '../extractors/layout/index.ts'
 import { lexiconOf } from '../extractors/lexicon/index.ts'
-import type { Entry, Expression, Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
+import type { Expression, Lexicon, LexiconNode } from '../extractors/lexicon/lexicon.ts'
 import { markedStretches } from '../extractors/shared/marks.ts'
 import { readNumbers } from '../extractors/shared/numbers.ts'
 import { markersIn, voteOf } from './language.ts'
-import type { Article, Doc, Language, Paragraph, Phrase, Segment, Token, TokenRange } from './types.ts'
+import type { Article, Doc, Language, NumberReading, Paragraph, Phrase, Segment, Token, TokenRange } from './types.ts'
 import type { Word } from './words.ts'
 
 /** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. `marks` are the languages' marker words. */
@@ -19,7 +19,10 @@ export function analyse(article: Article, tokens: Token[], language: Language, m
   for (const paragraph of layout.paragraphs) if (paragraph.zone !== 'furniture') splitSentences(tokens, paragraph, sentences, sentenceOf)
   const numbers = readNumbers(tokens, segments)
   const numberAt = new Int32Array(tokens.length).fill(-1)
-  for (const [index, number] of numbers.entries()) numberAt.fill(index, number.first, number.last)
+  for (let index = 0; index < numbers.length; index++) {
+    const { first, last } = numbers[index] as NumberReading
+    for (let at = first; at < last; at++) numberAt[at] = index
+  }
   return { text: article.text, language, tokens, segments, sentences, sentenceOf, ...layout, numbers, numberAt }
 }
 
@@ -99,7 +102,7 @@ function phrasesAt(tokens: readonly Token[], at: number, end: number, candidates
   return found
 }
 
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
+const isEnd = ({ kind, text }: Token): boolean => kind === 'mark' && (text === '.' || text === '!' || text === '?' || text === '…')
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '»', "'", '’', ')', ']'])
 
 /** Not one of a name: the letter behind a figure ("Rp131 M.") and the network ("di X."). */
@@ -120,8 +123,11 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
   }
   for (let at = paragraph.first; at < paragraph.last; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'word' && token.entry !== null && token.text.endsWith('.') && endsSentence(token.entry, tokens[at + 1])) close(at + 1)
-    if (token.kind !== 'mark' || !ENDS.has(token.text)) continue
+    if (token.kind === 'word') {
+      if (token.entry !== null && token.entry.meridiem !== undefined && token.text.endsWith('.') && !goesOn(tokens[at + 1])) close(at + 1)
+      continue
+    }
+    if (!isEnd(token)) continue
     const before = tokens[at - 1]
     const initial = before?.kind === 'word' && before.text.length === 1 && before.capital && isInitial(tokens, at - 1)
     if (token.text === '.' && !token.spaced && (initial || before?.entry?.abbreviation === true)) continue
@@ -130,7 +136,7 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
     const glued = code !== undefined && !code.spaced && code.kind === 'word' && code.text.length <= 3
     if (glued && ((before?.kind === 'number' && code.text.length <= 2) || tokens[at + 2]?.text === ')')) continue
     let end = at + 1
-    while (end < paragraph.last && ENDS.has((tokens[end] as Token).text)) end++
+    while (end < paragraph.last && isEnd(tokens[end] as Token)) end++
     while (end < paragraph.last && CLOSING.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++
     const next = tokens[end]
     // "R-Calif., said"; `"Benarkah?", tanya`.
@@ -143,8 +149,8 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
 }
 
 /** "at 10:45 a.m. Crews began": the stop is inside the token; behind a zone or a day the sentence goes on. */
-function endsSentence({ meridiem }: Entry, next: Token | undefined): boolean {
-  if (meridiem === undefined || next === undefined || !next.capital) return false
+function goesOn(next: Token | undefined): boolean {
+  if (next === undefined || !next.capital) return true
   const { entry } = next
-  return entry === null || (entry.zone ?? entry.weekday ?? entry.month) === undefined
+  return entry !== null && (entry.zone ?? entry.weekday ?? entry.month) !== undefined
 }

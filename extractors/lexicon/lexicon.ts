@@ -97,25 +97,24 @@ interface Row {
  * Only first words are read here; the rest waits until a text has the word, for most of a vocabulary never comes.
  */
 export function compile(vocabulary: Vocabulary): Lexicon {
-  const rows = new Map<string, Row[]>()
+  /** What the tables say of each first word: as they have it, or put together since a text had it. */
+  const nodes = new Map<string, Row[] | LexiconNode>()
   for (const table of Object.values(vocabulary) as Table<object>[]) {
     for (const [alternatives, fields] of table) {
       for (const expression of alternatives.split('|')) {
         const first = firstWordOf(expression)
-        const beside = rows.get(first)
-        if (beside === undefined) rows.set(first, [{ expression, fields }])
+        const beside = nodes.get(first) as Row[] | undefined
+        if (beside === undefined) nodes.set(first, [{ expression, fields }])
         else beside.push({ expression, fields })
       }
     }
   }
-  const nodes = new Map<string, LexiconNode>()
   return {
     get(word) {
       const known = nodes.get(word)
-      if (known !== undefined) return known
-      const own = rows.get(word)
-      if (own === undefined) return null
-      const node = toNode(own)
+      if (known === undefined) return null
+      if (!Array.isArray(known)) return known
+      const node = toNode(known)
       nodes.set(word, node)
       return node
     },

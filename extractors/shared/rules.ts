@@ -22,6 +22,9 @@ interface Index<M extends TokenRange> {
   byEntry: (readonly Rule<M>[] | undefined)[]
 }
 
+/** Most entries wake no rule. */
+const NONE: readonly never[] = []
+
 const indexes = new WeakMap<object, unknown>()
 
 const triggersOf = <M extends TokenRange>(rule: Rule<M>): readonly Trigger[] => (typeof rule.on === 'string' ? [rule.on] : rule.on)
@@ -37,7 +40,8 @@ function indexOf<M extends TokenRange>(rules: readonly Rule<M>[]): Index<M> {
 function rulesFor<M extends TokenRange>(index: Index<M>, rules: readonly Rule<M>[], entry: Entry): readonly Rule<M>[] {
   const known = index.byEntry[entry.serial]
   if (known !== undefined) return known
-  const triggered = rules.filter((rule) => triggersOf(rule).some((trigger) => trigger !== 'number' && entry[trigger] !== undefined))
+  const found = rules.filter((rule) => triggersOf(rule).some((trigger) => trigger !== 'number' && entry[trigger] !== undefined))
+  const triggered = found.length === 0 ? NONE : found
   index.byEntry[entry.serial] = triggered
   return triggered
 }
@@ -53,44 +57,82 @@ export function runRules<M extends TokenRange>(doc: Doc, sets: RuleSets<M>): (M 
     const index = indexOf(rules)
     for (let at = segment.first; at < segment.last; at++) {
       const token = doc.tokens[at] as Token
+      const { entry, phrases } = token
       if (token.kind === 'number') ask(index.byNumber, doc, at, found)
-      if (token.entry !== null) ask(rulesFor(index, rules, token.entry), doc, at, found)
-      if (token.phrases === null) continue
-      const asked = token.entry === null ? [] : [rulesFor(index, rules, token.entry)]
-      for (const phrase of token.phrases) {
-        const triggered = rulesFor(index, rules, phrase.entry)
-        const fresh = asked.length === 0 ? triggered : triggered.filter((rule) => !asked.some((rules) => rules.includes(rule)))
-        asked.push(triggered)
-        ask(fresh, doc, at, found)
-      }
+      const own: readonly Rule<M>[] = entry === null ? NONE : rulesFor(index, rules, entry)
+      if (own !== NONE) ask(own, doc, at, found)
+      if (phrases !== null) askPhrases(index, rules, doc, at, own, found)
     }
   }
   return withoutOverlaps(found)
+}
+
+/** Asks what the expressions at a token wake, and each rule once. */
+function askPhrases<M extends TokenRange>(
+  index: Index<M>,
+  rules: readonly Rule<M>[],
+  doc: Doc,
+  at: number,
+  own: readonly Rule<M>[],
+  found: (M & { rule: string })[],
+): void {
+  let asked = own
+  for (const phrase of doc.tokens[at]?.phrases ?? []) {
+    const triggered = rulesFor(index, rules, phrase.entry)
+    if (triggered === NONE) continue
+    const fresh = asked === NONE ? triggered : triggered.filter((rule) => !asked.includes(rule))
+    ask(fresh, doc, at, found)
+    asked = asked === NONE ? triggered : [...asked, ...fresh]
+  }
 }
 
 function ask<M extends TokenRange>(rules: readonly Rule<M>[], doc: Doc, at: number, found: (M & { rule: string })[]): void {
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i] as Rule<M>
     const match = rule.match(doc, at)
+    if (match === null) continue
     // A match is made for this call alone: signing it costs less than a copy.
-    if (match !== null) found.push(Object.assign(match, { rule: rule.id }))
+    const signed = match as M & { rule: string }
+    signed.rule = rule.id
+    found.push(signed)
   }
 }
 
 /** Of overlapping ranges keeps the longest, then the earliest; the result is in order of the text. */
 export function withoutOverlaps<M extends TokenRange>(found: readonly M[]): M[] {
-  if (found.length < 2) return [...found]
-  const byLength = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
-  const taken = new Uint8Array(found.reduce((most, match) => Math.max(most, match.last), 0))
   const kept: M[] = []
-  for (const match of byLength) {
-    let free = true
-    for (let i = match.first; i < match.last && free; i++) free = taken[i] === 0
-    if (!free) continue
-    taken.fill(1, match.first, match.last)
-    kept.push(match)
+  const ordered = [...found].sort(byFirst)
+  let from = 0
+  let last = 0
+  for (let i = 0; i <= ordered.length; i++) {
+    const match = ordered[i]
+    if (match !== undefined && match.first < last) last = Math.max(last, match.last)
+    else {
+      // Whatever hangs together is settled by itself; most matches stand alone.
+      if (i - from === 1) kept.push(ordered[from] as M)
+      else if (i > from) settle(ordered.slice(from, i), last, kept)
+      from = i
+      last = match?.last ?? 0
+    }
   }
-  return kept.sort((a, b) => a.first - b.first)
+  return kept
+}
+
+const byFirst = (a: TokenRange, b: TokenRange): number => a.first - b.first
+
+function settle<M extends TokenRange>(run: M[], end: number, kept: M[]): void {
+  const start = (run[0] as M).first
+  const taken = new Uint8Array(end - start)
+  const chosen: M[] = []
+  run.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  for (const match of run) {
+    let free = true
+    for (let i = match.first - start; i < match.last - start && free; i++) free = taken[i] === 0
+    if (!free) continue
+    taken.fill(1, match.first - start, match.last - start)
+    chosen.push(match)
+  }
+  for (const match of chosen.sort(byFirst)) kept.push(match)
 }
 
 /** The longest expression or word at a token that has a field: its value and how many tokens it takes. */
