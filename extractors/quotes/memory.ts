@@ -170,12 +170,7 @@ function kindOf(scene: Scene, phrase: TokenRange): string {
 }
 
 /** "the committee" is the Treasury Select Committee before any other. */
-const isCalled = (entity: Entity, noun: string): boolean =>
-  noun !== '' &&
-  entity.name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word === noun || word === `${noun}s`)
+const isCalled = (entity: Entity, noun: string): boolean => noun !== '' && entity.name.toLowerCase().includes(noun)
 
 /** The first person named in a range outside quoted words; one behind a preposition only where no other is. */
 function firstPerson(scene: Scene, first: number, last: number): number {
