@@ -28,7 +28,7 @@ export function toRecord(article: Article, doc: Doc, findings: Findings): Outage
     text: article.text,
     body: bodyOf(doc),
     language: findings.language,
-    published: findings.times.published,
+    published: publishedOf(article, findings.times.published),
     outage: findings.outage,
     entities: [...findings.names.entities],
     dates: findings.times.mentions.map(plain),
@@ -37,6 +37,11 @@ export function toRecord(article: Article, doc: Doc, findings: Findings): Outage
     numericClaims: findings.numericClaims.map(plain),
     warnings: findings.warnings,
   }
+}
+
+/** A date that the article came with is the caller's or its page's. */
+function publishedOf(article: Article, published: OutageRecord['published']): OutageRecord['published'] {
+  return published?.origin === 'given' && article.publishedFrom !== undefined ? { ...published, origin: article.publishedFrom } : published
 }
 
 /** First 16 hex digits of the SHA-256 of the text in NFC with `\n` line ends. */
