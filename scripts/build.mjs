@@ -23,9 +23,7 @@ const common = {
 /** Packages that cost much to load stand apart as CommonJS: `require('#franc')` loads one on first use, from the sources and from dist alike. */
 const vendors = {
   franc: "export { franc } from 'franc'",
-  natural: `
-    export { default as stemmer } from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js'
-    export { default as jaroWinkler } from 'natural/lib/natural/distance/jaro-winkler_distance.js'`,
+  natural: "export { default as jaroWinkler } from 'natural/lib/natural/distance/jaro-winkler_distance.js'",
 }
 
 /** The pipeline stands apart, to be loaded with its compiled code: see build/core.mjs. */
