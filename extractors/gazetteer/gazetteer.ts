@@ -1,6 +1,6 @@
 /** Look-ups in a compiled gazetteer: the longest known name at a token, and what a single word may be. */
 import type { EntityKind, Identifiers, OutageCategory, Token } from '../../src/types.ts'
-import { MAGIC } from './compile.ts'
+import { LETTERS, MAGIC, WORD_BITS } from './compile.ts'
 import { extend, hashWord, spread } from './hash.ts'
 
 /** An entry as it is met in texts. */
@@ -76,7 +76,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const read = new Map<number, Known>()
 
   const valueAt = (hash: number): number => {
-    for (let place = spread(hash) & (places - 1); ; place = (place + 1) & (places - 1)) {
+    for (let place = spread(hash) % places; ; place = (place + 1) % places) {
       const value = table[2 * place + 1] as number
       if (value === 0 || table[2 * place] === hash) return value
     }
@@ -116,10 +116,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       return (valueAt(hash) & 1) === 1
     },
     word(hash) {
-      for (let place = spread(hash) & (wordPlaces - 1); ; place = (place + 1) & (wordPlaces - 1)) {
+      for (let place = spread(hash) % wordPlaces; ; place = (place + 1) % wordPlaces) {
         const word = words[place] as number
         if (word === 0) return 0
-        if ((word ^ hash) >>> 4 === 0) return word & 15
+        if (((word ^ hash) & ~WORD_BITS) === 0) return word & WORD_BITS
       }
     },
     named(name) {
@@ -134,39 +134,35 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   }
 }
 
+const named = (letters: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(letters).map(([name, letter]) => [letter, name]))
+const KINDS = named(LETTERS.kind)
+const IDENTIFIERS = named(LETTERS.identifier)
+
 function parseEntry(line: string): Known {
-  const [kind, name, parent, category, country, ids, flags, forms] = line.split('\t') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
-  const list = (field: string): string[] => (field === '' ? [] : field.split('|'))
+  const [head = '', names = '', parent = '', category = '', country = '', ids = ''] = line.split('\t')
   const identifiers: Record<string, string> = {}
-  for (const id of list(ids)) identifiers[id.slice(0, id.indexOf('='))] = id.slice(id.indexOf('=') + 1)
-  const known = new Map<string, Form>()
-  for (const form of list(forms)) {
-    const written = form.slice(form.indexOf('=') + 1)
-    const weak = written.endsWith('?')
-    const key = form.slice(0, form.indexOf('='))
-    if (!known.has(key)) known.set(key, { written: weak ? written.slice(0, -1) : written, weak })
+  if (ids !== '') for (const id of ids.split('|')) identifiers[IDENTIFIERS.get(id[0] as string) as string] = id.slice(1)
+  const forms = new Map<string, Form>()
+  let name = ''
+  for (const form of names.split('|')) {
+    const weak = form.endsWith('?')
+    const written = form.slice(form.indexOf('=') + 1, weak ? -1 : undefined)
+    if (name === '') name = written
+    const key = form.includes('=') ? form.slice(0, form.indexOf('=')) : written.toLowerCase()
+    forms.set(key, { written, weak })
   }
-  const has = list(flags)
   return {
-    kind: kind as EntityKind,
+    kind: KINDS.get(head[0] as string) as EntityKind,
     name,
     parent: parent === '' ? null : parent,
     category: category === '' ? null : (category as OutageCategory),
     country: country === '' ? null : country,
     // Records share them.
     identifiers: Object.freeze(identifiers),
-    tracker: has.includes('tracker'),
-    media: has.includes('media'),
-    company: has.includes('company'),
-    forms: known,
+    tracker: head.includes(LETTERS.flag.tracker, 1),
+    media: head.includes(LETTERS.flag.media, 1),
+    company: head.includes(LETTERS.flag.company, 1),
+    forms,
   }
 }

@@ -65,7 +65,7 @@ export function fillSheet(sheet: Sheet, run: Run): void {
     sheet.shape[i] = word === null ? (token.kind === 'number' ? 1 : 2) : word.cased ? shapeOf(word) : 3
     sheet.clues[i] = token.entry === null ? 0 : cluesOf(token.entry)
     sheet.known[i] = knownOf(sight, at)
-    sheet.flags[i] = word?.cased ? namesOf(word, sight.gazetteers, tokens, sight.words, at).flags : 0
+    sheet.flags[i] = word?.cased ? namesOf(word, sight.gazetteers, tokens, sight.words, at).flags & 15 : 0
   }
 }
 
