@@ -15,6 +15,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   clockWord: undefined,
   oclock: undefined,
   meridiem: undefined,
+  past: undefined,
   zone: undefined,
   zoneWord: undefined,
   edge: undefined,
@@ -58,6 +59,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   // market
   direction: undefined,
   adverb: undefined,
+  moveNoun: undefined,
   share: undefined,
   shareAgain: undefined,
   indexAgain: undefined,
@@ -72,6 +74,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   exchange: undefined,
   // names
   title: undefined,
+  head: undefined,
   honorific: undefined,
   orgHead: undefined,
   orgTail: undefined,
@@ -111,6 +114,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   counted: undefined,
   adjective: undefined,
   classifier: undefined,
+  determiner: undefined,
   measure: undefined,
   percent: undefined,
   per: undefined,

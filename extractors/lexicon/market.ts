@@ -5,6 +5,8 @@ export interface MarketEntry {
   direction?: 'up' | 'down' | 'flat'
   /** The direction word moves no price by itself and wants its figure right beside it: `down 5 %`, `2 % lower`. */
   adverb?: true
+  /** A noun of moving, which its figure stands beside: `a 4% decline in`, `koreksi`. */
+  moveNoun?: 'up' | 'down'
   /** A word that says shares are meant: `saham`, `shares`. */
   share?: true
   /** Stands for the shares of the company named before: `the stock`, `sahamnya`. */

@@ -14,6 +14,8 @@ export interface UnitEntry {
   counted?: string
   /** Goes with a counted noun: `aktif`, `bulanan`, `active`. */
   adjective?: true
+  /** Stands before a noun that is the whole of a part: `its`, `all`, `seluruh`. */
+  determiner?: true
   /** Stands between number and noun and counts nothing itself: `orang`, `buah`, `unit`. */
   classifier?: true
   /** UCUM-like symbol of a physical unit: `megawatt` 'MW'. */

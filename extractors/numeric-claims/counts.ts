@@ -38,27 +38,11 @@ function readCompound({ doc }: Reading, { number, sentence }: Figure, at: number
   return { first: number.first, last: at + 1, shape: 'compound', kind: 'count', unit, noun: doc.tokens[at]?.text ?? null, per: null }
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'total',
-  'all',
-  'those',
-  'these',
-  'seluruh',
-  'total',
-  'sekitar',
-])
-
 /** "14,000 of its 23,000 customers", "12 of 200 branches", "35 dari 260 pemohon": part and whole count the same. */
 function readPartOf(reading: Reading, { number, language, sentence }: Figure, from: number): Shape | null {
   const { doc } = reading
   let at = from
-  while (at < from + 4 && (DETERMINERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.entry?.comparator !== undefined)) at++
+  while (at < from + 4 && (doc.tokens[at]?.entry?.determiner || doc.tokens[at]?.entry?.comparator !== undefined)) at++
   const whole = doc.numbers[doc.numberAt[at] ?? -1]
   if (whole !== undefined) at = whole.last
   if (at >= sentence.last || (whole === undefined && at === from) || number.value <= 1) return null

@@ -56,30 +56,10 @@ export function wholeBehind(ground: Ground, at: number, end: number, language: L
   // Determiners and what else stands before the noun: "the lender's", "all of its", "seluruh".
   for (let i = 0; i < 4 && first < end; i++) {
     const token = doc.tokens[first]
-    if (token === undefined || !DETERMINERS.has(token.lower)) break
+    if (!token?.entry?.determiner && token?.lower !== 'of') break
     first++
   }
   const phrase = readNounPhrase(ground, first, Math.min(end, first + 6), language)
   if (phrase === null || (!phrase.known && word !== 'of' && word !== 'dari')) return null
   return { last: phrase.last, noun: spanOf(doc, { first, last: phrase.last }).text }
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'all',
-  'of',
-  'those',
-  'these',
-  'this',
-  'total',
-  'seluruh',
-  'semua',
-  'jumlah',
-  'total',
-  'para',
-])

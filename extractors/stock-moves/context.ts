@@ -28,6 +28,8 @@ export function hasTrading(doc: Doc, sentence: TokenRange): boolean {
 
 /** The trading session that the words of a move name; "is up" is a running one. */
 export function sessionIn(doc: Doc, event: Event, move: TokenRange, end: number): StockMove['session'] {
+  // "… premarket dan ditutup turun 1,6%": a closing verb of its own decides.
+  for (let at = event.first - 1; at > event.first - 3; at--) if (doc.tokens[at]?.entry?.session === 'close') return 'close'
   let session: StockMove['session'] = null
   for (let at = move.first; at < Math.min(end, move.last + 8); at++) {
     const found = lookup(doc, at, 'session')

@@ -67,7 +67,7 @@ function nounAt(market: Market, event: Event, from: number): Event {
     const amount = measured ? amountEndingAt(market, end, from) : null
     if (amount === null) continue
     // "a 15% drop in its shares" has its company behind it.
-    if ((doc.tokens[event.last]?.lower === 'in' && namesShares(doc, event.last + 1)) || !NOUNS.has(doc.tokens[event.at]?.lower ?? '')) return event
+    if ((doc.tokens[event.last]?.lower === 'in' && namesShares(doc, event.last + 1)) || !doc.tokens[event.at]?.entry?.moveNoun) return event
     event.first = amount
     event.reserve = amount
     break
@@ -80,26 +80,6 @@ function namesShares({ tokens }: Doc, at: number): boolean {
   for (let i = at; i < at + 5; i++) if (tokens[i]?.entry?.share) return true
   return false
 }
-
-const NOUNS: ReadonlySet<string> = new Set([
-  'drop',
-  'fall',
-  'decline',
-  'slide',
-  'slump',
-  'plunge',
-  'dip',
-  'loss',
-  'tumble',
-  'rise',
-  'gain',
-  'jump',
-  'rally',
-  'rebound',
-  'increase',
-  'surge',
-  'climb',
-])
 
 /** "down 9.7%", "up about 2 %": whether a figure stands close behind an adverb. */
 function hasFigure({ doc }: Market, at: number, end: number): boolean {

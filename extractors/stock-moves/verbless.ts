@@ -30,21 +30,6 @@ export function readShared(scene: Scene, event: Event, from: number, end: number
 }
 
 const TAKEN: ReadonlySet<string> = new Set(['wiped', 'wiping', 'knocked', 'knocking', 'took', 'taking', 'shaved', 'shaving', 'lopped', 'clipped'])
-const FALLS: ReadonlySet<string> = new Set([
-  'drop',
-  'fall',
-  'decline',
-  'slide',
-  'slump',
-  'plunge',
-  'dip',
-  'loss',
-  'tumble',
-  'penurunan',
-  'pelemahan',
-  'koreksi',
-])
-const RISES: ReadonlySet<string> = new Set(['rise', 'gain', 'jump', 'rally', 'rebound', 'increase', 'surge', 'kenaikan', 'penguatan'])
 
 /** "wiped 4% off Verizon's share price", "a 4% decline in Verizon shares": the company stands behind its figure. */
 export function readTrailing(scene: Scene, from: number): Read[] {
@@ -55,9 +40,9 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     const at = doc.numbers[n]?.first ?? 0
     const amount = at < from ? null : amountAt(market, at, from)
     if (amount === null || amount.kind !== 'percent') continue
-    const word = doc.tokens[amount.last]?.lower ?? ''
-    const off = word === 'off' && namesAny(doc, amount.first, TAKEN)
-    const noun = FALLS.has(word) || RISES.has(word)
+    const word = doc.tokens[amount.last]
+    const off = word?.lower === 'off' && namesAny(doc, amount.first, TAKEN)
+    const noun = word?.entry?.moveNoun
     if (!off && !(noun && doc.tokens[amount.last + 1]?.lower === 'in')) continue
     // Its clause: up to the share word that says what was taken off.
     let last = -1
@@ -75,7 +60,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
         last: amount.last + 1,
         first: at,
         reserve: at,
-        direction: RISES.has(word) ? 'up' : 'down',
+        direction: noun ?? 'down',
         adverb: true,
         cent: false,
       }
@@ -88,7 +73,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     if (last < 0 || name === undefined) continue
     const range = { first: amount.first, last: Math.max(last + 1, names.mentions[names.at[mention] ?? -1]?.last ?? 0) }
     const subject: Subject = { kind: 'share', name, entity, ticker: null, exchange: null, first: amount.first, shares: true, again: false }
-    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: RISES.has(word) ? 'up' : 'down', adverb: true, cent: false }
+    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: noun ?? 'down', adverb: true, cent: false }
     found.push(moveOf(scene, event, subject, null, percentOf(amount), range, range.last))
   }
   return found

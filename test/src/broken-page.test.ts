@@ -34,8 +34,7 @@ test('the share moved twice, with its listing', () => {
   expect(record.stockMoves[0]?.session).toBe('premarket')
 })
 
-// A known miss: the session of the first move carries over to the second, which says "ditutup".
-test.failing('the second move is of the close', () => {
+test('the second move is of the close', () => {
   expect(record.stockMoves[1]?.session).toBe('close')
 })
 

@@ -13,6 +13,8 @@ export const market: Table<MarketEntry> = [
     'rose|rise|rises|rising|risen|gained|gain|gains|gaining|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|added|adding|adds|surged|surge|surges|surging|soared|soar|soaring|soars|advanced|advance|advancing|rallied|rally|rallying|rebounded|rebound|rebounding|recovered|recovering|edged up|edged higher|spiked|popped|leapt|leaped|increased|ticked up|firmed|strengthened|bounced|shot up|lifted|put on|won back|putting on|uptick|increase|picked up|inched up|inched higher',
     { direction: 'up' },
   ],
+  ['drop|fall|decline|slide|slump|plunge|dip|loss|tumble|retreat|sell-off|selloff|pullback|correction|decrease', { moveNoun: 'down' }],
+  ['rise|gain|jump|rally|rebound|increase|surge|climb|advance|bounce|recovery|uptick', { moveNoun: 'up' }],
   ['up|higher|dearer|firmer|stronger', { direction: 'up', adverb: true }],
   ['down|lower|off|cheaper|weaker|softer', { direction: 'down', adverb: true }],
   ['flat|unchanged|little changed|steady|barely changed|barely moved|little moved', { direction: 'flat', adverb: true }],

@@ -136,6 +136,8 @@ const guards: Table<UnitEntry> = [
   ['call|dial|dialled|dialed|dialing|calling|hotline|helpline|telephone|tel|phone', { numbered: true }],
 ]
 
+const determiners: Table<UnitEntry> = [['the|its|their|his|her|our|my|your|all|those|these|this|total|whole|entire', { determiner: true }]]
+
 const people: Table<UnitEntry> = [
   [
     'australians|americans|indonesians|canadians|britons|indians|singaporeans|malaysians|filipinos|japanese|chinese|germans|spaniards|italians|koreans|nigerians|kenyans|south africans|new zealanders|kiwis|pakistanis|europeans|londoners|new yorkers|torontonians|brazilians|mexicans|chileans|venezuelans|portuguese|taiwanese|thais|vietnamese|ukrainians|russians|israelis|egyptians|ghanaians|ugandans',
@@ -154,4 +156,5 @@ export const units: Table<UnitEntry> = [
   ...rates,
   ...sources,
   ...guards,
+  ...determiners,
 ]

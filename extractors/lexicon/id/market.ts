@@ -13,6 +13,8 @@ export const market: Table<MarketEntry> = [
     'naik|menguat|melonjak|melesat|meningkat|terangkat|meroket|melejit|terapresiasi|apresiasi|mencatatkan kenaikan|mencatat kenaikan|mengalami kenaikan|mencetak kenaikan|rebound|bangkit|menanjak|terdongkrak|terkerek|reli|melambung|bertambah|terbang|menghijau|tumbuh|bertumbuh|pulih',
     { direction: 'up' },
   ],
+  ['penurunan|pelemahan|koreksi', { moveNoun: 'down' }],
+  ['kenaikan|penguatan|lonjakan', { moveNoun: 'up' }],
   ['stagnan|flat|tidak berubah|tak berubah|bergeming|tak bergerak|tidak bergerak|stagnan', { direction: 'flat' }],
   ['memangkas pelemahan|memangkas penurunan|memangkas koreksi|mempersempit pelemahan|memperdalam pelemahan', { direction: 'down' }],
   ['memangkas penguatan|memangkas kenaikan', { direction: 'up' }],

@@ -118,6 +118,8 @@ const guards: Table<UnitEntry> = [
   ],
 ]
 
+const determiners: Table<UnitEntry> = [['seluruh|semua|jumlah|total|para|keseluruhan|segenap', { determiner: true }]]
+
 export const units: Table<UnitEntry> = [
   ...countedNouns('id'),
   ...currencies,
@@ -129,4 +131,5 @@ export const units: Table<UnitEntry> = [
   ...verbs,
   ...sources,
   ...guards,
+  ...determiners,
 ]
