@@ -12,6 +12,7 @@ import { loadGazetteer } from '../extractors/gazetteer/load.ts'
 import { analyse } from '../src/document.ts'
 import { tokenise } from '../src/tokenise.ts'
 import type { Doc, Language } from '../src/types.ts'
+import { inventTexts } from './tagger/invent.ts'
 
 interface Gold {
   kind: string
@@ -346,6 +347,10 @@ for (const [i, text] of corpus.entries()) {
   for (let copy = 0; copy < disguises; copy++) examples.push(...examplesOf(disguise(text, pools, random), field / 2))
 }
 for (const text of training) if (text.suite !== 'btc' && text.gold.length > 0) examples.push(...examplesOf(disguise(text, pools, random), 0.5))
+const inventedWeight = Number(option('--invented', '0.5'))
+for (const language of ['id', 'en'] as const)
+  for (const text of inventTexts(language, Number(option('--times', '12')), random))
+    examples.push(...examplesOf({ ...text, suite: 'invented' }, inventedWeight))
 console.error(`${examples.length} runs, ${corpus.length} articles`)
 const mean = new Float64Array(total)
 let averaged = 0

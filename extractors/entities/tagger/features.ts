@@ -5,7 +5,7 @@ import { knownName, type Run, type Sight } from '../sight.ts'
 import { isLowered, namesOf, type Word } from '../words.ts'
 
 /** Features a word. */
-export const FEATURES = 28
+export const FEATURES = 31
 
 /** Places in the weights, a power of two. */
 export const BUCKETS = 131072
@@ -25,7 +25,7 @@ export interface Sheet {
   shape: Uint8Array
   /** What the lexicon says of it, in bits. */
   clues: Int32Array
-  /** What it may be by the gazetteer's word lists, 4 bits; of capitalised words alone. */
+  /** What it may be by the gazetteer's word lists, 5 bits; of capitalised words alone. */
   flags: Uint8Array
   /** The known name that covers it: kind, whether it begins there, whether it is weak; 5 bits. */
   known: Uint8Array
@@ -65,7 +65,7 @@ export function fillSheet(sheet: Sheet, run: Run): void {
     sheet.shape[i] = word === null ? (token.kind === 'number' ? 1 : 2) : word.cased ? shapeOf(word) : 3
     sheet.clues[i] = token.entry === null ? 0 : cluesOf(token.entry)
     sheet.known[i] = knownOf(sight, at)
-    sheet.flags[i] = word?.cased ? namesOf(word, sight.gazetteers, tokens, sight.words, at).flags & 15 : 0
+    sheet.flags[i] = word?.cased ? namesOf(word, sight.gazetteers, tokens, sight.words, at).flags : 0
   }
 }
 
@@ -97,6 +97,7 @@ function cluesOf(entry: Entry): number {
   else if (entry.cue === 'product') bits |= 2048
   else if (entry.cue === 'organization') bits |= 4096
   if (entry.affiliates) bits |= 8192
+  if (entry.saying !== undefined) bits |= 1 << 14
   return bits
 }
 
@@ -117,6 +118,10 @@ function letters(text: string, from: number, to: number): number {
   for (let i = from < 0 ? 0 : from; i < to && i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash
 }
+
+/** What a list's neighbour is known to be, by its place in the sheet: a known name, or what its word may be. */
+const listed = ({ known, flags, shape }: Sheet, i: number): number =>
+  (known[i] as number) | ((flags[i] as number) << 6) | ((shape[i] as number) << 11)
 
 /** Words beyond the sentence's ends. */
 const BEFORE = 1
@@ -174,8 +179,8 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
     14,
     (has2 ? (shape[own - 2] as number) : 0) | (formBefore << 4) | (form << 8) | (formAfter << 12) | ((next2 ? (shape[own + 2] as number) : 0) << 16),
   )
-  out[i++] = mix(15, flag | (place << 4))
-  out[i++] = mix(16, flag | (flagBefore << 4) | (flagAfter << 8))
+  out[i++] = mix(15, flag | (place << 5))
+  out[i++] = mix(16, flag | (flagBefore << 5) | (flagAfter << 10))
   out[i++] = mix(17, name | (flag << 6))
   out[i++] = mix(18, name | ((has1 ? (known[own - 1] as number) : 0) << 5) | ((next1 ? (known[own + 1] as number) : 0) << 10))
   out[i++] = mix(19, clue | (form << 16))
@@ -189,6 +194,12 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   out[i++] = mix(27, (clues[end - 1] as number) | (size << 16) | (ends << 20))
   out[i++] = mix(
     28,
-    (name === 0 ? 0 : 1) | (flag << 1) | (form << 5) | (place << 9) | (isLowered(sight.words, sight.words.hash[at] as number) ? 1 << 20 : 0),
+    (name === 0 ? 0 : 1) | (flag << 1) | (form << 6) | (place << 10) | (isLowered(sight.words, sight.words.hash[at] as number) ? 1 << 20 : 0),
   )
+  // What stands on the other side of a comma or a joining word: lists are of one kind.
+  const left = run.first - 2 >= first ? listed(sheet, 0) : 0
+  const right = run.last + 1 < last ? listed(sheet, end + 1) : 0
+  out[i++] = mix(29, opens ^ Math.imul(left, 31))
+  out[i++] = mix(30, closes ^ Math.imul(right, 31))
+  out[i++] = mix(31, (run.last < last ? (clues[end] as number) : 0) | (size << 16) | (flag << 18))
 }

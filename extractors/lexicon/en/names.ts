@@ -12,6 +12,10 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
+    'coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
+    { title: true },
+  ],
+  [
     'treasurer|shadow treasurer|lord mayor|speaker|ombudsman|minister|prime minister|deputy prime minister|premier|secretary|transport secretary|transportation secretary|home secretary|undersecretary|assistant secretary|governor|deputy governor|lieutenant governor|mayor|deputy mayor|senator|sen|gov|congressman|congresswoman|representative|rep|councillor|councilor|councilman|councilwoman|alderman|selectman|supervisor|deputy supervisor|fire chief|fire marshal|marshal|mp|commissioner|chancellor|attorney general|administrator|acting administrator|regulator|ambassador|king|queen|prince|princess|pope',
     { title: true },
   ],
@@ -24,7 +28,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'customer|user|resident|passenger|shopper|student|teacher|nurse|doctor|driver|retiree|tourist|traveler|traveller|commuter|shopkeeper|trader|farmer|pensioner|entrepreneur|freelancer|streamer|gamer|barista|singer|actor|actress|comedian|musician|rapper|athlete|coach|billionaire|whistleblower|judge|officer|police chief|sheriff|sergeant|captain|lieutenant|colonel|general|admiral|police officer|detective|superintendent',
+    'customer|user|resident|homeowner|neighbor|neighbour|villager|worker|employee|staffer|member|volunteer|caller|carer|caregiver|pilot|flight attendant|accountant|writer|columnist|correspondent|presenter|anchor|host|producer|advocate|campaigner|organizer|organiser|hacker|designer|planner|electrician|lineman|firefighter|paramedic|surgeon|pharmacist|grocer|baker|butcher|chef|waiter|waitress|barber|hairdresser|stylist|photographer|artist|novelist|poet|priest|pastor|bishop|imam|rabbi|vendor|hawker|merchant|day trader|retail trader|taxi driver|truck driver|bus driver|cab driver|passenger|shopper|student|teacher|nurse|doctor|driver|retiree|tourist|traveler|traveller|commuter|shopkeeper|trader|farmer|pensioner|entrepreneur|freelancer|streamer|gamer|barista|singer|actor|actress|comedian|musician|rapper|athlete|coach|billionaire|whistleblower|judge|officer|police chief|sheriff|sergeant|captain|lieutenant|colonel|general|admiral|police officer|detective|superintendent',
     { title: true },
   ],
   ["mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|datuk|tan sri|dato|dato'|haji|sheikh", { honorific: true }],
@@ -33,7 +37,7 @@ export const names: Table<NameEntry> = [
     { orgHead: true },
   ],
   [
-    'inc|corp|corporation|ltd|limited|llc|plc|co|company|companies|group|holdings|holding|university|college|ministry|bank|airlines|airways|agency|commission|authority|institute|association|department|council|police|communications|technologies|systems|telecom|telecommunications|wireless|energy|power|electric|securities|capital|research|foundation|union|federation|committee|bureau|board|organization|organisation|society|trust|fund|partners|ventures|labs|laboratories|studios|entertainment|pictures|records|motors|industries|international|global|networks|solutions|software|services|healthcare|health|insurance|financial|hospital|school|academy|club|party|times|post|journal|tribune|herald|gazette|news|radio|television|magazine|press|daily|exchange|stores|supermarkets|parliament|court|senate|congress|army|navy|force|guard|administration|service|coalition|alliance|centre|center|mobile|media|consulting|advisors|analytics|intelligence|grid|utilities|water|gas|oil|railway|railways|rail|trains|transit',
+    'inc|corp|corporation|ltd|limited|llc|plc|co|company|companies|group|holdings|holding|university|college|ministry|bank|airlines|airways|agency|commission|authority|institute|association|department|council|police|communications|technologies|systems|telecom|telecommunications|wireless|energy|power|electric|securities|capital|research|foundation|union|federation|committee|bureau|board|organization|organisation|society|trust|fund|partners|ventures|labs|laboratories|studios|entertainment|pictures|records|motors|industries|international|global|networks|solutions|software|services|healthcare|health|insurance|financial|hospital|school|academy|club|party|times|post|journal|tribune|herald|gazette|news|radio|television|magazine|press|daily|exchange|stores|supermarkets|parliament|court|senate|congress|army|navy|force|guard|administration|service|coalition|alliance|centre|center|mobile|media|consulting|advisors|analytics|intelligence|grid|utilities|water|gas|oil|railway|railways|rail|trains|transit|cooperative|co-op|coop|utility|squad|brigade|corps|league|guild|chamber|assembly|legislature|treasury|tribunal|directorate|secretariat|observatory|hospitals|schools|laboratory|ministries|resources|petroleum|pharmaceuticals|pharma|therapeutics|aerospace|aviation|airports|shipping|logistics|express|ferries|cruises|broadcasting|broadband|cellular|telephone|telephones|satellite|hosting|payments|brokerage|management|wealth|investments|investment|advisers|associates|llp|lp|ag|pty|sdn|bhd|pvt|gmbh|fiber|fibre|interactive|games|brands|foods|pharmacy|pharmacies|clinic|centers|centres|consortium|initiative|project|observatory|dispatch|electrical|electricity|distribution|transmission|renewables|nuclear|hydro|generation|works|markets|equities|asset|assets|credit|savings|lending|finance|bancorp|bankshares|retail|supermarket|department stores|hardware|semiconductor|semiconductors|electronics|robotics|automotive|railroad|lines|airline|air|jet|jets|travel|tours|hotels|resorts|casinos|police department|fire department|fire-rescue|fire-ems|ems|congress|cabinet|presidency|embassy|consulate|collective|cartel|gang|crew',
     { orgTail: true },
   ],
   [
@@ -41,18 +45,21 @@ export const names: Table<NameEntry> = [
     { placeHead: true },
   ],
   [
-    'street|avenue|road|boulevard|lane|drive|highway|airport|county|city|island|islands|river|bay|beach|stadium|station|park|valley|province|state|district|square|bridge|township|village|mountains|ocean|sea|coast|peninsula|harbor|harbour|creek|hills|heights|falls|forest|desert|canyon|terminal|tower|arena|mall|plaza|hotel|substation|dam|tunnel|canal|region|territory|borough|parish|prefecture|governorate',
+    'street|avenue|road|boulevard|lane|drive|highway|airport|county|city|island|islands|river|bay|beach|stadium|station|park|valley|province|state|district|square|bridge|township|village|mountains|ocean|sea|coast|peninsula|harbor|harbour|creek|hills|heights|falls|forest|desert|canyon|terminal|tower|arena|mall|plaza|hotel|substation|dam|tunnel|canal|region|territory|borough|parish|prefecture|governorate|counties|interchange|junction|pier|wharf|marina|estate|gardens|green|grove|woods|meadows|ridge|springs|lake|lakes|mountain|hill|parkway|freeway|expressway|turnpike|motorway|terrace|quarter|neighborhood|neighbourhood|suburb|suburbs|strait|gulf|reservoir|reserve|refinery|courthouse|zoo|jail|prison|airfield|air base|power station|power plant|metro|mrt|avenues|streets|roads|shire|corridor|plateau|basin|delta|glacier|volcano|lagoon|cove|inlet|cape|rapids|landing|crossing|corner|corners|mills|fields|plains|prairie',
     { placeTail: true },
   ],
   [
-    'app|platform|website|site|service|social network|browser|chatbot|game|software|tool|product|console|messenger|tracker|ransomware|malware|virus',
+    'app|platform|website|site|service|social network|browser|chatbot|game|software|tool|product|console|messenger|tracker|ransomware|malware|virus|apps|platforms|websites|sites|services|games|tools|consoles|devices|cable|submarine cable|subsea cable|undersea cable|cables|search engine|operating system|payment system|booking system|satellite|smartphone|streaming service|video game|newsletter|podcast|worm|botnet|trojan|vessel|ship|ferry',
     { cue: 'product' },
   ],
   [
-    'company|firm|giant|startup|carrier|airline|operator|provider|parent|parent company|regulator|bank|agency|newspaper|broadcaster|retailer|automaker|chipmaker|utility|lender|owner|rival|subsidiary|group|maker|watchdog|think tank|consultancy|charity|union',
+    'company|firm|giant|startup|carrier|airline|operator|provider|parent|parent company|regulator|bank|agency|newspaper|broadcaster|retailer|automaker|chipmaker|utility|lender|owner|rival|subsidiary|group|maker|watchdog|think tank|consultancy|charity|union|companies|firms|giants|carriers|airlines|operators|providers|regulators|banks|agencies|newspapers|broadcasters|retailers|automakers|utilities|lenders|rivals|subsidiaries|brokers|brokerages|exchanges|unions|universities|supermarkets|telcos|telco|telecom|isp|isps|hospital|hospitals|manufacturer|insurer|publisher|developer|distributor|supplier|contractor|chain|conglomerate|nonprofit|non-profit|outlet|magazine|news agency|hacker group|hacking group|gang|collective|militia|party|network operator|power company|airline group|school|university|college|department|ministry|authority|commission|foundation|association|institute|team|club',
     { cue: 'organization' },
   ],
-  ['city|town|village|state|province|county|suburb|country|island|capital|district', { cue: 'place' }],
+  [
+    'city|town|village|state|province|county|suburb|country|island|capital|district|cities|towns|villages|states|provinces|counties|suburbs|countries|islands|districts|region|regions|neighborhood|neighborhoods|neighbourhood|neighbourhoods|borough|boroughs|municipality|municipalities|township|townships|airports|stations|parishes|territory|peninsula|coast|port|ports|communities|hamlet|postcode|postcodes',
+    { cue: 'place' },
+  ],
   ['of|the|and|for|de|del|la|le|van|von|der|den|da|do|dos|di|bin|binti|al|el|du|y|on|in|at|to', { joins: true }],
   ['of|at|for|from|with', { affiliates: true }],
   ['parent|parent company|owner|owned by|owns|unit of|subsidiary of|part of|owned|belongs to|operated by|run by|parent firm', { owner: true }],
