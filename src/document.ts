@@ -131,6 +131,8 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
     const before = tokens[at - 1]
     const initial = before?.kind === 'word' && before.text.length === 1 && before.capital && isInitial(tokens, at - 1)
     if (token.text === '.' && !token.spaced && (initial || before?.entry?.abbreviation === true)) continue
+    // "7:00 AM. EST"
+    if (before?.kind === 'word' && before.entry?.meridiem !== undefined && tokens[at + 1]?.capital && goesOn(tokens[at + 1])) continue
     const code = tokens[at + 1]
     // "(6758.T)", "(RCIb.TO)": a listing's code.
     const glued = code !== undefined && !code.spaced && code.kind === 'word' && code.text.length <= 3

@@ -7,6 +7,7 @@ import { extractNumericClaims } from '../extractors/numeric-claims/index.ts'
 import { extractOutage } from '../extractors/outage/index.ts'
 import { extractQuotes } from '../extractors/quotes/index.ts'
 import { extractStockMoves } from '../extractors/stock-moves/index.ts'
+import { dayInUrl } from './article/date.ts'
 import { analyse } from './document.ts'
 import { padamError } from './errors.ts'
 import { type Explanation, explanationOf } from './explain.ts'
@@ -47,7 +48,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
     const marks = markersIn(tokens)
     const language = languageOf(article, tokens, marks)
     const doc = analyse(article, tokens, language.code, marks)
-    return { article, doc, findings: findAll(doc, knowledge, language, article.published ?? null) }
+    return { article, doc, findings: findAll(doc, knowledge, language, article) }
   }
   return {
     extract(input) {
@@ -62,9 +63,9 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pad
 }
 
 /** The extractors in order; each is handed what it needs of the earlier ones' results. */
-function findAll(doc: Doc, knowledge: NameKnowledge, language: OutageRecord['language'], published: string | null): Findings {
+function findAll(doc: Doc, knowledge: NameKnowledge, language: OutageRecord['language'], { published, url }: Article): Findings {
   const names = extractNames(doc, knowledge)
-  const times = extractDates(doc, names, published)
+  const times = extractDates(doc, names, published ?? null, published === undefined && url !== undefined ? dayInUrl(url) : null)
   const quotes = extractQuotes(doc, names, times)
   const { moves: stockMoves, used, warnings } = extractStockMoves(doc, names, times)
   const numericClaims = extractNumericClaims(doc, names, times, quotes, used)

@@ -3,11 +3,13 @@
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
 import { figuresShape } from './shapes/clock.ts'
+import { dayListShape } from './shapes/day-list.ts'
 import { partShape } from './shapes/day-part.ts'
 import { figureShape } from './shapes/figures.ts'
 import { lengthShape } from './shapes/length.ts'
 import { dayAloneShape, monthShape } from './shapes/month.ts'
 import { edgeShape, expressionShape, namedShape, nthUnitShape, shortQuarterShape, turnUnitShape } from './shapes/period.ts'
+import { pastShape } from './shapes/spoken.ts'
 import { weekdayShape } from './shapes/weekday.ts'
 import { yearShape } from './shapes/year.ts'
 
@@ -16,6 +18,8 @@ export const en: readonly Rule<Atom>[] = [
   { id: 'dates/en/month-day-year', ...monthShape({ monthFirst: true }) },
   // 10/25/2022
   { id: 'dates/en/figures', ...figureShape('month-first') },
+  // Jan. 29 and 30
+  { id: 'dates/en/day-list', ...dayListShape },
   // by the 31st
   { id: 'dates/en/day-alone', ...dayAloneShape },
   // in 2021, the 1990s
@@ -24,6 +28,8 @@ export const en: readonly Rule<Atom>[] = [
   { id: 'dates/en/weekday', ...weekdayShape({ turnFirst: true }) },
   // 3:45 p.m. ET, 0750 GMT
   { id: 'dates/en/clock', ...figuresShape },
+  // half past nine
+  { id: 'dates/en/past', ...pastShape },
   // Monday morning
   { id: 'dates/en/part-of-day', ...partShape },
   // an hour and a half, 19-hour, two days earlier

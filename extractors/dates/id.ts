@@ -3,6 +3,7 @@
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
 import { clockWordShape, figuresShape } from './shapes/clock.ts'
+import { dayListShape } from './shapes/day-list.ts'
 import { partShape } from './shapes/day-part.ts'
 import { figureShape } from './shapes/figures.ts'
 import { lengthShape } from './shapes/length.ts'
@@ -22,6 +23,8 @@ export const id: readonly Rule<Atom>[] = [
   { id: 'dates/id/weekday', ...weekdayShape({ turnFirst: false }) },
   // hari pertama
   { id: 'dates/id/nth-day', ...nthDayShape },
+  // 18 dan 19 Juli
+  { id: 'dates/id/day-list', ...dayListShape },
   // tanggal 31
   { id: 'dates/id/day-alone', ...dayAloneShape },
   // pukul 15.45 sore Waktu Indonesia

@@ -13,11 +13,11 @@ const RULES: RuleSets<Atom> = { id, en }
 /**
  * Reads all times of a document: rules read their parts, neighbours are joined, the day of publication is found,
  * and values are worked out in the order of the text.
- * `given` is when the article appeared, where the caller knows it (ISO date or instant).
+ * `given` is when the article appeared, where the caller knows it (ISO date or instant); `address` the day that its address holds.
  */
-export function extractDates(doc: Doc, names: Names, given: string | null): Times {
+export function extractDates(doc: Doc, names: Names, given: string | null, address: string | null = null): Times {
   const mentions = joinAtoms(doc, runRules(doc, RULES), names)
-  const published = publishedOf(doc, mentions, given)
+  const published = publishedOf(doc, mentions, given, address)
   const supposed = published === null ? supposedDay(doc, mentions) : null
   return { ...resolveAll(doc, mentions, published, supposed), published }
 }

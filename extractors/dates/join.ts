@@ -110,12 +110,17 @@ function gapOf(doc: Doc, from: number, to: number): Gap | null {
 
 function join(doc: Doc, a: Mention, b: Mention): Mention | null {
   if (b.first < a.last || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
-  if (isLength(a.said) || isLength(b.said) || (a.till && b.till)) return null
+  if (isLength(a.said) || isLength(b.said)) return null
   const gap = gapOf(doc, a.last, b.first)
   if (gap === null || !fits(a, b, gap)) return null
   if (gap.closed && !a.open) return null
   const said = union(a.said, b.said)
   if (said === null) return null
+  // "malam Minggu" is Saturday's.
+  if (doc.language === 'id' && isEve(a.said) && b.said.weekday !== undefined && b.said.hour === undefined && gap.empty)
+    said.weekday = ((b.said.weekday + 5) % 7) + 1
+  const till = a.till && b.till ? union(a.till, b.till) : (a.till ?? b.till)
+  if (till === null) return null
   let open = (a.open && !gap.closed) || gap.opened
   let { last } = b
   if (open && isMark(doc.tokens[last], ')')) {
@@ -123,7 +128,6 @@ function join(doc: Doc, a: Mention, b: Mention): Mention | null {
     last++
   }
   if (gap.opened && open && !closesSoon(doc, last)) return null
-  const till = a.till ?? b.till
   const modifier = [a.modifier, gap.modifier, b.modifier].find((each) => each !== 'exact') ?? 'exact'
   return {
     first: a.first,
@@ -137,6 +141,9 @@ function join(doc: Doc, a: Mention, b: Mention): Mention | null {
   }
 }
 
+/** "malam" by itself. */
+const isEve = (said: Said): boolean => said.part === 'NI' && !isDay(said) && said.hour === undefined
+
 function closesSoon(doc: Doc, at: number): boolean {
   for (let i = at; i < at + 8; i++) if (isMark(doc.tokens[i], ')')) return true
   return false
@@ -147,8 +154,12 @@ function fits(a: Mention, b: Mention, gap: Gap): boolean {
   const x = a.said
   const y = b.said
   const timed = isTime(x) || isTime(y)
+  // "Sabtu-Minggu (4-5/8)"
+  if (a.till && b.till) return isDay(a.till) && gap.opened
+  if (b.till && x.weekday !== undefined && y.weekday === undefined && y.day !== undefined && gap.opened) return false
   if (a.till && isDay(a.till) && isDay(y)) return false
   if (isDay(x) && isDay(y)) {
+    if (x.weekday !== undefined && y.weekday !== undefined && y.day === undefined) return false
     if (gap.bridged && !timed) return false
     if (x.weekday !== undefined && y.day !== undefined && y.weekday === undefined) return true
     if (x.day !== undefined && y.weekday !== undefined && x.weekday === undefined) return !gap.empty

@@ -15,7 +15,8 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
   if (doc.tokens[mention.first - 1]?.entry?.aheadBeside && mention.said.hour === undefined) return 'sure'
   const { weekday, day } = mention.said
   const bare = (weekday !== undefined || mention.said.hour !== undefined || mention.said.part !== undefined) && day === undefined
-  let likely = false
+  // "may change their flights through Friday"
+  let likely = language === 'en' && doc.tokens[mention.first - 1]?.entry?.until === true
   let past = false
   for (let at = mention.first - 1; at >= Math.max(first, mention.first - REACH); at--) {
     const token = doc.tokens[at] as Token

@@ -159,8 +159,11 @@ function weekdayPeriod(said: Said, sight: Sight): Period {
   const today = weekdayOf(reference)
   if (said.shift?.unit === 'week') return dayPeriod(reference - today + weekday + 7 * said.shift.amount)
   const back = (today - weekday + 7) % 7
+  // "Kamis kemarin", "Jumat hari ini"
+  if (said.shift?.unit === 'day' && weekdayOf(reference + said.shift.amount) === weekday) return dayPeriod(reference + said.shift.amount)
   // "Sabtu besok"
   if (said.shift?.unit === 'day' && said.shift.amount > 0) return dayPeriod(reference + (back === 0 ? 7 : 7 - back))
+  if (said.turn === 0) return dayPeriod(isAhead(sight) && back > 0 ? reference + 7 - back : reference - today + weekday)
   if (said.turn === -1) return dayPeriod(reference - (back === 0 ? 7 : back))
   if (said.turn === 1) return dayPeriod(reference + (back === 0 ? 7 : 7 - back))
   if (sight.listed !== null && sight.listed > reference) return dayPeriod(sight.listed + ((weekday - weekdayOf(sight.listed) + 7) % 7))

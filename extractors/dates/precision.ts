@@ -19,12 +19,17 @@ export function extendToEdge(doc: Doc, mention: Mention): void {
   if (said.decade !== undefined && doc.tokens[mention.first - 1]?.lower === 'the') mention.first--
   mention.modifier = edge.value
   mention.weak = false
+  // "awal Juli lalu" may be told in the same July.
+  if (edge.value === 'start' && said.month !== undefined && said.turn === -1) {
+    const { turn: _, ...open } = said
+    mention.said = open
+  }
 }
 
-/** "Selasa (9/5) lalu": the word for past or coming behind a finished date. */
+/** "Selasa (9/5) lalu", "Mei 2021 silam": the word for past or coming behind a finished date. */
 export function takeTurn(doc: Doc, mention: Mention): void {
   const { said } = mention
-  if (said.day === undefined || said.turn !== undefined || mention.till) return
+  if ((said.day === undefined && said.year === undefined) || said.turn !== undefined || mention.till) return
   const turn = lookup(doc, mention.last, 'turn')
   if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
   mention.last += turn.length
@@ -37,8 +42,11 @@ export function setPrecision(doc: Doc, mention: Mention): void {
   const kind = isLength(mention.said) ? 'length' : 'point'
   let at = mention.first
   if (isMark(doc.tokens[at - 1], '(')) at--
-  // "over the past three years" is no more than three.
-  if (kind === 'length' && doc.tokens[at]?.lower === 'the' && doc.tokens[at - 1]?.lower === 'over') return
+  // "over the past three years" and "over several days" are no more than that.
+  const vague = doc.tokens[at]?.lower === 'the' || mention.said.length?.amount === null
+  if (kind === 'length' && vague && doc.tokens[at - 1]?.lower === 'over') return
+  // "hit by Friday's outage"
+  if (kind === 'point' && doc.tokens[mention.last]?.lower === "'s") return
   const value = lookBack(doc, at, 'precision')?.value[kind]
   if (value !== undefined) {
     if (mention.modifier === 'exact' || kind === 'length') mention.modifier = value

@@ -7,8 +7,8 @@ import type { Mention } from './mention.ts'
 import { hourOf } from './values.ts'
 import { offsetOf } from './zones.ts'
 
-/** When the article appeared, or null where neither the caller nor the text says it. */
-export function publishedOf(doc: Doc, mentions: readonly Mention[], given: string | null): Published | null {
+/** When the article appeared, or null where neither the caller nor the text nor its address says it. */
+export function publishedOf(doc: Doc, mentions: readonly Mention[], given: string | null, address: string | null): Published | null {
   if (given !== null) return { value: given, origin: 'given' }
   const dated = datedOf(doc, mentions)
   const shown = dated.filter((each) => each.byline && each.day !== null && !isSigned(doc, each.mention))
@@ -27,12 +27,16 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
     const moment = first?.said.hour !== undefined && first.said.month === undefined ? first : line.mention
     return { value: momentOf(moment, line.day), origin: 'text' }
   }
+  // The line may lack its year and know the hour: "Selasa, 25 Okt 16.05 WIB".
+  const published = (day: number, origin: Published['origin']): Published => {
+    const named = dated.find((each) => each.byline && matches(each.mention, day))
+    return { value: named ? momentOf(named.mention, day) : isoDay(day), origin }
+  }
+  if (address !== null) return published(dayOfIso(address), 'metadata')
   const today = dated.find((each) => each.day !== null && each.said.shift?.from === 'publication' && each.said.shift.unit === 'day')
   if (today?.day != null) return { value: isoDay(today.day - (today.said.shift?.amount ?? 0)), origin: 'inferred' }
   const inferred = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
-  if (inferred === null) return null
-  const named = dated.find((each) => each.byline && matches(each.mention, inferred))
-  return { value: named ? momentOf(named.mention, inferred) : isoDay(inferred), origin: 'inferred' }
+  return inferred === null ? null : published(inferred, 'inferred')
 }
 
 /** Where nothing tells the year: a day in another year to read the rest from, or null. */
@@ -42,8 +46,11 @@ export function supposedDay(doc: Doc, mentions: readonly Mention[]): number | nu
 
 /** The day number of what was published. */
 export function dayOfPublished(published: Published | null): number | null {
-  if (published === null) return null
-  const [year = 0, month = 1, day = 1] = published.value.slice(0, 10).split('-').map(Number)
+  return published === null ? null : dayOfIso(published.value)
+}
+
+function dayOfIso(value: string): number {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number)
   return dayOf(year, month, day)
 }
 

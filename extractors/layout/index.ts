@@ -23,6 +23,9 @@ function tables(): NonNullable<typeof compiled> {
 const HEADLINE = 32
 const BYLINE = 26
 const LABEL = 7
+/** The longest caption, and its credit. */
+const CAPTION = 70
+const CREDIT = 10
 
 /** Lays a text out. `given` is the headline that came with the article, if any. */
 export function layOut(text: string, tokens: readonly Token[], given: string | undefined): Layout {
@@ -73,11 +76,24 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
   }
 }
 
+/** "Warga keluhkan tarif · 2 jam yang lalu": another headline and its age. */
+function isAgo(tokens: readonly Token[], range: TokenRange): boolean {
+  let at = range.last - 1
+  while (at > range.first && tokens[at]?.kind === 'mark') at--
+  const word = tokens[at]?.lower
+  if (word !== 'ago' && word !== 'lalu') return false
+  for (let i = at - 1; i >= Math.max(range.first, at - 4); i--) if (tokens[i]?.kind === 'number') return true
+  return false
+}
+
 function isFurniture(tokens: readonly Token[], range: TokenRange, sentence: boolean): boolean {
   const length = range.last - range.first
   if (length <= 45 && begins(tables().openers, tokens, range.first) > 0) return true
   if (sentence) return false
-  return (length <= LABEL && begins(tables().labels, tokens, range.first) > 0) || (length <= 30 && holds(tables().anywhere, tokens, range))
+  if (length <= LABEL && begins(tables().labels, tokens, range.first) > 0) return true
+  // A caption may tell a whole story before its credit.
+  if (length <= CAPTION && holds(tables().anywhere, tokens, length <= 30 ? range : { first: range.last - CREDIT, last: range.last })) return true
+  return length <= 20 && isAgo(tokens, range)
 }
 
 /** Paragraphs as ranges of tokens, without the breaks between them. */

@@ -111,6 +111,8 @@ export interface CalendarEntry {
   /** "o'clock" and what stands behind a bare hour. */
   oclock?: true
   meridiem?: 'am' | 'pm'
+  /** So many minutes behind the hour that follows, or before it: `half past` 30, `a quarter to` -15. */
+  past?: number
   /** IANA name, or a fixed offset as '+07:00'; '' for the local time of wherever the text is. */
   zone?: string
   /** Introduces the name of a zone's city: `waktu`. */

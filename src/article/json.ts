@@ -2,11 +2,11 @@
 import { padamError } from '../errors.ts'
 import type { Article, Language } from '../types.ts'
 import { tooLarge } from './bytes.ts'
+import { isoDate } from './date.ts'
 import { checked, decode } from './decode.ts'
 import type { Fields } from './fields.ts'
 import { articleOfHtml } from './html.ts'
 import type { Reading, ReadOptions } from './input.ts'
-import { isoDate } from './metadata.ts'
 
 /** The articles of a JSON file; those of a list are numbered from 1. */
 export function* readJson(path: string, bytes: Uint8Array, options: ReadOptions): Generator<Reading> {
@@ -36,7 +36,7 @@ function checkedSize(article: Article, maxBytes: number): Article {
 }
 
 /**
- * Makes an article of a parsed JSON value. A date that is not ISO is left out: the text may say it better.
+ * Makes an article of a parsed JSON value. A date whose order is uncertain is left out: the text may say it better.
  * @throws PadamError `invalid-article`, `empty-article`
  */
 export function articleOfJson(value: unknown, path: string, fields: Fields): Article {

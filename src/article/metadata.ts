@@ -1,5 +1,6 @@
 /** What a page says about itself: JSON-LD first, then OpenGraph, then meta tags and the page's own marks. */
 import type { Article } from '../types.ts'
+import { isoDate } from './date.ts'
 
 /** The parts of a DOM that are read here; linkedom's and the browser's have them. */
 export interface Page {
@@ -137,24 +138,4 @@ function plain(value: unknown): string | undefined {
 function namesIn(value: string | undefined): string[] | undefined {
   if (value === undefined || /^https?:/.test(value)) return undefined
   return value.split(/\s*[,;|]\s*/).filter((name) => name !== '')
-}
-
-const DATE = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]+(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|UTC|GMT|WIB|WITA|WIT)?)?/
-
-const ZONES: Record<string, string> = { Z: '+00:00', UTC: '+00:00', GMT: '+00:00', WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' }
-
-/**
- * A date with the year first, as ISO 8601; seconds are dropped. Other orders are left to the article's own words:
- * 04/08/2025 is April to some pages and August to others.
- */
-export function isoDate(value: string | undefined): string | undefined {
-  const parts = DATE.exec(value ?? '')
-  if (parts === null) return undefined
-  const [, year, month, day, time, zone] = parts
-  const date = `${year}-${month}-${day}`
-  const instant = Date.parse(date)
-  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date) return undefined
-  if (time === undefined) return date
-  const offset = zone === undefined ? '' : (ZONES[zone] ?? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2'))
-  return `${date}T${time}${offset}`
 }

@@ -1,6 +1,6 @@
 /** The figures and number words of a clock time, before anything says that they are one. */
 import type { Doc } from '../../../src/types.ts'
-import { integerAt, isMark } from '../atom.ts'
+import { integerAt, isDash, isMark } from '../atom.ts'
 
 export interface Reading {
   last: number
@@ -8,10 +8,19 @@ export interface Reading {
   minute?: number
   second?: number
   form: 'colon' | 'dotted' | 'military' | 'bare'
+  /** "20.00-an": thereabouts. */
+  loose?: true
 }
 
 /** The figures of a clock time, or null where they cannot be one. */
 export function readFigures(doc: Doc, at: number): Reading | null {
+  const reading = readExact(doc, at)
+  const dash = reading !== null && isDash(doc.tokens[reading.last]) ? 1 : 0
+  const ending = reading === null ? undefined : doc.tokens[reading.last + dash]
+  return reading === null || ending?.lower !== 'an' || ending.spaced ? reading : { ...reading, last: reading.last + dash + 1, loose: true }
+}
+
+function readExact(doc: Doc, at: number): Reading | null {
   const token = doc.tokens[at]
   if (token === undefined || token.kind !== 'number' || token.text.length > 8) return null
   if (token.text.includes('.')) return readDotted(token.text, at)

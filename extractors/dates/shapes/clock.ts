@@ -2,46 +2,10 @@
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isDash, isMark, lookBack, type Shape } from '../atom.ts'
+import { type Atom, integerAt, isDash, isMark, lookBack, type Shape, yearAt } from '../atom.ts'
 import { type Reading, readFigures, readWords } from './clock-figures.ts'
-import { readZone } from './zone.ts'
-
-interface Tail {
-  said: Pick<Said, 'meridiem' | 'part' | 'zone'>
-  last: number
-}
-
-/** What may follow the figures: "p.m.", "sore", "WIB", in any order that occurs. */
-function readTail(doc: Doc, at: number): Tail {
-  const said: Tail['said'] = {}
-  let last = at
-  for (let i = 0; i < 3; i++) {
-    const meridiem = said.meridiem === undefined ? lookup(doc, last, 'meridiem') : null
-    if (meridiem) {
-      said.meridiem = meridiem.value
-      last += meridiem.length
-      continue
-    }
-    const oclock = i === 0 ? lookup(doc, last, 'oclock') : null
-    if (oclock) {
-      last += oclock.length
-      continue
-    }
-    const part = said.part === undefined && said.meridiem === undefined && doc.language === 'id' ? lookup(doc, last, 'dayPart') : null
-    if (part && !lookup(doc, last, 'when')) {
-      said.part = part.value
-      last += part.length
-      continue
-    }
-    // "2:55 pm. ET"
-    const stop = said.meridiem !== undefined && isMark(doc.tokens[last], '.') ? 1 : 0
-    const zone = said.zone === undefined ? readZone(doc, last + stop) : null
-    if (zone === null) break
-    said.zone = zone.zone
-    last = zone.last
-  }
-  return { said, last }
-}
+import { withMinutesBeside } from './spoken.ts'
+import { readTail, type Tail } from './tail.ts'
 
 function saidOf(reading: Reading, tail: Tail): Said {
   return {
@@ -75,8 +39,9 @@ export const clockWordShape: Shape = {
     const ambiguous = doc.tokens[at]?.entry?.timeUnit !== undefined
     if (ambiguous && at > 0 && (doc.numberAt[at - 1] as number) >= 0) return null
     const start = at + word.length + (isMark(doc.tokens[at + word.length], '.') ? 1 : 0)
-    const reading = readFigures(doc, start) ?? readWords(doc, start)
-    if (reading === null) return null
+    const found = readFigures(doc, start) ?? readWords(doc, start)
+    if (found === null) return null
+    const reading = withMinutesBeside(doc, found)
     if (ambiguous && doc.tokens[reading.last]?.entry?.timeUnit !== undefined) return null
     const seconds = secondsAfter(doc, reading.last)
     if (seconds !== null) return { first: at, last: seconds.last, said: { hour: reading.hour, minute: reading.minute ?? 0, second: seconds.value } }
@@ -94,6 +59,7 @@ function secondsAfter(doc: Doc, at: number): { value: number; last: number } | n
 
 function rangeOrPoint(doc: Doc, first: number, reading: Reading, announced: boolean): Atom | null {
   const tail = readTail(doc, reading.last)
+  const about = reading.loose ? { modifier: 'about' as const } : {}
   const between = lookBack(doc, first, 'between')
   const range = readRange(doc, tail.last, between !== null)
   if (range !== null) {
@@ -107,15 +73,17 @@ function rangeOrPoint(doc: Doc, first: number, reading: Reading, announced: bool
       const from = saidOf(reading, tail)
       const till = saidOf(range.reading, range.tail)
       if (from.zone === undefined && till.zone !== undefined) from.zone = till.zone
-      if (from.meridiem === undefined && till.meridiem !== undefined && reading.hour <= 12)
-        from.meridiem = crosses(reading, range.reading) ? 'am' : till.meridiem
-      return { first: between ? first - between.length : first, last: range.tail.last, said: from, till }
+      const halved = from.meridiem === undefined && from.part === undefined && reading.hour <= 12
+      if (halved && till.meridiem !== undefined) from.meridiem = crosses(reading, range.reading) ? 'am' : till.meridiem
+      // "jam 2 sampai jam 4 sore"
+      if (halved && till.part !== undefined && !crosses(reading, range.reading)) from.part = till.part
+      return { first: between ? first - between.length : first, last: range.tail.last, said: from, till, ...about }
     }
   }
   // "pukul 10.00 WIB - selesai"
   const open = isDash(doc.tokens[tail.last]) ? tail.last + 1 : tail.last + (lookup(doc, tail.last, 'until')?.length ?? 0)
   if (open > tail.last && doc.tokens[open]?.lower === 'selesai') return { first, last: open + 1, said: saidOf(reading, tail), till: {} }
-  return { first, last: tail.last, said: saidOf(reading, tail) }
+  return { first, last: tail.last, said: saidOf(reading, tail), ...about }
 }
 
 /** "11 to 2 p.m." begins before noon. */
@@ -130,29 +98,23 @@ export const figuresShape: Shape = {
     if (before !== undefined && !token?.spaced && !/^[(["'“‘|·•,/]$/.test(before.text) && !isDash(before)) return null
     const reading = readFigures(doc, at)
     if (reading === null) return null
-    const spoken =
-      reading.form !== 'military' && doc.tokens[reading.last]?.lower === 'in' && doc.tokens[reading.last + 1]?.lower === 'the'
-        ? lookup(doc, reading.last + 2, 'dayPart')
-        : null
-    // "around 5 in the morning", "3:30 in the afternoon"
-    if (spoken) {
-      const said: Said = { hour: reading.hour, minute: reading.minute ?? 0, part: spoken.value }
-      return { first: at, last: reading.last + 2 + spoken.length, said }
-    }
     // "0041 hrs", "at 1430 hours"
     if (isHours(doc, at, reading)) return { first: at, last: reading.last + 1, said: { hour: reading.hour, minute: reading.minute ?? 0 } }
     const tail = readTail(doc, reading.last)
     const { said } = tail
     const ranged = readRange(doc, tail.last, lookBack(doc, at, 'between') !== null)
     const marked = (tail: Tail['said']): boolean => tail.meridiem !== undefined || tail.zone !== undefined
-    const named = marked(said) || lookup(doc, reading.last, 'oclock') !== null || (ranged !== null && marked(ranged.tail.said))
+    // "around 5 in the morning"
+    const spoken = said.part !== undefined && doc.tokens[reading.last]?.lower === 'in'
+    const named = marked(said) || spoken || lookup(doc, reading.last, 'oclock') !== null || (ranged !== null && marked(ranged.tail.said))
     if (reading.form === 'bare') return named && !(said.meridiem !== undefined && reading.hour > 12) ? rangeOrPoint(doc, at, reading, false) : null
     if (named) return reading.form === 'military' && said.zone === undefined ? null : rangeOrPoint(doc, at, reading, false)
     if (reading.form === 'colon') return isMark(doc.tokens[reading.last], ':') ? null : rangeOrPoint(doc, at, reading, false)
     if (reading.form === 'military' || isCounted(doc, tail.last) || (ranged !== null && isCounted(doc, ranged.tail.last))) return null
     if (said.part !== undefined || isPlaced(doc, at)) return rangeOrPoint(doc, at, reading, false)
     // "went down at 12.33" is a time in a text that writes its times so.
-    const atom = DOTTED.has(before?.lower ?? '') && !isPrice(doc, at) ? rangeOrPoint(doc, at, reading, false) : null
+    const placed = DOTTED.has(before?.lower ?? '') || (/^[-–—|,]$/.test(before?.text ?? '') && yearAt(doc, at - 2) > 0)
+    const atom = placed && !isPrice(doc, at) ? rangeOrPoint(doc, at, reading, false) : null
     return atom === null ? null : { ...atom, weak: true }
   },
 }

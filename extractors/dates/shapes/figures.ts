@@ -11,6 +11,8 @@ export function figureShape(order: 'day-first' | 'month-first'): Shape {
       const written = doc.tokens[at]?.text ?? ''
       if (written.length >= 8 && written.length <= 10 && written.split('.').length === 3) return dotted(written, at)
       const mark = doc.tokens[at + 1]
+      const ranged = order === 'day-first' && isDash(mark) ? dayRange(doc, at) : null
+      if (ranged !== null) return ranged
       if (mark === undefined || mark.spaced || !(mark.text === '/' || isDash(mark)) || doc.tokens[at + 2]?.spaced !== false) return null
       const before = doc.tokens[at - 1]
       if (before !== undefined && doc.tokens[at]?.spaced === false && (before.text === '/' || isDash(before))) return null
@@ -32,6 +34,19 @@ export function figureShape(order: 'day-first' | 'month-first'): Shape {
       return ordered(a, b, undefined, at, at + 3, order)
     },
   }
+}
+
+/** "(18-19/7/2024)", "(4-5/8)": two days of a month. */
+function dayRange(doc: Doc, at: number): Atom | null {
+  const day = integerAt(doc, at, 2)
+  const to = integerAt(doc, at + 2, 2)
+  const month = integerAt(doc, at + 4, 2)
+  if (to <= day || !isMark(doc.tokens[at + 3], '/') || !isDayOfMonth(month, day) || !isDayOfMonth(month, to)) return null
+  const year = isMark(doc.tokens[at + 5], '/') ? yearAt(doc, at + 6) : -1
+  const last = at + (year > 0 ? 7 : 5)
+  if (year < 0 && !isBracketed(doc, { first: at, last })) return null
+  const dated = year > 0 ? { year, month } : { month }
+  return { first: at, last, said: { ...dated, day }, till: { ...dated, day: to } }
 }
 
 /** Figures without a year are a date only in brackets or behind a weekday or the word for date. */

@@ -121,6 +121,9 @@ export function wordLength(doc: Doc, atom: Atom): Atom | null {
   return lengthAtom(doc, { first: atom.first, value: length.amount }, length.unit, atom.last)
 }
 
+/** "two years old", "4 min read": no length of what is told. */
+const AFTER_NONE: ReadonlySet<string> = new Set(['old', 'tua', 'read', 'membaca'])
+
 const BEFORE_PLURAL: ReadonlySet<string> = new Set([
   'for',
   'within',
@@ -154,6 +157,12 @@ function isSecondPlural(doc: Doc, at: number): boolean {
   return doc.tokens[joint]?.lower === 'or' && first?.entry?.timeUnit !== undefined && first.lower.endsWith('s')
 }
 
+/** "3 bulan" of "1 tahun 3 bulan": read with what stands before it, or an age as that is. */
+function isRest(doc: Doc, first: number, unit: TimeUnit): boolean {
+  const coarser = doc.tokens[first - 1]?.entry?.timeUnit
+  return coarser !== undefined && FINER[coarser]?.includes(unit) === true && (doc.numberAt[first - 2] ?? -1) >= 0
+}
+
 const FINE: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
 
 function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom | null {
@@ -161,8 +170,8 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   let last = end
   if (
     lookBack(doc, first, 'age') ||
-    doc.tokens[last]?.lower === 'old' ||
-    doc.tokens[last]?.lower === 'tua' ||
+    isRest(doc, first, unit) ||
+    AFTER_NONE.has(doc.tokens[last]?.lower ?? '') ||
     (isDash(doc.tokens[last]) && doc.tokens[last + 1]?.lower === 'old')
   )
     return null
@@ -186,6 +195,8 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
     }
   }
   if (ago && amount.value === null) last += ago.length
+  // "dua pekan terakhir"
+  if (doc.tokens[last]?.lower === 'terakhir') last++
   const turn = lookBack(doc, first, 'turn')
   if (turn && doc.language === 'en') {
     first -= turn.length

@@ -136,14 +136,18 @@ export const shortQuarterShape: Shape = {
   },
 }
 
-/** "winter 2021", "the summer", "Christmas 2014", "libur Lebaran": each needs a year or a word that places it. */
+/** "winter 2021", "the summer", "Christmas 2014", "2014 Christmas", "libur Lebaran": each needs a year or a word that places it. */
 export const namedShape: Shape = {
   on: ['season', 'holiday'],
   match(doc: Doc, at: number): Atom | null {
     const holiday = lookup(doc, at, 'holiday')
     const season = holiday === null ? lookup(doc, at, 'season') : null
     const length = (holiday ?? season)?.length ?? 1
-    const atom = withYear(doc, at, at + length, holiday ? { holiday: holiday.value } : season ? { season: season.value } : {})
+    const named: Said = holiday ? { holiday: holiday.value } : season ? { season: season.value } : {}
+    const year = yearAt(doc, at - 1)
+    // "the 2014 Christmas outage"
+    if (year > 0) return { first: at - 1, last: at + length, said: { ...named, year } }
+    const atom = withYear(doc, at, at + length, named)
     if (atom.last > at + length) return season && doc.tokens[at - 1]?.lower === 'the' ? { ...atom, first: at - 1 } : atom
     if (holiday && !doc.tokens[at]?.capital) return null
     if (holiday && /^(day|eve)$/.test(doc.tokens[at + length - 1]?.lower ?? '') && standsAlone(doc, at + length)) return atom

@@ -8,6 +8,27 @@ function isLaw(doc: Doc, at: number): boolean {
   return number?.kind === 'number' && /^(nomor|no|\.)$/.test(doc.tokens[at - 2]?.lower ?? '')
 }
 
+/** "the infamous 2011 hack", "its 2017 outage": a year before what happened in it. */
+function isAttribute(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at + 1]
+  if (doc.language !== 'en' || next?.kind !== 'word' || next.lower.endsWith('s') || NO_EVENT.has(next.lower)) return false
+  if (isOwner(doc, at - 1)) return true
+  const before = doc.tokens[at - 1]
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    before.entry?.saying === undefined &&
+    (isOwner(doc, at - 2) || /^(the|a|an)$/.test(doc.tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+/** Behind a figure that counts. */
+const NO_EVENT: ReadonlySet<string> = new Set(
+  'were are had have will would can could may of in on at to and or more people staff men women children who that which for from with by'.split(' '),
+)
+
+const isOwner = (doc: Doc, at: number): boolean => /^(its|their|his|her|our|this|that|'s)$/.test(doc.tokens[at]?.lower ?? '')
+
 /** A year by itself: "tahun 2020", "in 2021", "(2019)", "1990s". */
 export const yearShape: Shape = {
   on: 'number',
@@ -29,6 +50,7 @@ export const yearShape: Shape = {
     if (next !== undefined && !next.spaced && (next.text === '/' || next.text === '%' || next.text === ':' || next.kind === 'word')) return null
     if (before?.lower === 'tahun' && isLaw(doc, at - 1)) return null
     if (before?.lower === 'tahun') return { first: at - 1, last: at + 1, said: { year } }
+    if (isAttribute(doc, at)) return { first: at, last: at + 1, said: { year } }
     // "a 2015 law" counts nothing, "in 2015 laws" may.
     const entry = before?.lower === 'a' || before?.lower === 'the' ? null : next?.entry
     if (entry != null && (entry.timeUnit ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.percent ?? entry.currency) !== undefined)

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { articleOfHtml, decodeHtml } from '../../../src/article/html.ts'
-import { isoDate } from '../../../src/article/metadata.ts'
 
 const PARAGRAPH =
   'Layanan <b>WhatsApp</b> mati total pada hari Selasa, kata juru bicara&nbsp;Meta kepada wartawan di Jakarta, dan belum pulih sampai sore ini.'
@@ -57,18 +56,6 @@ test('then from OpenGraph and meta tags', () => {
     authors: ['Budi', 'Siti'],
     url: 'https://kabar.example/2',
   })
-})
-
-test.each([
-  ['2022-10-25', '2022-10-25'],
-  ['2022/10/25 15:45:00', '2022-10-25T15:45'],
-  ['2022-10-25 15:45 WIB', '2022-10-25T15:45+07:00'],
-  ['2022-10-25T15:45:00.000Z', '2022-10-25T15:45+00:00'],
-  ['04/08/2025', undefined],
-  ['2022-13-01', undefined],
-  ['yesterday', undefined],
-])('%s is read as %s', (value, expected) => {
-  expect(isoDate(value)).toBe(expected)
 })
 
 test('a page ten thousand levels deep is read, and in time', () => {
