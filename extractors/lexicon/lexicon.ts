@@ -39,7 +39,13 @@ export interface Expression {
 /** What one word leads to: its own entry, and the expressions that begin with it, by their second word, the longest first. */
 export interface LexiconNode {
   entry: Entry | null
-  phrases: ReadonlyMap<string, readonly Expression[]> | null
+  phrases: Expressions | null
+}
+
+/** Expressions that begin with the same word. */
+export interface Expressions {
+  /** Those with this second word, the longest first. */
+  get(second: string): readonly Expression[] | undefined
 }
 
 /** A language's words. Looking one up for the first time works out what its tables say of it. */
@@ -83,8 +89,21 @@ function joins(part: string, at: number): boolean {
 
 let serial = 0
 
-/** A new entry, of the one shape that all entries have. */
-const withFields = (entry: object, fields: object): Entry => Object.assign({ ...entry }, fields, { serial: serial++ }) as Entry
+/** Entries by the fields that they were made of: alternatives that mean the same share one. */
+const entries = new WeakMap<object, Entry>()
+
+/** An entry of the one shape that all entries have. */
+function entryOf(fields: object): Entry {
+  const known = entries.get(fields)
+  if (known !== undefined) return known
+  const blank: object = { ...BLANK }
+  const entry = Object.assign(blank, fields, { serial: serial++ }) as Entry
+  entries.set(fields, entry)
+  return entry
+}
+
+/** What one more table says of a word. */
+const withFields = (entry: Entry | null, fields: object): Entry => (entry === null ? entryOf(fields) : entryOf({ ...entry, ...fields }))
 
 /** An expression as its table has it. */
 interface Row {
@@ -131,20 +150,53 @@ function firstWordOf(expression: string): string {
 /** Puts together what the tables say of one word and of the expressions that begin with it. */
 function toNode(rows: readonly Row[]): LexiconNode {
   let entry: Entry | null = null
-  const phrases = new Map<string, Expression[]>()
+  const longer: Phrase[] = []
   for (const { expression, fields } of rows) {
     const words = wordsOf(expression)
-    const second = words[1]
-    if (second === undefined) {
-      entry = withFields(entry ?? BLANK, fields)
-      continue
-    }
-    const beside = phrases.get(second) ?? []
-    phrases.set(second, beside)
-    const same = beside.findIndex((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]))
-    if (same < 0) beside.push({ words, entry: withFields(BLANK, fields) })
-    else beside[same] = { words, entry: withFields((beside[same] as Expression).entry, fields) }
+    if (words.length === 1) entry = withFields(entry, fields)
+    else longer.push({ words, fields })
   }
-  for (const beside of phrases.values()) beside.sort((a, b) => b.words.length - a.words.length)
-  return { entry, phrases: phrases.size === 0 ? null : phrases }
+  return { entry, phrases: longer.length === 0 ? null : bySecondWord(longer) }
+}
+
+/** An expression whose entry nobody has asked for. */
+interface Phrase {
+  words: readonly string[]
+  fields: object
+}
+
+/** A frequent first word begins hundreds of expressions, and a text has few of them: their entries are made when one's second word comes. */
+function bySecondWord(phrases: readonly Phrase[]): Expressions {
+  const waiting = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const second = phrase.words[1] as string
+    const beside = waiting.get(second)
+    if (beside === undefined) waiting.set(second, [phrase])
+    else beside.push(phrase)
+  }
+  const made = new Map<string, Expression[]>()
+  return {
+    get(second) {
+      const known = made.get(second)
+      if (known !== undefined) return known
+      const beside = waiting.get(second)
+      if (beside === undefined) return undefined
+      const expressions = toExpressions(beside)
+      made.set(second, expressions)
+      return expressions
+    },
+  }
+}
+
+/** The longest first; an expression of several tables has the fields of all. */
+function toExpressions(phrases: readonly Phrase[]): Expression[] {
+  const expressions: Expression[] = []
+  for (const { words, fields } of phrases) {
+    const same = expressions.find(
+      (expression) => expression.words.length === words.length && expression.words.every((word, at) => word === words[at]),
+    )
+    if (same === undefined) expressions.push({ words, entry: entryOf(fields) })
+    else same.entry = withFields(same.entry, fields)
+  }
+  return expressions.sort((a, b) => b.words.length - a.words.length)
 }
