@@ -28,7 +28,7 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
   if (sight.doc.tokens[at]?.text === '&') return true
   if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0 || sight.words.cased[at] === 0) return false
   const { entry } = sight.doc.tokens[at] as Token
-  if (entry !== null && (entry.title || entry.honorific || entry.cue !== undefined || entry.demonym)) return false
+  if (entry !== null && (entry.title || entry.honorific || entry.cue !== undefined || entry.demonym || entry.noName)) return false
   // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
   return at !== run.first || !opensPlainly(sight, run, at)
 }

@@ -18,8 +18,10 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
   const things: Thing[] = []
   const byKey: Record<EntityKind, Keys> = { person: new Map(), organization: new Map(), product: new Map(), place: new Map() }
   const index: Index = { word: new Map(), start: new Map() }
-  // Longer names first, so that a short one finds the full one wherever it stands.
-  const order = [...pieces].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  // Longer names first, so that a short one finds the full one wherever it stands; known ones before what misspells them.
+  const order = [...pieces].sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || Number(a.known === null) - Number(b.known === null) || a.first - b.first,
+  )
   for (const piece of order) {
     const { kind, known } = piece
     const keys = byKey[kind]
@@ -27,12 +29,13 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
     if (thing === undefined) {
       const words = wordsOf(doc, piece)
       const key = keyOf(piece, words)
-      thing = keys.get(key)
-      if (thing === undefined && known === null) thing = alikeIn(index, piece, words)
+      thing = keys.get(key) ?? (known !== null && kind === 'organization' ? localBody(doc, index, keys, piece, words) : undefined)
+      if (thing === undefined && known === null) thing = alikeIn(index, piece, words) ?? byKey.place.get(key)
       if (thing === undefined) {
         thing = { kind, known, words, name: bareName(doc, piece), pieces: [] }
         things.push(thing)
         register(index, thing)
+        if (kind === 'organization') for (const other of bracketedForms(doc, piece)) if (!keys.has(other)) keys.set(other, thing)
       }
       keys.set(key, thing)
       if (known !== null) keys.set(known, thing)
@@ -89,6 +92,37 @@ function register(index: Index, thing: Thing): void {
     add(index.start, word.slice(0, 3))
   }
   if (thing.words.length > 1) add(index.word, initialsOf(thing.words))
+}
+
+/**
+ * What a name with its abbreviation inside also goes by: of "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Lebak" the long and
+ * the short form, each with and without the place, and the place with and without what it is.
+ */
+function bracketedForms(doc: Doc, { first, last }: Piece): string[] {
+  let open = first + 1
+  while (open < last && doc.tokens[open]?.text !== '(') open++
+  if (open + 2 >= last || doc.tokens[open + 2]?.text !== ')') return []
+  const words = (from: number, to: number): string =>
+    doc.tokens
+      .slice(from, to)
+      .flatMap((token) => (token.kind === 'mark' ? [] : [token.lower]))
+      .join(' ')
+  const long = words(first, open)
+  const short = words(open + 1, open + 2)
+  const behind = open + 3
+  const place = words(behind, last)
+  const bare = doc.tokens[behind]?.entry?.head === 'area' ? words(behind + 1, last) : place
+  return [`${short} ${place}`, `${short} ${bare}`, `${long} ${place}`, `${long} ${bare}`, long, short]
+}
+
+/** "BPBD" where the article names one place's: a known kind of local body is that place's. */
+function localBody(doc: Doc, index: Index, keys: Keys, piece: Piece, words: readonly string[]): Thing | undefined {
+  if (doc.tokens[piece.first]?.entry?.head !== 'seat') return undefined
+  const name = words.join(' ')
+  return (
+    keys.get(name) ??
+    index.word.get(words[0] as string)?.find((other) => other.kind === 'organization' && other.words.join(' ').startsWith(`${name} `))
+  )
 }
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
@@ -167,7 +201,7 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
   if (thing.kind !== piece.kind) return false
   if (words.length < thing.words.length) {
     if (piece.kind === 'person')
-      return words.length === 1 ? thing.words.some((word) => word === words[0] || misspells(word, words[0] as string)) : isPart(words, thing.words)
+      return words.length === 1 ? thing.words.some((word) => isCalled(words[0] as string, word)) : isPart(words, thing.words)
     // "Rogers" of "Rogers Communications", but not "Jakarta" of "Jakarta Barat".
     // "UP3 Gresik" of "PLN UP3 Gresik"
     if (
@@ -177,6 +211,8 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
       words.every((word, i) => thing.words[i + 1] === word)
     )
       return true
+    // "Daop 5" of "KAI Daop 5 Purwokerto"
+    if (piece.kind === 'organization' && words.length > 1 && /^\d+$/.test(words.at(-1) as string) && isPart(words, thing.words)) return true
     // "BA" of "British Airways"
     if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && words[0] === initialsOf(thing.words)) return true
     // "Terremark" of "Verizon Terremark"
@@ -197,8 +233,15 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
       )
     return false
   }
-  return words.length === thing.words.length && words.every((word, i) => misspells(word, thing.words[i] as string))
+  if (words.length !== thing.words.length) return false
+  if (words.every((word, i) => misspells(word, thing.words[i] as string))) return true
+  // "UP3 PLN Kudus" and "PLN UP3 Kudus"
+  return piece.kind === 'organization' && words.length > 2 && words.at(-1) === thing.words.at(-1) && words.every((word) => thing.words.includes(word))
 }
+
+/** "Nico" of "Nicodemus", "Nando" of "Ferdinandus": a name, misspelt or cut short. */
+const isCalled = (short: string, word: string): boolean =>
+  word === short || misspells(word, short) || (short.length > 3 && word.length > short.length + 2 && word.includes(short))
 
 /** What follows an organization's name in that of another one: "Powell Volunteer Fire Department". */
 const OTHERS = /^(department|police|university|council|county|school|city|hospital|association|foundation|stadium|airport|district)$/

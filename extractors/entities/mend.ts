@@ -18,7 +18,12 @@ function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
     // "Corporate Secretary Lestari Wulan"
     const title = piece.known === null ? (lookup(sight.doc, piece.first, 'title')?.length ?? 0) : 0
     if (title > 1 && title < piece.last - piece.first) piece.first += title
-    while (tokens[piece.first - 1]?.text === '.' && tokens[piece.first - 2]?.text.length === 1 && sight.words.cased[piece.first - 2] === 1)
+    while (
+      tokens[piece.first - 1]?.text === '.' &&
+      tokens[piece.first - 2]?.text.length === 1 &&
+      sight.words.cased[piece.first - 2] === 1 &&
+      tokens[piece.first - 2]?.entry?.honorific !== true
+    )
       piece.first -= 2
   }
   return pieces
@@ -62,6 +67,8 @@ function hyphenated(sight: Sight, pieces: Piece[]): Piece[] {
     const before = pieces[i - 1] as Piece
     const piece = pieces[i] as Piece
     if (before.known !== null || piece.first !== before.last + 1 || sight.doc.tokens[before.last]?.text !== '-') continue
+    // "Prabowo Subianto-Sandiaga Uno" are two.
+    if (piece.last - piece.first > 1 && before.last - before.first > 1) continue
     const people = piece.kind === 'person' && before.kind === 'person'
     if (!people && (piece.known !== null || piece.last - piece.first > 1 || before.last - before.first > 1)) continue
     before.last = piece.last

@@ -1,11 +1,54 @@
 /** Names that the tagger passed over and that their head or last word tells. */
 import type { Token, TokenRange } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
 import { opensPlainly } from './firmness.ts'
+import type { Piece } from './piece.ts'
 import type { Run, Sight } from './sight.ts'
+import { isLowered } from './words.ts'
 
-/** Where a name ends that the tagger passed over and that begins at a run's token; 0 where there is none. */
-export function overlooked(sight: Sight, run: Run, path: Int8Array, from: number): number {
-  return headedName(sight, run, path, from) || tailedName(sight, run, path, from)
+/** A name that the tagger passed over and that begins at a run's token; `before` is the piece of the run that precedes it. */
+export function overlooked(sight: Sight, run: Run, path: Int8Array, from: number, before: Piece | undefined): Piece | null {
+  const first = run.first + from
+  const body = headedName(sight, run, path, from) || tailedName(sight, run, path, from)
+  if (body > 0) return { first, last: body, kind: 'organization', known: null, rule: 'entities/id/head-name' }
+  const person = sight.doc.language === 'id' ? holder(sight, run, path, first, before) : 0
+  return person > 0 ? { first, last: person, kind: 'person', known: null, rule: 'entities/id/holder' } : null
+}
+
+/** "Ketua YLKI Sumsel Hibzon Firdaus", "kata Suharno": where the name of someone ends who holds a job or speaks; 0 where there is none. */
+function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: Piece | undefined): number {
+  const { tokens } = sight.doc
+  if (run.style !== 'plain') return 0
+  let last = first
+  while (last < run.last && path[last - run.first] === 0 && isPersonal(sight, last)) last++
+  if (last === first) return 0
+  const next = tokens[last]
+  const speaks = next?.entry?.saying !== undefined && next.entry.saying.speaker !== 'after'
+  if (before !== undefined && before.last === first && before.kind !== 'person' && isHeld(sight, before))
+    return last - first > 1 || speaks || next?.text === ',' || next?.text === '(' ? last : 0
+  const said = tokens[first - 1]?.entry
+  if (said?.attribution === true || (said?.saying !== undefined && said.saying.speaker !== 'before')) return last
+  return speaks && first !== (sight.doc.sentences[run.sentence] as TokenRange).first ? last : 0
+}
+
+/** A capitalised word that may be a person's name: nothing is known of it, and it is no common word. */
+function isPersonal(sight: Sight, at: number): boolean {
+  const { kind, capital, entry, lower, text } = sight.doc.tokens[at] as Token
+  if (kind !== 'word' || !capital || entry !== null || (sight.knownAt[at] as number) >= 0 || text.length < 3 || lower.endsWith('nya')) return false
+  if (text === text.toUpperCase() || isLowered(sight.words, sight.words.hash[at] as number)) return false
+  const hash = sight.words.hash[at] as number
+  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 12) !== 0 && (gazetteer.word(hash) & 3) === 0)
+}
+
+/** Whether a job stands before a body or place of the same sentence, with nothing but names between. */
+function isHeld(sight: Sight, before: Piece): boolean {
+  const { tokens, sentenceOf } = sight.doc
+  for (let at = before.first - 1; at >= 0 && at > before.first - 8 && sentenceOf[at] === sentenceOf[before.first]; at--) {
+    const token = tokens[at] as Token
+    if (token.entry?.title === true) return true
+    if (token.kind !== 'word' || token.entry?.saying !== undefined || (!token.capital && token.entry?.joins !== true)) return false
+  }
+  return false
 }
 
 /** "Ikatan Konsultan Listrik Nusantara": where such a name ends that the tagger passed over; 0 where there is none. */
@@ -14,6 +57,8 @@ function headedName(sight: Sight, run: Run, path: Int8Array, from: number): numb
   const first = run.first + from
   const head = tokens[first] as Token
   if (run.style !== 'plain' || head.entry?.orgHead !== true || !head.capital) return 0
+  // "Kantor Cabang" is whose it may be.
+  const part = lookup(sight.doc, first, 'head')
   let words = 1
   let last = first + 1
   for (let at = first + 1; at < run.last && path[at - run.first] === 0 && (sight.knownAt[at] as number) < 0; at++) {
@@ -21,6 +66,7 @@ function headedName(sight: Sight, run: Run, path: Int8Array, from: number): numb
     words++
     last = at + 1
   }
+  if (part?.value === 'unit' && last <= first + part.length) return 0
   // A sentence may begin with such a word for no reason but its first place.
   return words >= (opensPlainly(sight, run, first) || first === (sight.doc.sentences[run.sentence] as TokenRange).first ? 3 : 2) ? last : 0
 }
@@ -29,7 +75,8 @@ function headedName(sight: Sight, run: Run, path: Int8Array, from: number): numb
 function tailedName(sight: Sight, run: Run, path: Int8Array, from: number): number {
   const first = run.first + from
   if (run.style !== 'plain' || sight.words.cased[first] === 0 || opensPlainly(sight, run, first)) return 0
-  if ((sight.doc.tokens[first] as Token).entry?.orgTail) return 0
+  const { entry } = sight.doc.tokens[first] as Token
+  if (entry !== null && (entry.orgTail || entry.link !== undefined)) return 0
   let last = 0
   for (let at = first + 1; at < run.last && path[at - run.first] === 0 && sight.words.cased[at] === 1 && (sight.knownAt[at] as number) < 0; at++) {
     if ((sight.doc.tokens[at] as Token).entry?.orgTail) last = at + 1

@@ -1,15 +1,18 @@
 /** Which stretches of the runs are names, and of what kind: known names, the tagger, and words that tell. */
 import type { EntityKind, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
+import { echoesIn, type Seen, seenIn } from './echo.ts'
 import { isFirm } from './firmness.ts'
 import { cutGlued } from './glued.ts'
+import { likeTheirLists } from './lists.ts'
 import { mend, trim } from './mend.ts'
 import { overlooked } from './overlooked.ts'
 import type { Piece } from './piece.ts'
-import { isNoName, shapesIn } from './shapes.ts'
+import { isNoName, type Shape, shapesIn } from './shapes.ts'
 import { knownName, type Run, type Sight, type Sighting } from './sight.ts'
 import { KINDS, longestRun } from './tagger/features.ts'
 import type { Tagger } from './tagger/tagger.ts'
+import { withTails } from './tails.ts'
 import { companyWithin, knownWithin } from './within.ts'
 
 /** Rule of a known name that the tagger passed over. */
@@ -29,23 +32,36 @@ export function settle(sight: Sight, tagger: Tagger): Piece[] {
   const sure = new Set<Known>()
   // Most runs are short: one list of labels serves all of them.
   const fixed = new Int8Array(longestRun(sight))
-  let end = 0
-  for (const run of sight.runs) {
-    for (const piece of settleRun(sight, run, tagger, fixed)) {
-      // A name's shape may reach over its run's end: "PT Telkom Indonesia (Persero) Tbk".
-      if (piece.first < end) continue
-      end = piece.last
-      if (piece.rule === DOUBTFUL) doubtful.push(piece)
-      else {
-        pieces.push(piece)
-        if (piece.known !== null) sure.add(piece.known)
+  const read = (runs: readonly Run[], seen: Seen | null): void => {
+    let end = 0
+    for (const run of runs) {
+      for (const piece of settleRun(sight, run, tagger, fixed, seen)) {
+        // A name's shape may reach over its run's end: "PT Telkom Indonesia (Persero) Tbk".
+        if (piece.first < end) continue
+        end = piece.last
+        if (piece.rule === DOUBTFUL) doubtful.push(piece)
+        else {
+          pieces.push(piece)
+          if (piece.known !== null) sure.add(piece.known)
+        }
       }
     }
   }
+  // Headlines are read last, with what the text names.
+  const headlines = sight.runs.filter(({ style }) => style !== 'plain')
+  if (headlines.length === 0) read(sight.runs, null)
+  else {
+    read(
+      sight.runs.filter(({ style }) => style === 'plain'),
+      null,
+    )
+    read(headlines, seenIn(sight, pieces))
+  }
   // A common word that is also a name counts where the article uses the name unmistakably elsewhere.
   const kept = doubtful.filter((piece) => sure.has(piece.known as Known) || hasCue(sight, piece))
-  const all = kept.length === 0 ? pieces : [...pieces, ...kept].sort((a, b) => a.first - b.first)
-  return cutGlued(sight, all)
+  const all = kept.length === 0 && headlines.length === 0 ? pieces : [...pieces, ...kept].sort((a, b) => a.first - b.first)
+  const cut = cutGlued(sight, all)
+  return likeTheirLists(sight, sight.doc.language === 'en' ? withTails(sight, cut) : cut)
 }
 
 const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {
@@ -54,7 +70,7 @@ const sightingOf = (sight: Sight, range: TokenRange): Sighting | null => {
 }
 
 /** `fixed` is room for the labels that are certain, by distance from the run's first token. */
-function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array): Piece[] {
+function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array, seen: Seen | null): Piece[] {
   fixed.fill(-1, 0, run.last - run.first)
   let open = 0
   for (let at = run.first; at < run.last; at++) {
@@ -70,7 +86,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array): Pi
     }
     at = sighting.last - 1
   }
-  const shapes = shapesIn(sight, run)
+  const shapes = seen === null ? shapesIn(sight, run) : withEchoes(shapesIn(sight, run), echoesIn(sight, run, seen))
   for (const shape of shapes) {
     const label = 1 + 2 * KINDS.indexOf(shape.kind)
     for (let at = shape.first; at < shape.last && at < run.last; at++) fixed[at - run.first] = at === shape.first ? label : label + 1
@@ -87,12 +103,22 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array): Pi
   for (const shape of shapes) {
     const piece = pieces.find(({ first }) => first === shape.first)
     if (piece === undefined) continue
+    if (piece.last !== shape.last) piece.known = null
     piece.last = shape.last
     piece.kind = shape.kind
     piece.rule = shape.rule
-    piece.known ??= knownWithin(sight, shape)
+    piece.known = shape.known ?? piece.known ?? knownWithin(sight, shape)
   }
   return pieces
+}
+
+/** Shapes and echoes without overlaps, in order; what the text names counts for more than a headline's shape, unless that is longer. */
+function withEchoes(shapes: readonly Shape[], echoes: readonly Shape[]): readonly Shape[] {
+  if (echoes.length === 0) return shapes
+  const overlap = (a: Shape, b: Shape): boolean => a.first < b.last && b.first < a.last
+  const size = (shape: Shape): number => shape.last - shape.first
+  const kept = shapes.filter((shape) => !echoes.some((echo) => overlap(echo, shape) && size(echo) >= size(shape)))
+  return [...kept, ...echoes.filter((echo) => !kept.some((shape) => overlap(echo, shape)))].sort((a, b) => a.first - b.first)
 }
 
 /** The labels that are certain, and none elsewhere. */
@@ -111,10 +137,10 @@ function piecesOf(sight: Sight, run: Run, path: Int8Array, fixed: Int8Array): Pi
       // The tagger passed over a known name: it stays in doubt.
       const sighting = knownName(sight, first)
       if (sighting === undefined) {
-        const last = overlooked(sight, run, path, i)
-        if (last > 0) {
-          pieces.push({ first, last, kind: 'organization', known: null, rule: 'entities/id/head-name' })
-          i = last - run.first - 1
+        const piece = overlooked(sight, run, path, i, pieces.at(-1))
+        if (piece !== null) {
+          pieces.push(piece)
+          i = piece.last - run.first - 1
         }
       } else if (sighting.first === first && sighting.last <= run.last)
         pieces.push({ first, last: sighting.last, kind: sighting.hit.known.kind, known: sighting.hit.known, rule: DOUBTFUL })

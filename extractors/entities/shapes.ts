@@ -1,23 +1,28 @@
 /** Names that their shape tells: what must stand together before the tagger is asked, and what is no name at all. */
 import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
+import type { Known } from '../gazetteer/gazetteer.ts'
 import { lookup } from '../shared/rules.ts'
+import { addressedPerson } from './addressed.ts'
+import { headedName } from './headed.ts'
+import { branchName } from './parts.ts'
 import { knownName, type Run, type Sight } from './sight.ts'
 
 /** A name of certain extent and kind. */
 export interface Shape extends TokenRange {
   kind: EntityKind
   rule: string
+  /** What is known of it, where the shape says so. */
+  known?: Known | null
 }
 
 function ofKnown(sight: Sight, run: Run, at: number): Shape | null {
-  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? unitName(sight, run, at) ?? ownersProduct(sight, run, at) ?? placeBody(sight, at)
+  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at)
 }
 
 /** Asks no shape whose first word cannot be there. */
 function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
   const { text } = sight.doc.tokens[at] as Token
   if (text === 'PT' || text === 'CV') return legalName(sight, run, at)
-  if (UNITS.test(text)) return unitName(sight, run, at)
   if (text === 'I' || text === 'Ni') return balinese(sight, run, at)
   if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
   return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
@@ -31,8 +36,10 @@ const isCapital = (sight: Sight, at: number, run: Run): boolean => {
 /** The certain names of a run, in order; they do not overlap. */
 export function shapesIn(sight: Sight, run: Run): Shape[] {
   const shapes: Shape[] = []
+  const indonesian = sight.doc.language === 'id'
   for (let at = run.first; at < run.last; at++) {
-    const shape = (sight.knownAt[at] as number) >= 0 ? ofKnown(sight, run, at) : ofUnknown(sight, run, at)
+    const headed = indonesian ? (headedName(sight, run, at) ?? branchName(sight, run, at) ?? addressedPerson(sight, run, at)) : null
+    const shape = headed ?? ((sight.knownAt[at] as number) >= 0 ? ofKnown(sight, run, at) : ofUnknown(sight, run, at))
     if (shape === null) continue
     shapes.push(shape)
     at = shape.last - 1
@@ -82,38 +89,6 @@ function balinese(sight: Sight, run: Run, at: number): Shape | null {
 
 const BALINESE = /^(Gusti|Made|Wayan|Nyoman|Ketut|Gede|Putu|Kadek|Komang|Dewa|Nengah|Luh|Dewi|Ayu|Gst|Gde|Ngurah)$/
 
-/** What large Indonesian bodies call their parts. */
-const UNITS = /^(UP3|ULP|UID|UIW|UIP|UIT|UP2D|UP2B|UP2K|Daop|Divre|Witel|KCP|Unit|Distribusi|Daerah)$/
-
-/** "PLN UP3 Manado", "KAI Daop 5 Purwokerto", "UP3 Gresik": a part of a body, up to its place. */
-function unitName(sight: Sight, run: Run, at: number): Shape | null {
-  const { tokens } = sight.doc
-  if (sight.doc.language !== 'id') return null
-  const body = knownName(sight, at)
-  if (body !== undefined && (body.first !== at || body.hit.known.kind !== 'organization')) return null
-  const unit = body?.last ?? at
-  if (!UNITS.test(tokens[unit]?.text ?? '') || (body === undefined && /^(Unit|Distribusi|Daerah)$/.test((tokens[unit] as Token).text))) return null
-  // It ends with its place; without a known one after a few words, and in headlines at once.
-  const limit = run.style === 'plain' ? Math.min(run.last, unit + 5) : unit + 1
-  let last = unit + 1
-  if (tokens[last]?.kind === 'number') last++
-  for (; last < run.last; last++) {
-    const place = knownName(sight, last)
-    if (place !== undefined) {
-      if (place.hit.known.kind === 'place') last = place.last
-      if (/^(Timur|Barat|Selatan|Utara|Tengah|Kota|Raya|Pusat|Baru)$/.test(tokens[last]?.text ?? '') && last < run.last) last++
-      break
-    }
-    if (last >= limit || !isCapital(sight, last, run)) break
-  }
-  // "PLN Unit Pelaksana Pelayanan Pelanggan (UP3) Rantau Kota"
-  if (tokens[last]?.text === '(' && UNITS.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ')') {
-    last += 3
-    for (let words = 0; words < 2 && tokens[last]?.capital === true && tokens[last]?.kind === 'word'; words++) last++
-  }
-  return last === unit + 1 && body === undefined ? null : { first: at, last, kind: 'organization', rule: 'entities/id/unit-name' }
-}
-
 /** "Gedung Bursa Efek Indonesia", "Menara BCA", "Plaza Mandiri": a building is named after a body. */
 function building(sight: Sight, at: number): Shape | null {
   const head = sight.doc.tokens[at] as Token
@@ -121,18 +96,6 @@ function building(sight: Sight, at: number): Shape | null {
   const body = knownName(sight, at + 1)
   if (body === undefined || body.first !== at + 1 || body.hit.known.kind !== 'organization') return null
   return { first: at, last: body.last, kind: 'place', rule: 'entities/id/building' }
-}
-
-/** "Edinburgh airport", "Toronto police": a place with a common noun behind it is a name. */
-function placeBody(sight: Sight, at: number): Shape | null {
-  const place = knownName(sight, at)
-  if (place === undefined || place.first !== at || place.weak || place.hit.known.kind !== 'place') return null
-  const next = sight.doc.tokens[place.last]
-  if (next?.lower === 'airport' || next?.lower === 'international') {
-    const last = next.lower === 'airport' ? place.last + 1 : place.last + 2
-    return sight.doc.tokens[last - 1]?.lower === 'airport' ? { first: at, last, kind: 'place', rule: 'entities/en/airport' } : null
-  }
-  return next?.text === 'police' ? { first: at, last: place.last + 1, kind: 'organization', rule: 'entities/en/police' } : null
 }
 
 /** What companies put before and behind their names. */
@@ -215,5 +178,7 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
 const covers = (sight: Sight, range: TokenRange): boolean => {
   const sighting = knownName(sight, range.first)
   const phrase = lookup(sight.doc, range.first, 'noName')
+  // "ASN" is somebody's abbreviation everywhere, and civil servants in Indonesian.
+  if (sight.doc.language === 'id' && range.last - range.first === 1 && sighting?.hit.known.country !== 'id') return false
   return sighting !== undefined && sighting.last - sighting.first >= (phrase?.length ?? 1)
 }

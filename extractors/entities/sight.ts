@@ -1,6 +1,7 @@
 /** Where names may stand: the runs of capitalised words of a document, and what is known of each word in them. */
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
+import { degreeLength } from './degrees.ts'
 import { fitsCase } from './letter-case.ts'
 import { isLowered, longest, namesOf, readWords, type Words } from './words.ts'
 
@@ -59,6 +60,8 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
       // Brands in lower case: "chatr", "e-Transfer", "gov.uk"
       const small = token.kind === 'word' && words.cased[at] === 0
       if (small && (token.entry !== null || token.phrases !== null)) continue
+      // "Wali Kota Bekasi": the job's second word begins no place.
+      if (token.lower === 'kota' && tokens[at - 1]?.lower === 'wali') continue
       const sighting = sightingAt(doc, words, gazetteers, at, sentence.last, style)
       // "The Australian" begins "The Australian Securities and Investments Commission".
       if (sighting?.weak && at + 1 < sighting.last && sightingAt(doc, words, gazetteers, at + 1, sentence.last, style) !== null) continue
@@ -75,8 +78,9 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
 const textOf = (doc: Doc, range: TokenRange): string =>
   doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)
 
-/** "60 Minutes", "3 Indonesia": a figure begins a name only before a capital. */
-const maybeName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && (tokens[at + 1] as Token).capital
+/** "60 Minutes", "3 Indonesia", "9mobile": a figure begins a name only before a capital or a word that is glued to it. */
+const maybeName = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 1 < last && ((tokens[at + 1] as Token).capital || ((tokens[at + 1] as Token).kind === 'word' && !(tokens[at + 1] as Token).spaced))
 
 function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
   const best = hitAt(doc.tokens, words, gazetteers, first, last)
@@ -164,10 +168,16 @@ function styleOf(tokens: readonly Token[], sentence: TokenRange): Style {
 /** Collects the sentence's runs; single words that open a sentence and are nothing known are not worth a look. */
 function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, style: Style, knownAt: Int32Array, runs: Run[]): void {
   const { tokens } = doc
+  const indonesian = doc.language === 'id'
   let opening = true
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' && token.kind !== 'number') continue
+    const degree = indonesian ? degreeLength(tokens, at) : 0
+    if (degree > 0) {
+      at += degree - 1
+      continue
+    }
     const first = at
     if (!isMaterial(tokens, words, at, knownAt)) {
       opening = false
@@ -176,7 +186,7 @@ function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, s
     let last = at + 1
     for (;;) {
       const next = joined(tokens, words, last, sentence.last, knownAt)
-      if (next < 0) break
+      if (next < 0 || (indonesian && degreeLength(tokens, last) > 0)) break
       last = next
     }
     const alone = last - first === 1 && knownAt[first] === -1
@@ -198,7 +208,7 @@ function isIdle(tokens: readonly Token[], words: Words, at: number, opening: boo
 function isMaterial(tokens: readonly Token[], words: Words, at: number, knownAt: Int32Array): boolean {
   const token = tokens[at] as Token
   if ((knownAt[at] as number) >= 0) return true
-  return words.cased[at] === 1 && token.entry?.weekday === undefined && token.entry?.month === undefined
+  return words.cased[at] === 1 && token.entry?.weekday === undefined && token.entry?.month === undefined && token.lower !== "'s"
 }
 
 /** From a run's end so far to its end with the next word, over what may join them; -1 where it stops. */

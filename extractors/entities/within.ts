@@ -23,10 +23,12 @@ const isTail = (sight: Sight, at: number): boolean => {
   )
 }
 
+/** Shapes that hold a name and what belongs to it, and nothing of their own. */
+const LEGAL_SHAPES: ReadonlySet<string> = new Set(['entities/id/pt-name', 'entities/legal-name', 'entities/owner-product'])
+
 /** The one known name that a shape holds: `PT PLN (Persero)` is PLN, `Roblox Corporation` is Roblox's company. */
 export function knownWithin(sight: Sight, shape: TokenRange & { rule: string; kind: EntityKind }): Known | null {
-  if (shape.rule === 'entities/of-name' || shape.kind === 'place' || shape.rule === 'entities/id/unit-name' || shape.rule.startsWith('entities/en/'))
-    return null
+  if (!LEGAL_SHAPES.has(shape.rule)) return null
   let found: Sighting | null = null
   let words = 0
   for (let at = shape.first; at < shape.last; at++) {

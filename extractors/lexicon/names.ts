@@ -1,6 +1,20 @@
 /** What the lexicon says of the words around names: titles, what begins and ends names of organizations and places. */
 import type { EntityKind } from '../../src/types.ts'
 
+/**
+ * What a name begins with, where that says how it goes on:
+ * - `seat`: a body of one place, which stands behind it: `Pemkab Batang`, `Polres Cianjur`
+ * - `field`: a body with its field behind it, then its place: `Dinas Tata Ruang dan Pertanahan Kota Cimahi`
+ * - `unit`: a part of a larger body, beside whose name it stands: `PLN UP3 Gresik`, `ULP Boja`, `Bank Mandiri Cabang Mataram`
+ * - `house`: a school, hospital or campus: a number, a name, a place
+ * - `area`: a part of the country: `Desa Muara Bakti`, `Kec. Natar`
+ * - `street`: what follows is its name, also people and their ranks: `Jalan Jenderal Ahmad Yani`
+ * - `site`: a building, market or station: `Gedung Cyber`, `Pasar Boja`, `Terminal 2F`
+ * - `plant`: a power plant or substation, named after where it stands: `PLTU Labuan`, `GI Kapal`
+ * - `chair`: the head of a place or of its police, no name itself: `Camat Natar`, `Kapolsek Cileungsi`
+ */
+export type NameHead = 'seat' | 'field' | 'unit' | 'house' | 'area' | 'street' | 'site' | 'plant' | 'chair'
+
 export interface NameEntry {
   /** A job before or behind a person's name, or the head of one: `direktur utama`, `CEO`, `spokesman`. */
   title?: true
@@ -10,10 +24,14 @@ export interface NameEntry {
   orgHead?: true
   /** Ends an organization's name: `Inc`, `University`, `Tbk`. */
   orgTail?: true
+  /** Begins a name and says how it goes on. */
+  head?: NameHead
   /** Begins a place's name and belongs to it: `Bandara`, `Pulau`, `Mount`. */
   placeHead?: true
   /** Ends a place's name: `Airport`, `Street`. */
   placeTail?: true
+  /** A plain noun that makes of the place's name before it another one of this kind: `Edinburgh airport`, `Toronto police`. */
+  behindPlace?: EntityKind
   /** Joins the words of one name where capitals stand on both sides: `of`, `dan`, `van`. */
   joins?: true
   /** Between a job and its organization: `dari`, `of`, `at`. */

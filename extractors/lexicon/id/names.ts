@@ -41,13 +41,62 @@ export const names: Table<NameEntry> = [
     'pengguna|pelanggan|nasabah|warga|penumpang|pedagang|mahasiswa|mahasiswi|karyawan|karyawati|pegawai|pekerja|ibu rumah tangga|sopir|pengemudi|pemilik toko|pemilik warung|pengusaha|wiraswasta|konsumen|korban|saksi|netizen|warganet|penjual|pemain|atlet|penyanyi|aktor|aktris|artis',
     { title: true },
   ],
+  ['profesor|jenderal|wartawan|jurnalis|reporter|editor|penulis|miliarder|hakim|jaksa|dokter spesialis', { title: true }],
   [
-    'profesor|wartawan|jurnalis|reporter|editor|penulis|miliarder|hakim|jaksa|brigjen|irjen|komjen|kombes|akbp|kompol|jenderal|letjen|mayjen|kolonel|letkol|mayor|kapten|iptu|aiptu|aipda|bripka',
+    'wakapolres|wakapolda|wakapolri|kapolresta|kapolrestabes|kasat|kasatreskrim|kasat reskrim|kasat lantas|kasi humas|kasubsi|kanit|kasatpol pp|kabagops|dandim|danramil|danrem|pangdam|pangkostrad|danlanud|danlanal|kajari|kajati|kasipenkum|kasi penkum',
     { title: true },
   ],
   [
+    'pjs|pj|pgs|wabup|wawali|wakil walikota|sekcam|kaur|kasun|kadus|keuchik|geuchik|sekretaris dinas|sekdis|kadinkes|kadishub|kadisdik|kadiskominfo|kadisdukcapil|kalaksa|kalak|kepala pelaksana|kepala sekolah|kepsek|wakil kepala sekolah|rektor|wakil rektor|dekan|wakil dekan|kaprodi|bendahara|komisioner|notaris|humas|kahumas|kabag humas|kepala humas|kasubag humas|pelaksana tugas|pelaksana harian|staf ahli|staf|asisten|penanggung jawab|perwakilan',
+    { title: true },
+  ],
+  [
+    'ketua rw|ketua rukun tetangga|ketua dprd|wakil ketua dprd|anggota dprd|anggota dpr|anggota dewan|ketua komisi|sekretaris komisi|wakil ketua komisi|ketua fraksi|politikus|politisi|caleg|tokoh masyarakat|tokoh adat|tokoh pemuda|tokoh|pengurus|relawan|pemuda|petani|nelayan|buruh|pensiunan|pelajar|siswa|siswi|santri|wali murid|kasir|satpam|juru parkir|tukang|montir|tenaga ahli|dokter|perawat|bidan|apoteker|guru|kurir|driver|pengunjung|pembeli|pelapak|peternak|perangkat desa|operator desa|youtuber|tiktoker|selebgram|influencer|gamer|streamer|pegiat|penggiat|koordinator lapangan|sekretaris umum|sekum|wasekjen|wakil sekretaris jenderal|wakil sekretaris|pimpinan cabang|pimcab|wakil pimpinan|wakil pimcab|branch manager|area manager|regional manager|site manager|station manager|account manager|team leader|project manager|pgs manajer|manajer unit|manajer bagian|asisten manajer|asman|asmen|manager bagian|kepala cabang|kacab|kepala unit|kepala seksi|kepala sub bagian|kepala bagian|kepala upt|kepala stasiun|kepala pusat|kapus|kapusdatin|kepala satuan|kepala desk',
+    { title: true },
+  ],
+  [
+    'akp|ipda|iptu|aiptu|aipda|bripda|briptu|brigadir|brigpol|bripka|bharada|kompol|akbp|akbp pol|kombes|kombes pol|brigjen|irjen|komjen|brigjen pol|irjen pol|komjen pol|jenderal pol|jenderal tni|letjen|mayjen|brigjen tni|mayjen tni|letjen tni|marsekal|marsma|marsda|laksamana|laksma|laksda|kolonel|letkol|mayor|kapten|kolonel inf|letkol inf|mayor inf|kapten inf|lettu|letda|serka|sertu|serma|serda|pelda|peltu|kopda|praka|pratu',
+    { title: true, honorific: true },
+  ],
+  ['pol|inf|czi|arh|kav|purn|tni', { honorific: true }],
+  [
     'pak|bapak|bu|ibu|mas|mbak|kang|bang|tuan|nyonya|saudara|saudari|dr|drs|dra|ir|prof|profesor|haji|hajah|hj|kh|h|sdr|sdri|yth|bung|gus|ustaz|ustad|raden|rm|almarhum|alm',
     { honorific: true },
+  ],
+  ['pemerintah|pemprov|pemkab|pemkot|pemko|pemda|pemdes|dprd|setda|sekretariat daerah|sekretariat dprd', { head: 'seat' }],
+  [
+    'polda|polwil|polres|polresta|polrestabes|polsek|polsekta|polairud|ditpolairud|satlantas polres|satreskrim polres|kodim|korem|kodam|koramil|lantamal|kejari|kejati|kejaksaan negeri|kejaksaan tinggi|pengadilan negeri|pengadilan tinggi|pengadilan agama|pn|bnnp|bnnk|lapas|rutan|kantor imigrasi|kanwil|kanwil kemenag|kanwil kemenkumham|kemenag',
+    { head: 'seat' },
+  ],
+  [
+    'diskominfo|diskominfotik|diskominfosandi|dinkominfo|disdukcapil|dispendukcapil|dindukcapil|dukcapil|dishub|dinkes|disdik|disdikbud|dindik|dinas kominfo|dinas dukcapil|dinas pupr|dinas pu|dinas esdm|dinas lh|disperindag|disdag|disnaker|disnakertrans|dinsos|disbudpar|dispar|disparbud|disparpora|dispora|distan|diskan|dlh|dlhk|dpmptsp|dpupr|damkar|bapenda|bkad|bpkad|bpkd|bkd|bkpsdm|bkpp|bappeda|bappelitbangda|bpbd|kesbangpol|badan kesbangpol|satpol pp|samsat|upt samsat|kpu|bawaslu|panwaslu|bps|bnn|bpn|kantor pertanahan|kua|pmi|kadin|hipmi|knpi|mui|phri|kantor pos|puskesmas|uptd puskesmas|pdam|perumda|perumdam|baznas|basarnas|stasiun meteorologi|stasiun klimatologi|kantor sar|kppbc|kppn|kpp|kpp pratama|bulog|perum bulog',
+    { head: 'seat' },
+  ],
+  [
+    'dinas|badan|kementerian|kementerian koordinator|direktorat|direktorat jenderal|ditjen|sekretariat jenderal|inspektorat|inspektorat jenderal|balai|balai besar|komisi|komite|lembaga|majelis|dewan|otoritas|asosiasi|ikatan|himpunan|persatuan|perhimpunan|gabungan|serikat|federasi|forum|satuan|satuan tugas|bagian umum|biro|mahkamah',
+    { head: 'field' },
+  ],
+  [
+    'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stmik|stikes|uin|iain|stain|sd|sdn|smp|smpn|sma|sman|smk|smkn|sd negeri|smp negeri|sma negeri|smk negeri|mts|mtsn|man|madrasah|madrasah aliyah|madrasah tsanawiyah|pondok pesantren|ponpes|pesantren|rs|rsud|rsup|rsu|rsia|rsj|rumah sakit|rumah sakit umum|rumah sakit umum daerah|klinik|apotek',
+    { head: 'house' },
+  ],
+  ['kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|ds|dusun|kampung|nagari|distrik|gampong|gampung|pekon', { head: 'area' }],
+  [
+    'up3|ulp|uid|uiw|uip|uit|up2d|up2b|up2k|uip2b|uip3b|uppk|upt|daop|divre|witel|kcp|kc|kanca|unit|unit induk|unit induk distribusi|unit induk wilayah|unit layanan|unit layanan pelanggan|unit pelaksana|unit pelaksana pelayanan pelanggan|unit pelaksana proyek|area|rayon|distribusi|cabang|cabang pembantu|cabang utama|kantor cabang|kantor cabang pembantu|kantor cabang utama|kantor perwakilan|kantor wilayah|regional|divisi regional|wilayah|daerah|sektor|branch|region|pengurus daerah|pengurus cabang|pengurus wilayah|pengurus besar|pengurus pusat|pimpinan pusat|pimpinan wilayah|pimpinan daerah|pimpinan cabang|dewan pengurus cabang|dewan pengurus daerah|dewan pengurus pusat|dewan pimpinan pusat|dewan pimpinan daerah|dewan pimpinan wilayah|dewan pimpinan cabang',
+    { head: 'unit' },
+  ],
+  [
+    'gedung|menara|wisma|graha|terminal|gerbang tol|kawasan|kawasan industri|pasar|perumahan|komplek|kompleks|perum|stasiun|pelabuhan',
+    { head: 'site' },
+  ],
+  ['jalan|jl|jln|jalan raya|jl raya|jln raya|gang|gg|jalan tol', { head: 'street' }],
+  [
+    'pltu|plta|pltgu|pltg|pltd|pltp|pltb|plts|pltm|pltmh|pltmg|gi|git|gitet|gis|gistet|gardu induk|gardu induk tegangan ekstra tinggi|pembangkit listrik tenaga uap|pembangkit listrik tenaga air',
+    { head: 'plant' },
+  ],
+  [
+    'bupati|wakil bupati|wabup|wali kota|walikota|wakil wali kota|wakil walikota|wawali|wawalkot|gubernur|wakil gubernur|wagub|camat|sekcam|lurah|kades|keuchik|kapolres|kapolresta|kapolrestabes|wakapolres|kapolsek|kapolda|wakapolda|dandim|danramil|danrem|pangdam|kajari|kajati|danlanud|danlanal|kadis',
+    { head: 'chair' },
   ],
   [
     'kementerian|kemenko|universitas|institut|politeknik|sekolah tinggi|badan|dinas|komisi|otoritas|lembaga|asosiasi|yayasan|direktorat|direktorat jenderal|ditjen|sekretariat',

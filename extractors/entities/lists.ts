@@ -1,0 +1,132 @@
+/** Enumerations: what stands in one list with known names is of their kind. */
+import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
+import type { Piece } from './piece.ts'
+import { knownName, type Run, type Sight } from './sight.ts'
+
+/** Items that make a list. */
+const LIST = 3
+
+/** Gives unknown items of lists the kind that the others have; pieces in order of the text, and so they stay. */
+export function likeTheirLists(sight: Sight, pieces: readonly Piece[]): Piece[] {
+  const added: Piece[] = []
+  const dropped = new Set<Piece>()
+  let next = 0
+  let end = 0
+  for (const run of sight.runs) {
+    if (run.style !== 'plain' || run.first < end) continue
+    const items = itemsFrom(sight, run)
+    if (items.length < 2) continue
+    const told = toldKind(sight, items)
+    if (told === null && items.length < LIST) continue
+    end = (items.at(-1) as TokenRange).last
+    while (next < pieces.length && (pieces[next] as Piece).last <= run.first) next++
+    const within: Piece[] = []
+    for (let i = next; i < pieces.length && (pieces[i] as Piece).first < end; i++) within.push(pieces[i] as Piece)
+    settleList(items, within, added, dropped, sight, told)
+  }
+  if (added.length === 0) return [...pieces]
+  return [...pieces.filter((piece) => !dropped.has(piece)), ...added].sort((a, b) => a.first - b.first)
+}
+
+const SEPARATORS = /^(dan|serta|hingga|maupun|atau|and|or)$/
+
+/** Stretches of capitalised words with commas and "dan" between them, from a run's first word on. */
+function itemsFrom(sight: Sight, run: Run): TokenRange[] {
+  const { tokens, sentences } = sight.doc
+  const last = (sentences[run.sentence] as TokenRange).last
+  const items: TokenRange[] = []
+  let at = run.first
+  for (;;) {
+    const first = at
+    while (at < last && isPart(sight, at)) at++
+    if (at === first) break
+    items.push({ first, last: at })
+    const comma = tokens[at]?.text === ','
+    if (comma) at++
+    if (at < last && SEPARATORS.test((tokens[at] as Token).lower)) at++
+    else if (!comma) break
+    // "kecamatan A, B, dan kecamatan C"
+    if (at < last && tokens[at]?.entry?.cue !== undefined && tokens[at]?.capital === false) at++
+  }
+  return items
+}
+
+/** Words of an item: capitals and figures inside it, and marks inside words. What tells of a job or a date makes it none. */
+function isPart(sight: Sight, at: number): boolean {
+  const token = sight.doc.tokens[at] as Token
+  if (token.kind === 'mark') return !token.spaced && /^[.'&/-]$/.test(token.text) && sight.doc.tokens[at + 1]?.spaced === false
+  if (token.kind !== 'word') return token.kind === 'number' && (sight.knownAt[at] as number) >= 0
+  const { entry } = token
+  if (entry !== null && (entry.title || entry.honorific || entry.weekday !== undefined || entry.month !== undefined || entry.noName || entry.demonym))
+    return (sight.knownAt[at] as number) >= 0
+  return sight.words.cased[at] === 1
+}
+
+/** "API", "IT": a short word in capitals that the tagger passes over is none. */
+const isShort = (sight: Sight, { first, last }: TokenRange): boolean => {
+  const { text } = sight.doc.tokens[first] as Token
+  return last - first === 1 && text.length <= 4 && text === text.toUpperCase()
+}
+
+/** "the counties of A and B", "airlines such as A and B", "A, B and C counties": what a plain noun says the items of a list are. */
+function toldKind(sight: Sight, items: readonly TokenRange[]): EntityKind | null {
+  const { tokens } = sight.doc
+  if (sight.doc.language !== 'en') return null
+  const behind = tokens[(items.at(-1) as TokenRange).last]
+  if (behind?.capital === false && behind.entry?.cue !== undefined) return behind.entry.cue
+  const { first } = items[0] as TokenRange
+  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
+    const { lower, capital, entry } = tokens[at] as Token
+    if (!capital && entry?.cue !== undefined && at < first - 1) return lower.endsWith('s') ? entry.cue : null
+    if (!LEADS.test(lower)) return null
+  }
+  return null
+}
+
+/** What stands between such a noun and its list. */
+const LEADS = /^(of|were|are|include|includes|included|including|such|as|like|namely|:)$/
+
+/** Sets the unknown items of one list right, if its known ones agree. */
+function settleList(
+  items: readonly TokenRange[],
+  pieces: readonly Piece[],
+  added: Piece[],
+  dropped: Set<Piece>,
+  sight: Sight,
+  told: EntityKind | null,
+): void {
+  let kind: EntityKind | null = told
+  let anchors = told === null ? 0 : 2
+  const open: TokenRange[] = []
+  for (const item of items) {
+    const inside = pieces.filter((piece) => piece.last > item.first && piece.first < item.last)
+    const anchor = inside.find((piece) => piece.last === item.last && (piece.known !== null || isHeaded(piece)))
+    if (anchor === undefined) {
+      if (
+        item.last - item.first <= 4 &&
+        (inside.length > 0 || !isShort(sight, item)) &&
+        inside.every((piece) => piece.known === null && !isHeaded(piece))
+      )
+        open.push(item)
+      continue
+    }
+    if (kind !== null && kind !== anchor.kind) return
+    kind = anchor.kind
+    anchors += isHeaded(anchor) && item === items[0] ? 2 : 1
+  }
+  if (kind === null || kind === 'person' || anchors < 2 || open.length === 0) return
+  for (const item of open) {
+    const inside = pieces.filter((piece) => piece.last > item.first && piece.first < item.last)
+    if (inside.length === 1 && inside[0]?.first === item.first && inside[0].last === item.last) {
+      inside[0].kind = kind
+      continue
+    }
+    for (const piece of inside) dropped.add(piece)
+    const sighting = knownName(sight, item.first)
+    const known = sighting !== undefined && sighting.last === item.last && sighting.hit.known.kind === kind ? sighting.hit.known : null
+    added.push({ ...item, kind, known, rule: 'entities/listed' })
+  }
+}
+
+/** Whether a name's own head said what it is. */
+const isHeaded = ({ rule }: Piece): boolean => rule.startsWith('entities/id/') && rule !== 'entities/id/head-name'
