@@ -2,6 +2,7 @@
 import type { Doc, Entity, NameFacts, NameMention, Names } from '../../src/types.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { spanOf } from '../shared/spans.ts'
+import { agree } from './agree.ts'
 import { nameCompanies } from './companies.ts'
 import { join, type Thing } from './join.ts'
 import { relate } from './relations.ts'
@@ -20,6 +21,7 @@ export interface NameKnowledge {
 export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
   const sight = look(doc, knowledge.gazetteers)
   const pieces = repeat(sight, settle(sight, makeTagger(knowledge.weights, sight)))
+  agree(doc, pieces)
   nameCompanies(doc, pieces)
   const things = join(doc, pieces)
   const relations = relate(doc, things)

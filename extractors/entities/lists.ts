@@ -70,14 +70,15 @@ const isShort = (sight: Sight, { first, last }: TokenRange): boolean => {
 
 /** "the counties of A and B", "airlines such as A and B", "A, B and C counties": what a plain noun says the items of a list are. */
 function toldKind(sight: Sight, items: readonly TokenRange[]): EntityKind | null {
-  const { tokens } = sight.doc
+  const { tokens, sentences, sentenceOf } = sight.doc
   if (sight.doc.language !== 'en') return null
   const behind = tokens[(items.at(-1) as TokenRange).last]
   if (behind?.capital === false && behind.entry?.cue !== undefined) return behind.entry.cue
   const { first } = items[0] as TokenRange
   for (let at = first - 1; at >= 0 && at > first - 4; at--) {
     const { lower, capital, entry } = tokens[at] as Token
-    if (!capital && entry?.cue !== undefined && at < first - 1) return lower.endsWith('s') ? entry.cue : null
+    const plain = !capital || sentences[sentenceOf[at] as number]?.first === at
+    if (plain && entry?.cue !== undefined && at < first - 1) return lower.endsWith('s') ? entry.cue : null
     if (!LEADS.test(lower)) return null
   }
   return null

@@ -86,6 +86,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   demonym: undefined,
   noName: undefined,
   owner: undefined,
+  behindPlace: undefined,
   office: undefined,
   // outage
   outage: undefined,

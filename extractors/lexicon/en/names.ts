@@ -49,6 +49,11 @@ export const names: Table<NameEntry> = [
     { placeTail: true },
   ],
   [
+    'airport|international airport|station|railway station|train station|metro station|subway station|tube station|bus station|mrt station|power station|power plant|nuclear power plant|nuclear plant|port',
+    { behindPlace: 'place' },
+  ],
+  ['police|police department|fire department|city council|county council|fire brigade', { behindPlace: 'organization' }],
+  [
     'app|platform|website|site|service|social network|browser|chatbot|game|software|tool|product|console|messenger|tracker|ransomware|malware|virus|apps|platforms|websites|sites|services|games|tools|consoles|devices|cable|submarine cable|subsea cable|undersea cable|cables|search engine|operating system|payment system|booking system|satellite|smartphone|streaming service|video game|newsletter|podcast|worm|botnet|trojan|vessel|ship|ferry',
     { cue: 'product' },
   ],
