@@ -10,7 +10,20 @@ export function cutGlued(sight: Sight, pieces: readonly Piece[]): Piece[] {
     if (indonesian && piece.kind === 'place' && pieces[i + 1]?.first !== piece.last) withDirection(sight, piece)
     if (piece.kind === 'person' && piece.known === null && piece.last - piece.first > 2) cutKnownPlace(sight, piece, indonesian)
   }
-  return indonesian ? cutSeenPlaces(sight, pieces) : joinBodies(sight, pieces)
+  const cut = pieces.flatMap((piece) => cutPair(sight, piece))
+  return indonesian ? cutSeenPlaces(sight, cut) : joinBodies(sight, cut)
+}
+
+/** "Prabowo Subianto-Sandiaga Uno": two people, where each has a name of several words. */
+function cutPair(sight: Sight, piece: Piece): readonly Piece[] {
+  if (piece.kind !== 'person' || piece.known !== null || piece.last - piece.first < 5) return [piece]
+  for (let at = piece.first + 2; at < piece.last - 2; at++)
+    if (sight.doc.tokens[at]?.text === '-')
+      return [
+        { ...piece, last: at },
+        { ...piece, first: at + 1 },
+      ]
+  return [piece]
 }
 
 /** "Nottingham University Hospitals": a body that begins with what it is has its place before it. */

@@ -2,6 +2,7 @@
 import type { Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { opensPlainly } from './firmness.ts'
+import { abbreviates } from './likeness.ts'
 import type { Piece } from './piece.ts'
 import type { Run, Sight } from './sight.ts'
 import { isLowered } from './words.ts'
@@ -11,8 +12,31 @@ export function overlooked(sight: Sight, run: Run, path: Int8Array, from: number
   const first = run.first + from
   const body = headedName(sight, run, path, from) || tailedName(sight, run, path, from)
   if (body > 0) return { first, last: body, kind: 'organization', known: null, rule: 'entities/id/head-name' }
+  const product = namedProduct(sight, run, path, first)
+  if (product > 0) return { first, last: product, kind: 'product', known: null, rule: 'entities/id/named-product' }
   const person = sight.doc.language === 'id' ? holder(sight, run, path, first, before) : 0
   return person > 0 ? { first, last: person, kind: 'person', known: null, rule: 'entities/id/holder' } : null
+}
+
+/** "aplikasi Srikandi", "sistem Tanda Tangan Elektronik (TTE)": where a product's name ends behind what it is; 0 where none does. */
+function namedProduct(sight: Sight, run: Run, path: Int8Array, first: number): number {
+  const { tokens } = sight.doc
+  const before = tokens[first - 1]
+  if (sight.doc.language !== 'id' || run.style !== 'plain' || before?.entry?.cue !== 'product' || before.capital) return 0
+  let last = first
+  while (last < run.last && last - first < 5 && path[last - run.first] === 0 && sight.words.cased[last] === 1 && (sight.knownAt[last] as number) < 0)
+    last++
+  const { text, entry } = tokens[first] as Token
+  const bracketed =
+    tokens[last]?.text === '(' &&
+    tokens[last + 2]?.text === ')' &&
+    abbreviates(
+      (tokens[last + 1] as Token).text,
+      tokens.slice(first, last).map(({ lower }) => lower),
+    )
+  if (bracketed) return last
+  if (before.entry.named !== true || (entry !== null && !entry.cue) || (text.length < 4 && text === text.toUpperCase())) return 0
+  return last
 }
 
 /** "Ketua YLKI Sumsel Hibzon Firdaus", "kata Suharno": where the name of someone ends who holds a job or speaks; 0 where there is none. */
@@ -67,6 +91,8 @@ function headedName(sight: Sight, run: Run, path: Int8Array, from: number): numb
     last = at + 1
   }
   if (part?.value === 'unit' && last <= first + part.length) return 0
+  // "Bank Pemerintah"
+  if (words === 2 && (sight.doc.tokens[first + 1] as Token).entry?.cue !== undefined) return 0
   // A sentence may begin with such a word for no reason but its first place.
   return words >= (opensPlainly(sight, run, first) || first === (sight.doc.sentences[run.sentence] as TokenRange).first ? 3 : 2) ? last : 0
 }

@@ -1,6 +1,7 @@
 /** Where names may stand: the runs of capitalised words of a document, and what is known of each word in them. */
 import type { Doc, Token, TokenRange } from '../../src/types.ts'
 import type { Gazetteer, Hit } from '../gazetteer/gazetteer.ts'
+import { creditLength } from './credits.ts'
 import { degreeLength } from './degrees.ts'
 import { fitsCase } from './letter-case.ts'
 import { isLowered, longest, namesOf, readWords, type Words } from './words.ts'
@@ -56,6 +57,7 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
     const style = styleOf(tokens, sentence)
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token
+      if (token.kind === 'mark') at += Math.max(0, creditLength(tokens, at) - 1)
       if (token.kind === 'number' ? !maybeName(tokens, at, sentence.last) : token.kind !== 'word') continue
       // Brands in lower case: "chatr", "e-Transfer", "gov.uk"
       const small = token.kind === 'word' && words.cased[at] === 0
@@ -172,6 +174,7 @@ function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, s
   let opening = true
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token
+    if (token.kind === 'mark') at += Math.max(0, creditLength(tokens, at) - 1)
     if (token.kind !== 'word' && token.kind !== 'number') continue
     const degree = indonesian ? degreeLength(tokens, at) : 0
     if (degree > 0) {

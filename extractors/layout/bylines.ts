@@ -21,16 +21,28 @@ export function datelineLength(tokens: readonly Token[], range: TokenRange): num
   let named = false
   let comma = false
   let words = 0
+  let shouted = true
   const end = Math.min(range.last, range.first + 18)
   for (let at = range.first; at < end; at++) {
     const token = tokens[at] as Token
-    if (isDash(token) && words > 0 && (token.spaced || tokens[at + 1]?.spaced)) {
+    const parted = token.spaced || tokens[at + 1]?.spaced === true
+    // "MALANG POSCO MEDIA-Gangguan", "Kabar.com-Aceh Timur | Akibat", "Pakpak Bharat,Kabar.id:Sudah"
+    const glued = !parted && words > 1 && shouted && tokens[at + 1]?.capital === true && !isShout(tokens[at + 1])
+    if (named && /^[:|]$/.test(token.text) && tokens[at + 1]?.capital === true) return at + 1 - range.first
+    if (isDash(token) && words > 0 && (parted || glued)) {
       while (isDash(tokens[at + 1])) at++
-      const place = words === 1 && tokens[at + 1]?.capital === true
-      return named || place || (comma && isShout(tokens[range.first])) ? at + 1 - range.first : 0
+      if (glued) return at + 1 - range.first
+      // "Tanjab Barat – Warga"
+      const place = (words === 1 || (words <= 3 && token.text !== '-' && !comma)) && tokens[at + 1]?.capital === true
+      // "Jakarta, Kabar Indonesia - Indeks", "Bisnis Nusantara, JAKARTA — Ditjen"
+      const paper = comma && words <= 4 && tokens[at + 1]?.capital === true
+      if (!named && !place && !paper && !(comma && isShout(tokens[range.first]))) return 0
+      // "KABAR.CO.ID - JAKARTA. Bel"
+      return (isShout(tokens[at + 1]) && tokens[at + 2]?.text === '.' ? at + 3 : at + 1) - range.first
     }
     if (token.kind === 'word') {
       words++
+      shouted &&= isShout(token)
       if (isDomain(token) || begins(tables().agencies, tokens, at) > 0) named = true
       else if (!token.capital) return 0
     } else if (token.kind === 'mark') {

@@ -83,6 +83,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   joins: undefined,
   affiliates: undefined,
   cue: undefined,
+  named: undefined,
   demonym: undefined,
   noName: undefined,
   owner: undefined,

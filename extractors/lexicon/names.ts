@@ -38,6 +38,8 @@ export interface NameEntry {
   affiliates?: true
   /** A common noun before a name that says of what kind it is: `aplikasi` product, `perusahaan` organization, `kota` place. */
   cue?: EntityKind
+  /** Of such nouns those that hardly ever stand before a common one: `aplikasi`, `gim`. */
+  named?: true
   /** An adjective or people of a country or region: `American`, `Britons`. */
   demonym?: true
   /** Written with a capital and yet no name of the kinds sought: events, laws, religions, courses of study. */

@@ -131,6 +131,11 @@ export const names: Table<NameEntry> = [
     { cue: 'product' },
   ],
   [
+    'aplikasi|platform|situs|situs web|laman|game|gim|chatbot|dompet digital|e-wallet|marketplace|ransomware|malware|virus|satelit|peramban|media sosial|jejaring sosial',
+    { named: true },
+  ],
+  ['atm|rekening|teller', { cue: 'organization' }],
+  [
     'perusahaan|raksasa|operator|perusahaan induk|induk|maskapai|bank sentral|penyedia|penyedia layanan|lembaga|organisasi|kelompok|kantor berita|harian|media|stasiun televisi|portal|koran|majalah|majelis|bumn|emiten|pemerintah|badan usaha|startup|rintisan|regulator|klub|partai|geng|kelompok peretas|firma|pengelola',
     { cue: 'organization' },
   ],
@@ -142,7 +147,7 @@ export const names: Table<NameEntry> = [
     { owner: true },
   ],
   [
-    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
+    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|gardu|bts|umr|phk|bumdes|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
     { noName: true },
   ],
   [
