@@ -4,6 +4,7 @@ import type { Said } from '../lexicon/calendar.ts'
 import { isMark } from './atom.ts'
 import { civilOf, dayOf, weekdayOf } from './days.ts'
 import type { Mention } from './mention.ts'
+import { isAhead as speaksAhead } from './outlook.ts'
 import { isStatement } from './scenes.ts'
 
 /** A mention with a day and a month. */
@@ -183,7 +184,7 @@ function isAhead(doc: Doc, mention: Mention): boolean {
   // "Kami akan pulihkan," kata Budi, Senin.
   if (isStatement(doc, mention)) return false
   const first = doc.sentences[doc.sentenceOf[mention.first] ?? -1]?.first ?? mention.first
-  for (let at = mention.first - 1; at >= Math.max(first, mention.first - AHEAD); at--) if (doc.tokens[at]?.entry?.ahead) return true
+  for (let at = mention.first - 1; at >= Math.max(first, mention.first - AHEAD); at--) if (speaksAhead(doc, at)) return true
   return false
 }
 

@@ -163,7 +163,13 @@ function fits(a: Mention, b: Mention, gap: Gap): boolean {
     if (gap.bridged && !timed) return false
     if (x.weekday !== undefined && y.day !== undefined && y.weekday === undefined) return true
     if (x.day !== undefined && y.weekday !== undefined && x.weekday === undefined) return !gap.empty
-    if (x.shift && !y.shift) return gap.comma || gap.opened || (timed && (gap.empty || (x.part !== undefined && y.weekday !== undefined)))
+    if (x.shift && !y.shift)
+      return (
+        gap.comma ||
+        gap.opened ||
+        (y.weekday !== undefined && gap.empty) ||
+        (timed && (gap.empty || (x.part !== undefined && y.weekday !== undefined)))
+      )
     // "Sabtu besok", "Kamis siang kemarin", "Jumat dini hari tadi"
     const named = x.weekday !== undefined && y.shift?.from === 'publication' && y.shift.unit === 'day'
     return (x.hour !== undefined || named) && y.shift !== undefined && !x.shift && gap.empty

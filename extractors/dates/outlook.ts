@@ -19,14 +19,19 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
   let likely = language === 'en' && doc.tokens[mention.first - 1]?.entry?.until === true
   let past = false
   for (let at = mention.first - 1; at >= Math.max(first, mention.first - REACH); at--) {
-    const token = doc.tokens[at] as Token
-    if (token.entry?.ahead || (token.phrases !== null && has(doc, at, 'ahead'))) likely = true
+    if (isAhead(doc, at)) likely = true
     if (bare && !past && mention.first - at <= NEAR && isPast(doc, at)) past = true
   }
   for (let at = mention.last; bare && !past && at < Math.min(sentence?.last ?? 0, mention.last + NEAR); at++) past = isPast(doc, at)
   if (likely) return past || (language === 'id' && weekday === undefined && mention.said.month === undefined) ? 'likely' : 'sure'
   // Indonesian verbs have no tense: there only a word for what is to come counts.
   return past || language === 'id' ? 'past' : 'none'
+}
+
+/** A word or expression about what is to come. */
+export function isAhead(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at] as Token
+  return token.entry?.ahead === true || (token.phrases !== null && has(doc, at, 'ahead'))
 }
 
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -38,5 +43,9 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 /** A verb in the past: most end alike. */
 function isPast(doc: Doc, at: number): boolean {
   const token = doc.tokens[at]
-  return token?.kind === 'word' && (IRREGULAR.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')))
+  return (
+    token?.kind === 'word' &&
+    token.entry?.ahead === undefined &&
+    (IRREGULAR.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')))
+  )
 }

@@ -117,7 +117,7 @@ export function shiftedPoint(shift: Shift, { place, scene, sight, mention }: Set
   if (shift.unit === 'millisecond' || shift.unit === 'second' || shift.unit === 'minute' || shift.unit === 'hour') {
     const { clock } = place
     if (clock === null || shift.from === 'publication') return null
-    if (scene.sentence - clock.sentence > 1 && scene.paragraph !== clock.paragraph) return null
+    if (scene.sentence - clock.sentence > 2 && scene.paragraph !== clock.paragraph) return null
     const factor = shift.unit === 'hour' ? 60 : shift.unit === 'minute' ? 1 : 1 / 60
     const total = Math.round(clock.day * 1440 + clock.minutes + shift.amount * factor)
     const day = Math.floor(total / 1440)

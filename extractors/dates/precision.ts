@@ -42,6 +42,8 @@ export function setPrecision(doc: Doc, mention: Mention): void {
   const kind = isLength(mention.said) ? 'length' : 'point'
   let at = mention.first
   if (isMark(doc.tokens[at - 1], '(')) at--
+  // "hampir selama tiga jam"
+  if (kind === 'length' && doc.tokens[at - 1]?.lower === 'selama') at--
   // "over the past three years" and "over several days" are no more than that.
   const vague = doc.tokens[at]?.lower === 'the' || mention.said.length?.amount === null
   if (kind === 'length' && vague && doc.tokens[at - 1]?.lower === 'over') return

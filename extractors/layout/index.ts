@@ -41,7 +41,13 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
     const length = range.last - range.first
     closed ||= index > 0 && length <= 12 && !sentence && begins(tables().closers, tokens, range.first) > 0
     listing &&= !sentence && length <= 20
-    if (closed || listing || isFurniture(tokens, range, sentence)) {
+    if (
+      closed ||
+      listing ||
+      isFurniture(tokens, range, sentence) ||
+      (bodies === 0 && index > 0 && isCredited(tokens, range)) ||
+      isLengthOfVideo(tokens, ranges, index)
+    ) {
       paragraphs.push({ ...range, zone: 'furniture' })
       listing ||= !sentence && bodies > 0 && length <= LABEL && begins(tables().lists, tokens, range.first) > 0
       continue
@@ -84,6 +90,26 @@ function isAgo(tokens: readonly Token[], range: TokenRange): boolean {
   if (word !== 'ago' && word !== 'lalu') return false
   for (let i = at - 1; i >= Math.max(range.first, at - 4); i--) if (tokens[i]?.kind === 'number') return true
   return false
+}
+
+/** "… di Manggarai, Senin (9/2). (Antara/Andika)": a picture's words, above the article's own. */
+function isCredited(tokens: readonly Token[], range: TokenRange): boolean {
+  if (tokens[range.last - 1]?.text !== ')') return false
+  let slash = false
+  for (let at = range.last - 2; at > Math.max(range.first, range.last - CREDIT); at--) {
+    const token = tokens[at] as Token
+    if (token.text === '(') return slash
+    if (token.text === '/') slash = true
+    else if (token.kind !== 'word' || !token.capital) return false
+  }
+  return false
+}
+
+/** "00:54" by itself between headlines: how long a video runs. */
+function isLengthOfVideo(tokens: readonly Token[], ranges: readonly TokenRange[], index: number): boolean {
+  const { first, last } = ranges[index] as TokenRange
+  if (last - first !== 3 || tokens[first + 1]?.text !== ':' || tokens[first]?.kind !== 'number' || !tokens[first]?.text.startsWith('0')) return false
+  return [ranges[index + 1], ranges[index + 2]].every((range) => range === undefined || !isSentence(tokens, range))
 }
 
 function isFurniture(tokens: readonly Token[], range: TokenRange, sentence: boolean): boolean {

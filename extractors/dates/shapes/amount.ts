@@ -6,10 +6,12 @@ export interface Amount {
   first: number
   value: number | null
   upper?: number
+  /** "24-plus hours", "90-odd minutes". */
+  modifier?: 'more-than' | 'about'
 }
 
 /** The figure that ends right before a token. */
-function numberBefore(doc: Doc, at: number): Amount | null {
+export function numberBefore(doc: Doc, at: number): Amount | null {
   const index = doc.numberAt[at - 1]
   const reading = index === undefined || index < 0 ? undefined : doc.numbers[index]
   if (reading === undefined || reading.last !== at) return null
@@ -61,11 +63,14 @@ export function amountBefore(doc: Doc, unit: number): Amount | null {
   else if (FILLERS.has(doc.tokens[at - 1]?.lower ?? '')) at--
   const previous = doc.tokens[at - 1]
   if (previous === undefined) return null
-  const halved = halfBefore(doc, at)
-  if (halved) return halved
+  const loose = looseBefore(doc, at) ?? halfBefore(doc, at) ?? mixedBefore(doc, at)
+  if (loose) return loose
   // "half an hour", "half a day"
   if (previous.lower === 'a' || previous.lower === 'an') {
     const half = doc.tokens[at - 2]?.lower === 'half'
+    const part = doc.tokens[at - 2]?.lower === 'of' ? doc.numbers[doc.numberAt[at - 3] ?? -1] : undefined
+    // "three-quarters of an hour"
+    if (part?.form === 'fraction' && part.last === at - 2) return { first: part.first, value: part.value }
     return half ? { first: at - 2, value: 0.5 } : { first: at - 1, value: 1 }
   }
   const vague = lookBack(doc, at, 'vague')
@@ -85,6 +90,24 @@ export function amountBefore(doc: Doc, unit: number): Amount | null {
     return joined && joined.value !== null ? { first: joined.first, value: joined.value + 0.5 } : { first: at - 1, value: 0.5 }
   }
   return rangeBefore(doc, number)
+}
+
+/** "24-plus", "24+", "90-odd", "nine or so". */
+function looseBefore(doc: Doc, at: number): Amount | null {
+  const word = doc.tokens[at - 1]?.lower
+  const hyphen = isDash(doc.tokens[at - 2]) ? 1 : 0
+  const joint = word === '+' ? 1 : (word === 'plus' || word === 'odd') && hyphen ? 2 : word === 'so' && doc.tokens[at - 2]?.lower === 'or' ? 2 : 0
+  const number = joint === 0 ? null : numberBefore(doc, at - joint)
+  return number === null ? null : { ...number, modifier: word === '+' || word === 'plus' ? 'more-than' : 'about' }
+}
+
+/** "3 1/2", "1/2". */
+function mixedBefore(doc: Doc, at: number): Amount | null {
+  const below = integerAt(doc, at - 1, 1)
+  const above = integerAt(doc, at - 3, 1)
+  if (doc.tokens[at - 2]?.text !== '/' || doc.tokens[at - 2]?.spaced || above < 1 || below <= above) return null
+  const whole = doc.tokens[at - 3]?.spaced ? integerAt(doc, at - 4, 2) : -1
+  return whole < 0 ? { first: at - 3, value: above / below } : { first: at - 4, value: whole + above / below }
 }
 
 /** "two-and-a-half", with hyphens. */

@@ -3,7 +3,7 @@ import type { Doc } from '../../../src/types.ts'
 import type { Length, Said, TimeUnit } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'
 import { type Atom, isDash, lookBack, type Shape, yearAt } from '../atom.ts'
-import { type Amount, amountBefore } from './amount.ts'
+import { type Amount, amountBefore, numberBefore } from './amount.ts'
 
 const FINER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = {
   day: ['hour'],
@@ -20,8 +20,9 @@ function andAfter(doc: Doc, unit: TimeUnit, at: number): { last: number; and: Le
   const joint = doc.tokens[start]?.lower
   if (joint === 'and' || joint === 'dan' || joint === ',') start++
   if (doc.tokens[start]?.lower === 'and') start++
-  if (start > at && doc.tokens[start]?.lower === 'a' && doc.tokens[start + 1]?.lower === 'half')
-    return { last: start + 2, and: { amount: 0.5, unit } }
+  // "a day and a half", "an hour-and-a-half"
+  const words = isDash(doc.tokens[at]) ? ['-', 'and', '-', 'a', '-', 'half'] : ['and', 'a', 'half']
+  if (words.every((word, i) => doc.tokens[at + i]?.lower === word)) return { last: at + words.length, and: { amount: 0.5, unit } }
   const index = doc.numberAt[start]
   const number = index === undefined || index < 0 ? undefined : doc.numbers[index]
   if (number === undefined || number.first !== start || number.form !== 'exact') return null
@@ -117,6 +118,9 @@ export const lengthShape: Shape = {
 export function wordLength(doc: Doc, atom: Atom): Atom | null {
   const { length } = atom.said
   if (length === undefined) return atom
+  // "36 hour-long"
+  const counted = length.amount === null ? numberBefore(doc, atom.first) : null
+  if (counted?.value != null) return lengthAtom(doc, counted, length.unit, atom.last)
   if (length.amount === 1 && !isSpanning(doc, atom.first, atom.last)) return null
   return lengthAtom(doc, { first: atom.first, value: length.amount }, length.unit, atom.last)
 }
@@ -157,6 +161,13 @@ function isSecondPlural(doc: Doc, at: number): boolean {
   return doc.tokens[joint]?.lower === 'or' && first?.entry?.timeUnit !== undefined && first.lower.endsWith('s')
 }
 
+/** "Vita, 23 tahun, mengaku": behind a name and between its commas or in brackets. */
+function isAge(doc: Doc, first: number, last: number): boolean {
+  const open = doc.tokens[first - 1]?.text
+  const close = doc.tokens[last]?.text
+  return (open === ',' ? close === ',' : open === '(' && close === ')') && doc.tokens[first - 2]?.capital === true
+}
+
 /** "3 bulan" of "1 tahun 3 bulan": read with what stands before it, or an age as that is. */
 function isRest(doc: Doc, first: number, unit: TimeUnit): boolean {
   const coarser = doc.tokens[first - 1]?.entry?.timeUnit
@@ -171,6 +182,7 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   if (
     lookBack(doc, first, 'age') ||
     isRest(doc, first, unit) ||
+    (unit === 'year' && isAge(doc, first, last)) ||
     AFTER_NONE.has(doc.tokens[last]?.lower ?? '') ||
     (isDash(doc.tokens[last]) && doc.tokens[last + 1]?.lower === 'old')
   )
@@ -204,5 +216,5 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   }
   // "the first five days"
   if (doc.tokens[first - 1]?.lower === 'first' && doc.tokens[first - 2]?.lower === 'the') first -= 2
-  return { first, last, said }
+  return { first, last, said, ...(amount.modifier ? { modifier: amount.modifier } : {}) }
 }

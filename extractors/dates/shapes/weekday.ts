@@ -18,7 +18,13 @@ export function weekdayShape(order: { turnFirst: boolean }): Shape {
       let first = named ? at - 1 : at
       let last = at + 1
       const said: Said = { weekday }
-      if (isMark(doc.tokens[last], '.') && token.text.length <= 5 && doc.tokens[last]?.spaced === false && isDateNext(doc, last + 1)) last++
+      if (
+        isMark(doc.tokens[last], '.') &&
+        token.text.length <= 5 &&
+        doc.tokens[last]?.spaced === false &&
+        isDateNext(doc, isMark(doc.tokens[last + 1], ',') ? last + 2 : last + 1)
+      )
+        last++
       if (order.turnFirst) {
         const turn = lookBack(doc, first, 'turn')
         if (turn) {
@@ -45,9 +51,9 @@ function isNamedDay(doc: Doc, at: number): boolean {
   if (token === undefined || !token.capital) return false
   if (token.entry?.timeUnit === undefined) {
     if (token.text.length > 5) return true
-    const next = doc.tokens[at + 1]
-    const skip = isMark(next, ',') || isMark(next, '.') ? 1 : 0
-    return isDateNext(doc, at + 1 + skip)
+    // "Fri., Jan. 18"
+    const stop = isMark(doc.tokens[at + 1], '.') ? at + 2 : at + 1
+    return isDateNext(doc, isMark(doc.tokens[stop], ',') ? stop + 1 : stop)
   }
   // The word for Sunday is also that for week: a number before it or a capital that only the sentence's start gives makes a week.
   if (doc.numberAt[at - 1] !== undefined && (doc.numberAt[at - 1] as number) >= 0) return false
