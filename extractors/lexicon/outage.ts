@@ -19,6 +19,10 @@ export interface OutageSense {
   sector?: OutageCategory
   /** What it does to the words beside it. */
   role?: Role
+  /** A preposition of being there: `di`, `in`. */
+  inside?: true
+  /** What it makes of a coming back behind it: `belum`, `mulai`, `sedang`, `sudah`; `done` only says that it is no plan: `was`. */
+  makes?: Recovery | 'done'
 }
 
 /**
@@ -43,12 +47,16 @@ export type Role =
   | 'unexplained'
   /** Not being able: `tidak bisa`, `unable to`; a failure where a word of `use` follows. */
   | 'cannot'
-  /** What one does with a service: `diakses`, `log in`. */
+  /** What one does with a service: `membuka`, `log in`. */
   | 'use'
+  /** What a service does that is in order: `menyala`, `diakses`; a coming back where a word before it makes it one. */
+  | 'works'
   /** Makes a word of `use` a coming back: `again`, `lagi`. */
   | 'again'
-  /** A time behind it is a beginning: `sejak`, `began`. */
+  /** A time right behind it is a beginning: `sejak`, `from`. */
   | 'begins'
+  /** A beginning itself, the time of which may stand anywhere: `terjadi`, `began`. */
+  | 'onset'
   /** A time behind it is an end: `hingga`, `until`. */
   | 'until'
   /** What is done to a network on somebody's orders: `memutus`, `shut down`. */
@@ -95,8 +103,6 @@ export type Role =
   | 'untrue'
   /** A place behind it is where somebody comes from: `asal`, `based in`. */
   | 'origin'
-  /** Those who are hit, and the place behind it is where: `pelanggan di`, `users in`. */
-  | 'those-in'
   /** A place behind it is meant as a stretch of land: `seluruh`, `throughout`. */
   | 'area'
   /** Begins the name of a street, which is too small to be where an outage is felt. */

@@ -17,6 +17,9 @@ const DRAMATIC: ReadonlySet<CauseCategory> = new Set<CauseCategory>([
   'technical-fault',
 ])
 
+/** Causes that news tells of as consequences too: a rush of reports, a network that is down. They must be said to be the cause, or strike right then. */
+const SAID_ONLY: ReadonlySet<CauseCategory> = new Set<CauseCategory>(['overload', 'network', 'human-error', 'third-party'])
+
 /** What somebody denies must be asserted so firmly all the same. */
 const ASSERTED = 3
 
@@ -25,6 +28,9 @@ const NEAR = 1
 
 /** And how near where the article says that the cause is not known. */
 const UNEXPLAINED = 1.5
+
+/** And how near, not to give way to a fault without a name that is said to be the cause. */
+const PLAIN = 2
 
 /** How much more a word counts that is said to be the cause. */
 const FIRM = 2
@@ -48,11 +54,12 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
   for (const sentence of scene.sentences) {
     if (sentence.earlier) continue
     for (const cue of sentence.cues) {
-      const cause = cue.sense.cause ?? cue.sense.part
+      const cause = causeIn(cue, powerCut)
       if (cause === undefined || (powerCut && cause === 'power')) continue
       const part = cue.sense.cause === undefined
       const firm = isSaidToBe(sentence, cue, part)
-      if (part && !(firm > 0 && isBroken(sentence, cue))) continue
+      if (part && !(firm > 0 && (cause === 'human-error' ? isBlamed(sentence, cue) : isBroken(sentence, cue)))) continue
+      if (firm === 0 && SAID_ONLY.has(cause) && cue.sense.state === undefined && !strikes(sentence, cue)) continue
       if (roleBefore(sentence.cues, 'supposes', cue.first, 5) !== null) continue
       if (isSaidAtFirst(sentence, cue)) retracted.add(cause)
       if (isDenied(sentence, cue)) {
@@ -75,10 +82,9 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       most = worth
     }
   }
-  if (chosen !== null) return { category: chosen.cause, span: spanAt(scene, chosen.cue) }
-  const fault = unexplained ? null : namelessFault(scene)
+  const fault = unexplained || (chosen !== null && (chosen.firm || chosen.best >= PLAIN)) ? null : namelessFault(scene)
   if (fault !== null) return { category: 'technical-fault', span: spanAt(scene, fault) }
-  return { category: 'unknown', span: null }
+  return chosen === null ? { category: 'unknown', span: null } : { category: chosen.cause, span: spanAt(scene, chosen.cue) }
 }
 
 function note(readings: Map<CauseCategory, Reading>, cause: CauseCategory, score: number, firm: boolean, cue: Cue): void {
@@ -113,11 +119,38 @@ function namelessFault(scene: Scene): Cue | null {
     for (const cue of sentence.failing) {
       // "Gangguan" is a fault and an outage in one.
       const noun = cue.sense.state === 'trouble' || (cue.sense.state === 'event' && scene.doc.language === 'id')
-      if (noun && cue.sense.sector === undefined && roleBefore(sentence.cues, 'because', cue.first, 4) !== null && sentence.failing.length > 1)
+      if (
+        noun &&
+        cue.sense.sector === undefined &&
+        !isOfName(sentence, cue) &&
+        roleBefore(sentence.cues, 'because', cue.first, 4) !== null &&
+        sentence.failing.length > 1
+      )
         return cue
     }
   }
   return null
+}
+
+/** "gangguan pada Instagram": what failed, told once more. */
+function isOfName(sentence: Sentence, cue: Cue): boolean {
+  return sentence.names.some((name) => name.first >= cue.last && name.first - cue.last <= 2)
+}
+
+/** The cause that a word names; the network of a power cut is the grid, unless it is one of telecoms. */
+function causeIn({ sense }: Cue, powerCut: boolean): CauseCategory | undefined {
+  return sense.cause ?? (powerCut && sense.part === 'network' && sense.sector === undefined ? 'technical-fault' : sense.part)
+}
+
+/** "caused by a worker": somebody is to blame; "restored by a worker" blames nobody. */
+function isBlamed({ cues }: Sentence, cue: Cue): boolean {
+  const because = roleBefore(cues, 'because', cue.first, 4)
+  return because !== null && because.last - because.first > 1
+}
+
+/** "a typo took it down", "demand crashed the site": the failing right behind. */
+function strikes({ failing }: Sentence, cue: Cue): boolean {
+  return failing.some((each) => each !== cue && each.first >= cue.last && each.first - cue.last <= 3)
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {
@@ -135,21 +168,22 @@ function isSaidToBe({ cues }: Sentence, cue: Cue, part: boolean): number {
   let firm = 0
   if (roleBefore(cues, 'because', cue.first, 7) !== null || roleBefore(cues, 'after', cue.first, 7) !== null) firm += 2
   if (!part && (roleBefore(cues, 'reason', cue.first, 10) !== null || roleAfter(cues, 'reason', cue.last, 18) !== null)) firm += 2
-  if (roleAfter(cues, 'brings-about', cue.last, 10) !== null) firm += 2
+  // "Gangguan jaringan ini menyebabkan …" is the outage and what comes of it.
+  if (!(part && cue.sense.state === 'event') && roleAfter(cues, 'brings-about', cue.last, 10) !== null) firm += 2
   if (roleBefore(cues, 'equals', cue.first, 4) !== null) firm += 1
   return firm
 }
 
 /** "a problem with its software", "kerusakan pada server", "broken link". */
 function isBroken(sentence: Sentence, cue: Cue): boolean {
-  return sentence.failing.some((each) => each !== cue && each.sense.state !== 'fails' && gap(each, cue) <= 3)
+  return cue.sense.state !== undefined || sentence.failing.some((each) => each !== cue && each.sense.state !== 'fails' && gap(each, cue) <= 3)
 }
 
 /** How near it stands to the failing, and how far the words can be trusted. */
 function nearness(scene: Scene, sentence: Sentence, cue: Cue, cause: CauseCategory, concerned: ReadonlySet<number>): number {
+  const failing = sentence.failing.filter((each) => each !== cue)
   let score = sentence.title ? 1 : VAGUE.has(cause) ? (sentence.weight >= 3 ? 1 : 0.5) : 0
   if (cue.sense.state === 'event') score += cause === 'government-order' ? 2 : 1
-  const failing = sentence.failing.filter((each) => each !== cue)
   // "a software fault shut it", "kabel serat optik yang putus", "kerusakan pada adaptor"
   if (failing.some((each) => gap(each, cue) <= 3 && (each.first >= cue.last || each.sense.state === 'trouble'))) score += 1.5
   if (failing.some((each) => isStrong(each) && gap(each, cue) <= 20)) score += 1

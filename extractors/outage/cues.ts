@@ -24,8 +24,9 @@ export function readCues(doc: Doc, names: Names, sentences: readonly TokenRange[
       }
     }
     joinInability(own)
-    joinReturn(own)
+    joinReturn(doc, own)
     joinOrder(own, names)
+    joinPlan(own)
   }
   return cues
 }
@@ -51,21 +52,32 @@ function joinInability(cues: Cue[]): void {
     for (let j = i + 1; j < cues.length; j++) {
       const next = cues[j] as Cue
       if (next.first - cue.last > USE_REACH) break
-      if (next.sense.role !== 'use') continue
-      cue.sense = INABILITY
+      if (!isUse(next)) continue
+      cue.sense = cue.sense.makes === 'not-yet' ? STILL_UNABLE : INABILITY
       break
     }
   }
 }
 
 /** "users could log in again", "kembali melayani": a word of use beside a word of again is a coming back, unless it cannot be done. */
-function joinReturn(cues: Cue[]): void {
+function joinReturn(doc: Doc, cues: Cue[]): void {
   for (const [place, cue] of cues.entries()) {
     if (cue.sense.role !== 'again') continue
-    const use = [cues[place - 1], cues[place + 1]].find((each) => each?.sense.role === 'use' && gap(each, cue) <= 2)
+    const use = [cues[place - 1], cues[place + 1]].find((each) => each !== undefined && isUse(each) && isBeside(doc, each, cue))
     if (use !== undefined && !cues.some((each) => each.sense.role === 'cannot' && each.last <= use.first && use.first - each.last <= USE_REACH))
       use.sense = RETURN
   }
+}
+
+function isUse({ sense }: Cue): boolean {
+  return sense.role === 'use' || sense.role === 'works'
+}
+
+/** Two words between them at most, and no mark. */
+function isBeside(doc: Doc, a: TokenRange, b: TokenRange): boolean {
+  if (gap(a, b) > 2) return false
+  for (let at = Math.min(a.last, b.last); at < Math.max(a.first, b.first); at++) if (doc.tokens[at]?.kind === 'mark') return false
+  return true
 }
 
 /** Words between who orders, what is done and to what: "the state government suspended mobile internet services". */
@@ -84,6 +96,18 @@ function joinOrder(cues: Cue[], names: Names): void {
   }
 }
 
+/** "a scheduled overnight shutdown", "pemadaman terencana": what is planned beside what fails becomes maintenance. */
+function joinPlan(cues: Cue[]): void {
+  for (const cue of cues) {
+    if (cue.sense.part !== 'maintenance') continue
+    for (const event of cues) {
+      if (event.sense.state !== 'event' || gap(event, cue) > 2) continue
+      if (event.sense.cause === undefined || event.sense.cause === 'government-order')
+        event.sense = event.sense.sector === undefined ? PLANNED : { state: 'event', cause: 'maintenance', sector: event.sense.sector }
+    }
+  }
+}
+
 function orders({ sense }: Cue): boolean {
   return sense.role === 'authority' || sense.sector === 'government'
 }
@@ -92,9 +116,13 @@ const NETWORK_CUT: OutageSense = { state: 'event', cause: 'government-order', se
 
 const BLOCK: OutageSense = { state: 'event', cause: 'government-order' }
 
+const PLANNED: OutageSense = { state: 'event', cause: 'maintenance' }
+
 const RETURN: OutageSense = { recovery: 'full' }
 
 const INABILITY: OutageSense = { state: 'fails', role: 'cannot' }
+
+const STILL_UNABLE: OutageSense = { state: 'fails', role: 'cannot', recovery: 'not-yet' }
 
 const STRONG: ReadonlySet<State> = new Set<State>(['event', 'fails'])
 

@@ -6,9 +6,10 @@ import { causeOf } from './cause.ts'
 import { reportsOutage } from './is-outage.ts'
 import { operatorOf } from './operator.ts'
 import { placesOf } from './places.ts'
+import { wordsOnRecovery } from './recovery.ts'
 import { setScene, spanAt } from './scene.ts'
 import { servicesOf, suspectsOf } from './services.ts'
-import { statusOf, wordsOnRecovery } from './status.ts'
+import { statusOf } from './status.ts'
 import { endOf, spanEnd, startOf, statedDuration, timelineOf } from './timeline.ts'
 
 /** What an article says of its outage; `outage` is null where it reports none. */
@@ -46,9 +47,9 @@ export function extractOutage(
   const status = statusOf(scene, words, stated, start)
   const over = status.status === 'resolved'
   const end = over ? endOf(scene, words, start) : null
-  const timeline = timelineOf(start, end ?? (over ? spanEnd(start) : null), status.status === 'ongoing' ? null : stated)
+  const timeline = timelineOf(scene, start, end ?? (over ? spanEnd(start) : null), status.status === 'ongoing' ? null : stated)
   const cause = causeOf(scene, concerned, power)
-  const where = placesOf(scene)
+  const where = placesOf(scene, power)
   const affected = affectedBy(scene)
   const idOf = (entity: number): string => names.entities[entity]?.id ?? ''
   const evidence: Record<string, Span> = { ...timeline.evidence }

@@ -2,8 +2,9 @@
 import type { DateMention, Found } from '../../src/types.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 import { clockOf } from './durations.ts'
+import { isElsewhere } from './elsewhere.ts'
+import type { Word } from './recovery.ts'
 import { dayOf, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
-import type { Word } from './status.ts'
 
 /** Whether the day of a time may belong to the outage: not after the day behind publication, not long before. */
 function isInReach(scene: Scene, time: DateMention): boolean {
@@ -17,8 +18,15 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null && time.kind !== 'interval') return 0
   if (roleBefore(sentence.cues, 'supposes', time.first, 2) !== null) return 0
   let score = common(scene, sentence, time)
-  if (roleBefore(sentence.cues, 'begins', time.first, 4) !== null) score += 3
-  else if (roleAfter(sentence.cues, 'begins', time.last, 6) !== null) score += 1
+  score += beginning(sentence, time)
+  // "It was aware of the problem and working to fix it, it said at 10.17pm."
+  if (sentence.cues.some((cue) => cue.sense.recovery === 'underway')) score -= 1
+  // "At 2:45 power is still out."
+  if (
+    words.some((word) => word.sentence === sentence && word.stage === 'not-yet' && word.cue.sense.role !== 'press-time') &&
+    !isSince(sentence, time)
+  )
+    score -= 2
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
   const opens = time.first - sentence.first <= 2 && !isStamp(scene, time)
   if (isStamp(scene, time)) score -= 2
@@ -28,12 +36,31 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   else if (told) score += 1
   if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
   else if (!told) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
+  // The opening tells when.
+  if (sentence.weight >= 3 && !saidThen(scene, sentence, time)) score += 1
   if (isBesidePronoun(scene, time)) score -= 2
   if (sentence.cues.some((cue) => isBlow(cue) && gap(cue, time) <= 6)) score += 1
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
   if (roleBefore(sentence.cues, 'press-time', time.first, 6) !== null) score -= 4
   if (isBack(sentence, time, words)) score -= 4
   return score
+}
+
+/** How far behind a word of beginning its time may stand. */
+const ONSET = 20
+
+/** "since 9 a.m."; "problems first emerged with the service, used by millions, at about 9.30pm": no other time between; or "at 9 a.m. users began". */
+function beginning({ cues, times }: Sentence, time: Found<DateMention>): number {
+  if (isSince({ cues }, time)) return 3
+  const onset = roleBefore(cues, 'onset', time.first, ONSET)
+  if (onset !== null && !times.some((other) => other.kind !== 'duration' && other.first >= onset.last && other.last <= time.first)) {
+    return time.first - onset.last <= 4 ? 3 : 2
+  }
+  return roleAfter(cues, 'begins', time.last, 6) !== null || roleAfter(cues, 'onset', time.last, 8) !== null ? 1 : 0
+}
+
+function isSince({ cues }: Pick<Sentence, 'cues'>, time: Found<DateMention>): boolean {
+  return roleBefore(cues, 'begins', time.first, 4) !== null
 }
 
 /** When a person began to wait, work or travel: one is named, or meant by a pronoun, before the time. */
@@ -77,7 +104,9 @@ export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMenti
   else if (back.some((word) => word.stage === 'partial')) score += 2.5
   else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && sentence.failing.length > 0) score += 1.5
   else return 0
-  if (roleBefore(sentence.cues, 'begins', time.first, 1) !== null) score -= 3
+  const until = roleBefore(sentence.cues, 'until', time.first, 2) !== null
+  if (!until && (roleBefore(sentence.cues, 'begins', time.first, 1) !== null || roleBefore(sentence.cues, 'onset', time.first, 2) !== null))
+    score -= 3
   if (clockOf(time.value) === null && saidThen(scene, sentence, time)) return 0
   return score
 }
@@ -112,6 +141,7 @@ export function durationScore(
   )
     return 0
   let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
+  if (!sentence.title && isElsewhere(scene, sentence, concerned)) score -= 1
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += sentence.failing.length > 0 ? 2 : 1
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
   if (failing.some((cue) => isStrong(cue))) score += 2
@@ -140,7 +170,7 @@ function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): b
       (cue) =>
         cue.last > at &&
         cue.last <= time.first &&
-        (cue.first <= at || tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins'),
+        (cue.first <= at || tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins' || cue.sense.role === 'onset'),
     )
     if (!elsewhere) return true
   }

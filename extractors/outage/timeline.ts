@@ -1,8 +1,9 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
+import { anchoredEnd, anchoredStart, onNamedDay } from './anchors.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
+import type { Word } from './recovery.ts'
 import type { Scene, Sentence } from './scene.ts'
-import type { Word } from './status.ts'
 import { durationScore, endScore, startScore } from './ties.ts'
 
 /** A time that may be the outage's, and how well it is tied to it. */
@@ -44,13 +45,15 @@ export function statedDuration(scene: Scene, words: readonly Word[], concerned: 
 /** When it began. */
 export function startOf(scene: Scene, words: readonly Word[]): Candidate | null {
   const starts = candidates(scene, false, (time, sentence) => [momentOf(time.value.split('/')[0]), startScore(scene, sentence, time, words)])
-  return refined(best(starts), starts, false)
+  const chosen = refined(best(starts) ?? best(starts, POSSIBLE), starts, false)
+  return chosen === null ? null : onNamedDay(scene, chosen, starts)
 }
 
 /** When it ended: after its beginning, and of several ends the last. */
 export function endOf(scene: Scene, words: readonly Word[], start: Candidate | null): Candidate | null {
   const ends = candidates(scene, false, (time, sentence) => [momentOf(time.value.split('/').at(-1)), endScore(scene, sentence, time, words)])
-  const after = ends.filter(({ value }) => start === null || comesAfter(value, start.value))
+  if (start !== null) for (const end of ends) end.value = anchoredEnd(scene, start, end)
+  const after = ends.filter((end) => start === null || comesAfter(end.value, anchoredStart(scene, start, end)))
   return refined(last(best(after), after), after, true)
 }
 
@@ -86,9 +89,9 @@ function isSameElsewhere(scene: Scene, sentence: Sentence, time: Found<DateMenti
 }
 
 /** The best tied one; of equal ones the first told. */
-function best(all: readonly Candidate[]): Candidate | null {
+function best(all: readonly Candidate[], enough: number = ENOUGH): Candidate | null {
   let chosen: Candidate | null = null
-  for (const candidate of all) if (candidate.score >= ENOUGH && (chosen === null || candidate.score > chosen.score)) chosen = candidate
+  for (const candidate of all) if (candidate.score >= enough && (chosen === null || candidate.score > chosen.score)) chosen = candidate
   return chosen
 }
 
@@ -114,7 +117,8 @@ function refined(chosen: Candidate | null, candidates: readonly Candidate[], lat
 }
 
 /** Puts the three together. */
-export function timelineOf(start: Candidate | null, end: Candidate | null, stated: Candidate | null): Timeline {
+export function timelineOf(scene: Scene, begin: Candidate | null, end: Candidate | null, stated: Candidate | null): Timeline {
+  const start = begin === null || end === null ? begin : { ...begin, value: anchoredStart(scene, begin, end) }
   const evidence: Timeline['evidence'] = {}
   const warnings: Warning[] = []
   const begun = start !== null && clockOf(start.value) !== null ? start.value : (countedBack(end, stated) ?? start?.value ?? null)

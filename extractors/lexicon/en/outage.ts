@@ -14,7 +14,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', role: 'worldwide' } },
   ],
   [
-    'widespread outages|internet outages|service outages|network outages|disruptions|loss of service|loss of internet|it failure|computer failure|system failure|systems failure|network failure',
+    'widespread outages|internet outages|service outages|network outages|disruptions|loss of service|loss of internet|network failure',
     { outage: { state: 'event' } },
   ],
   [
@@ -26,7 +26,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', sector: 'telecom', cause: 'government-order' } },
   ],
   [
-    'technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault|system collapse|system breakdown',
+    'it failure|computer failure|system failure|systems failure|it systems failure|computer system failure|it issue|it issues|it problem|it problems|it fault|computer problem|computer problems|computer issue|computer issues|computer glitch|computer glitches|it breakdown|it crash|it meltdown|it system failure|system problem|systems problem|system issue|system issues|technology issue|technology issues|technology problem|technology failure|tech glitch|tech issue|tech issues|technological issue|technological problem|technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault|system collapse|system breakdown',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   ['network problem|network problems|network issue|network issues|network fault', { outage: { state: 'event', cause: 'network' } }],
@@ -48,7 +48,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    "was halted|were halted|was suspended|were suspended|were grounded|was grounded|trading was halted|trading was paused|trading halted|halted trading|trading was suspended|stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
+    "was halted|were halted|was suspended|were suspended|were grounded|was grounded|trading was halted|trading was paused|trading halted|halted trading|trading was suspended|stopped working|stops working|stop working|not working|wasn't working|weren't working|isn't working|aren't working|stopped responding|not responding|not loading|unavailable|inaccessible|unreachable|out of service|out of action|without power|without electric service|without electrical service|didn't have electricity|did not have electricity|didn't have power|did not have power|had no power|had no electricity|has no power|still had no power|without electricity|lost power|loses power|lose power|losing power|loses electricity|lose electricity|losing electricity|lost electricity|in the dark|lost access|losing access|without service|without internet|without phone|lost phone|no service|lost service|stopped letting|crashed|crashes|crippled|cripples|paralysed|paralyzed|paralyses|paralyzes|vanished|collapsed|disrupted|disrupts|disrupting",
     { outage: { state: 'fails' } },
   ],
   ['down', { outage: { state: 'falters' } }],
@@ -67,7 +67,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    'restored|fixed|resolved|back online|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|reopen|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced',
+    "restored|fixed|resolved|we're back|we are back|it's back|they're back|all back|back again|restores|recovers|resolves|fixes|reconnects|bounces back|comes back|come back|back to life|returns to normal|back live|everything's back|everything is back|returned online|came online|back on line|fully up|back on track|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced",
     { outage: { recovery: 'full' } },
   ],
   [
@@ -75,7 +75,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'restoring|restore|regain|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
+    'restoring|restore|resume|reopen|restart|regain|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
     { outage: { recovery: 'underway' } },
   ],
   [
@@ -88,11 +88,11 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except',
+    'partially|partly|most of|much of|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except',
     { outage: { role: 'partly' } },
   ],
   [
-    'will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|once',
+    'will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
     { outage: { role: 'expects' } },
   ],
   [
@@ -123,9 +123,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'power' } },
   ],
   [
-    'overload|overloaded|overwhelmed|surge in traffic|traffic surge|surge in demand|high demand|heavy traffic|flood of|spike in traffic|too much traffic|surge of traffic|heavy load|unprecedented demand|high traffic|surge in users|capacity problems|capacity issues|choked',
+    'overload|overloaded|overwhelmed|surge in traffic|traffic surge|surge in demand|high demand|heavy traffic|flood of|spike in traffic|too much traffic|surge of traffic|heavy load|unprecedented demand|high traffic|surge in users|choked',
     { outage: { cause: 'overload' } },
   ],
+  ['capacity problems|capacity issues|capacity issue|capacity problem|congestion', { outage: { state: 'trouble', cause: 'overload' } }],
   [
     'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|security hack|malicious attack',
     { outage: { cause: 'cyberattack' } },
@@ -141,7 +142,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'maintenance' } },
   ],
   [
-    'human error|operator error|internal mistake|mistake|wrong command|typo|employee error|by mistake|human mistake|engineer error',
+    'human error|human failure|manual error|user error|operator error|internal mistake|mistake|wrong command|typo|employee error|by mistake|human mistake|engineer error',
     { outage: { cause: 'human-error' } },
   ],
   [
@@ -186,31 +187,46 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'none' } },
   ],
   // Times.
+  ['since|from|beginning at|starting at|as early as|beginning around|starting around|beginning in|starting in', { outage: { role: 'begins' } }],
   [
-    'since|began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|surfaced|emerged|from|beginning at|started at|struck at|initial onset|onset|kicked off|as early as|noticed',
-    { outage: { role: 'begins' } },
+    'began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|first emerged|first appeared|first surfaced|surfaced|emerged|started at|struck at|initial onset|onset|kicked off|noticed|first spotted|first detected|first became aware|started appearing|started reporting|began reporting|began noticing|started noticing|began to notice|began experiencing|started experiencing|began to experience|began having|started having|began to rise|began to climb|started to rise|began to spike|started to spike|spiked|began flooding|started flooding|began pouring|began to surface|began surfacing|began to report|started to report|started coming in|began coming in|began rolling in|began to fail|started to fail|began failing|started failing|started going down|began going down|arose|were alerted|was alerted|erupted',
+    { outage: { role: 'onset' } },
   ],
   ['until|till|as of|not until', { outage: { role: 'until' } }],
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
-  ['in|within|most of|much of|next|past|in the last|over the last|in the past', { outage: { role: 'within' } }],
+  ['in|within', { outage: { role: 'within', inside: true } }],
+  [
+    'next|past|in the last|over the last|in the past|the last|the past|over the past|during the last|during the past|last',
+    { outage: { role: 'within' } },
+  ],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
-  ['still', { outage: { role: 'still' } }],
+  ['still|remain|remains|remained|continue to|continues to|continued to|continuing to|keeps|kept', { outage: { role: 'still' } }],
+  // What they make of a coming back behind them.
+  ['was|were|had|came|went|did', { outage: { makes: 'done' } }],
+  [
+    'managed to|was able to|were able to|have been able to|has been able to|succeeded in|successfully|finally|eventually',
+    { outage: { makes: 'full' } },
+  ],
+  [
+    "not yet|yet to|yet to be|has yet to be|have yet to be|had yet to be|not been|not been fully|had not been|hasn't been|haven't been|hadn't been|has not been|have not been|not fully|still not|still not been|far from",
+    { outage: { makes: 'not-yet', role: 'denies' } },
+  ],
+  [
+    'being|is being|are being|trying to|tries to|try to|attempting to|efforts to|effort to|struggling to get|work to|works to|worked to|working on getting|rushing to|rush to|rushed to|race to get|help|hard to|way to|ways to|need to|needs to|needed to|in order to be|so it can be|steps to|priority to|priority is to|aiming to',
+    { outage: { makes: 'underway' } },
+  ],
   ['too|as were|along with', { outage: { role: 'too' } }],
   ['at first|initially|first blamed|originally|earlier blamed', { outage: { role: 'at-first' } }],
   ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   [
-    'off the coast of|waters off|based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose',
+    'largest in|biggest in|busiest in|oldest in|leading in|tallest in|first in|off the coast of|waters off|based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose',
     { outage: { role: 'origin' } },
   ],
   [
     'including|notably|throughout|in parts of|parts of|in the|near|around|over|areas of|such as|especially in|particularly in|originating from|coming from|concentrated in|north of|south of|east of|west of|southern|northern|eastern|western|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|downtown|greater|metropolitan|upstate|mainland|outside|cities|towns|suburbs|counties|regions|states of',
     { outage: { role: 'area' } },
-  ],
-  [
-    'users from|customers from|users in|customers in|residents of|residents in|homes in|households in|passengers in|subscribers in|businesses in|consumers in|residents across|users in the|customers in the|people in the|people in|homes and businesses in|players in|households across|customers throughout|users throughout|clients in|members in|reports from|complaints from',
-    { outage: { role: 'those-in' } },
   ],
   ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
   ['after|following|in the wake of', { outage: { role: 'after' } }],
@@ -224,7 +240,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'affected|affecting|affects|affect|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|delayed|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
+    'affected|affecting|affects|affect|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|delayed|delays|delay|disrupting|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
     { outage: { role: 'affects' } },
   ],
   [
@@ -244,7 +260,8 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['and|or|plus|as well as|also|the', { outage: { role: 'joins' } }],
-  ['on|at|via|through|to|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
+  ['at|to and from|in and out of|into and out of|inside', { outage: { role: 'via', inside: true } }],
+  ['on|via|through|to|told|tells|over on|posted on|tweeted', { outage: { role: 'via' } }],
   [
     'according to|analyst|analysts|analyst at|data from|researcher|research firm|monitoring firm|professor|rival|rivals|competitor|competitors|unlike|alternative|alternatives|compared with',
     { outage: { role: 'source' } },
@@ -301,11 +318,11 @@ export const outage: Table<OutageEntry> = [
   ],
   // The same senses in rarer words.
   [
-    'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|normal operations|reinstated|unblocked|systems back online|service resumption|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|everything is back|restoration was complete|full restoration',
+    'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|normal operations|reinstated|unblocked|systems back online|service resumption|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|restoration was complete|full restoration',
     { outage: { recovery: 'full' } },
   ],
   [
-    'improving|stabilising|stabilizing|in stages|phased|limited service|partial service|partially back|slowly recovering|coming back up|being restored|gradually being restored|restored in phases|progressively restored|begin to return|began to return|began returning|beginning to return|started coming back|starting to come back|service was returning|trickling back|back for some|back for most|mostly back|mostly recovered|continued to recover|backlog',
+    'improving|stabilising|stabilizing|in stages|phased|limited service|partial service|partially back|slowly recovering|coming back up|being restored|gradually being restored|restored in phases|progressively restored|begin to return|began to return|began returning|beginning to return|started coming back|starting to come back|service was returning|trickling back|back for some|back for most|mostly back|mostly recovered|continued to recover',
     { outage: { recovery: 'partial' } },
   ],
   [
@@ -396,8 +413,8 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'unexplained' } },
   ],
   [
-    'occurred|occurred at|happened|happened at|took place|kicked in|was first reported|were first reported|first noticed|started around|began around|first signs|were first noticed|broke out|set in|beginning around|starting around|began just|started just|detected at|was detected|were detected',
-    { outage: { role: 'begins' } },
+    'occurred|occurred at|happened|happened at|took place|kicked in|was first reported|were first reported|first noticed|started around|began around|first signs|were first noticed|broke out|set in|began just|started just|detected at|was detected|were detected',
+    { outage: { role: 'onset' } },
   ],
   [
     'nationwide|across the country|countrywide|across large parts of|across much of|large parts of|much of the|swathes of|neighborhoods of|districts of|the city of|the province of|the state of|the island of|on the island of|passengers at|customers across|users across',
@@ -420,7 +437,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'blaming|blame on|citing|which was caused by|was due to|were due to|is due to|was a result of|was the result of|was linked to|were linked to|has been traced|was traced to|tied to|was triggered by|were triggered by|was sparked by|as a consequence of|on the back of|on account of',
+    'blaming|blame on|citing|stems from|which stemmed from|arising from|as a result|originates from|originating in|which was due to|which came after|connected to|related to|tied back to|pointed to|which was caused by|was due to|were due to|is due to|was a result of|was the result of|was linked to|were linked to|has been traced|was traced to|tied to|was triggered by|were triggered by|was sparked by|as a consequence of|on the back of|on account of',
     { outage: { role: 'because' } },
   ],
   ['has been going on|has now lasted|has lasted|have lasted|already|entered its|and counting', { outage: { role: 'so-far' } }],
@@ -458,4 +475,6 @@ export const outage: Table<OutageEntry> = [
   ],
   ['cable|cables', { outage: { part: 'cable-cut' } }],
   ['vendor|supplier|upstream|registrar|registry|contractor', { outage: { part: 'third-party' } }],
+  ['scheduled|planned|pre-planned|preplanned|pre-scheduled', { outage: { part: 'maintenance' } }],
+  ['worker|workers|technician|employee|staff member|engineer|crew member|maintenance crew|human', { outage: { part: 'human-error' } }],
 ]

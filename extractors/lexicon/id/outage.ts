@@ -24,7 +24,13 @@ export const outage: Table<OutageEntry> = [
     'gangguan teknis|urusan teknis|soal teknis|hal teknis|alasan teknis|kesalahan sistem|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
-  ['gangguan jaringan|masalah jaringan|kendala jaringan|gangguan koneksi|gangguan pada jaringan', { outage: { state: 'event', cause: 'network' } }],
+  ['masalah jaringan|kendala jaringan|permasalahan jaringan|persoalan jaringan', { outage: { state: 'event', cause: 'network' } }],
+  // "Gangguan jaringan" is most often the outage itself.
+  ['gangguan jaringan|gangguan koneksi|gangguan pada jaringan|gangguan koneksi internet', { outage: { state: 'event', part: 'network' } }],
+  [
+    'gangguan jaringan tegangan|gangguan pada jaringan tegangan|gangguan jaringan tegangan menengah|gangguan jaringan tegangan tinggi|gangguan jaringan tegangan rendah|gangguan jaringan distribusi|gangguan pada jaringan distribusi|gangguan jaringan transmisi|gangguan pada jaringan transmisi|gangguan pada jaringan listrik|gangguan penyulang|gangguan pada penyulang|gangguan pada gardu|gangguan pada gardu induk|gangguan sistem kelistrikan|gangguan pada sistem kelistrikan|gangguan pada pembangkit|gangguan pada sistem transmisi|gangguan sutt|gangguan sistem interkoneksi|gangguan interkoneksi',
+    { outage: { state: 'event', cause: 'technical-fault', sector: 'power' } },
+  ],
   [
     'pemblokiran internet|pemutusan internet|pemutusan akses internet|pembatasan akses internet|pelambatan internet|perlambatan internet|pelambatan akses|perlambatan akses',
     { outage: { state: 'event', cause: 'government-order', sector: 'telecom' } },
@@ -66,12 +72,16 @@ export const outage: Table<OutageEntry> = [
   ],
   // Not being able.
   [
-    'tidak bisa|tak bisa|tidak dapat|tak dapat|gak bisa|nggak bisa|ngga bisa|enggak bisa|ga bisa|gagal|sulit|kesulitan|susah|tidak mampu|tak kunjung bisa|belum bisa|belum dapat|tidak lagi bisa|tak lagi bisa|terhalang',
+    'tidak bisa|tak bisa|tidak dapat|tak dapat|gak bisa|nggak bisa|ngga bisa|enggak bisa|ga bisa|gagal|sulit|kesulitan|susah|tidak mampu|tidak lagi bisa|tak lagi bisa|terhalang',
     { outage: { role: 'cannot' } },
+  ],
+  [
+    'belum bisa|belum dapat|belum juga bisa|belum juga dapat|masih belum bisa|masih belum dapat|masih tidak bisa|masih tak bisa|masih tidak dapat|masih tak dapat|masih sulit|masih susah|masih kesulitan|masih gagal|tak kunjung bisa|tidak kunjung bisa|belum mampu',
+    { outage: { role: 'cannot', makes: 'not-yet' } },
   ],
   ['mencegah|menyulitkan|menghalangi', { outage: { role: 'cannot' } }],
   [
-    'diakses|dibuka|digunakan|dipakai|mengakses|membuka|menggunakan|memakai|masuk|login|log in|mengirim|mengirimkan|memuat|dimuat|bertransaksi|transaksi|transfer|terhubung|menghubungkan|tersambung|dimainkan|memainkan|bermain|diputar|memutar|mengunggah|memesan|menarik|menonton|ditonton|menelepon|mencetak|dihubungi|beroperasi|berjalan|check-in|melihat|menerima|mengambil|membayar|pembayaran|akses|tarik',
+    'buka|mengakses|membuka|menggunakan|memakai|masuk|login|log in|mengirim|mengirimkan|memuat|dimuat|bertransaksi|transaksi|transfer|menghubungkan|memainkan|bermain|diputar|memutar|mengunggah|memesan|menarik|menonton|ditonton|menelepon|mencetak|dihubungi|check-in|melihat|menerima|mengambil|membayar|pembayaran|akses|tarik',
     { outage: { role: 'use' } },
   ],
   // Coming back.
@@ -84,11 +94,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|penormalan|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
+    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
     { outage: { recovery: 'full' } },
   ],
   [
-    'memulihkan|pulihkan|memperbaiki|menyelesaikan|sedang dipulihkan|sedang diperbaiki|sedang diatasi|sedang ditangani|tengah diperbaiki|sedang mengatasi|sedang memperbaiki|tengah memperbaiki|dalam perbaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
+    'memulihkan|pulihkan|memperbaiki|menyelesaikan|sedang dipulihkan|sedang diperbaiki|sedang diatasi|sedang ditangani|tengah diperbaiki|sedang mengatasi|sedang memperbaiki|tengah memperbaiki|dalam perbaikan|mengatasi|menangani|pemulihan|perbaikan|penanganan|penormalan|menormalkan|normalisasi|menambal|penelusuran|investigasi|menelusuri|menyelidiki|mengupayakan',
     { outage: { recovery: 'underway' } },
   ],
   [
@@ -96,7 +106,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih belum bisa|masih gagal|masih sering gagal|masih sulit|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|masih belum dapat|masih tidak bisa|masih tak bisa|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|masih diblokir|masih diputus|masih ditutup|belum ada kepastian kapan',
+    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih sering gagal|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|masih diblokir|masih diputus|masih ditutup|belum ada kepastian kapan',
     { outage: { recovery: 'not-yet' } },
   ],
   ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|tuntas|semuanya', { outage: { role: 'wholly' } }],
@@ -194,7 +204,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak|tidak kunjung|enggan|tak kunjung',
+    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak|enggan',
     { outage: { role: 'denies' } },
   ],
   [
@@ -202,9 +212,11 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'none' } },
   ],
   // Times.
+  ['sejak|terjadi sejak|dari|terhitung|semenjak|terhitung mulai', { outage: { role: 'begins' } }],
+  ['mulai', { outage: { role: 'begins', makes: 'partial' } }],
   [
-    'sejak|mulai|keluhan pertama|laporan pertama|keluhan awal|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi sejak|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|dari',
-    { outage: { role: 'begins' } },
+    'keluhan pertama|laporan pertama|keluhan awal|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|mulai dikeluhkan|mulai mengeluh|mulai melaporkan|mulai diterima|mulai bermunculan|mulai berdatangan|mulai membanjiri|mulai meningkat|mulai tercatat|mulai diketahui|diketahui terjadi|laporan mulai|keluhan mulai|gangguan mulai|ramai dikeluhkan|banyak dikeluhkan|ramai dilaporkan|disadari|baru disadari|diketahui mulai|tercatat mulai|timbul',
+    { outage: { role: 'onset' } },
   ],
   ['hingga|sampai dengan|hingga akhirnya|menjelang', { outage: { role: 'until' } }],
   [
@@ -214,29 +226,25 @@ export const outage: Table<OutageEntry> = [
   ['dalam|dalam waktu|setiap|tiap|terakhir|siaga|siap siaga|bersiaga', { outage: { role: 'within' } }],
   ['berlangsung|berlangsung selama|selama|memakan waktu|sampai selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
-  ['masih', { outage: { role: 'still' } }],
+  ['masih|terus|tetap', { outage: { role: 'still' } }],
   ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
   ['semula|dalih|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
   ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
   ['tidak benar|hoaks|tidak berdasar|tidak terbukti|bohong', { outage: { role: 'untrue' } }],
   [
-    'asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan|perairan|ruas|segmen|rute|perairan antara|lepas pantai',
+    'terbesar di|terkemuka di|terpadat di|tersibuk di|terluas di|pertama di|nomor satu di|asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan|perairan|ruas|segmen|rute|perairan antara|lepas pantai',
     { outage: { role: 'origin' } },
   ],
   [
     'termasuk|khususnya|terutama|di antaranya|antara lain|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar|desa|kecamatan|kelurahan|gampong|nagari|distrik|kampung|komplek|kompleks|perumahan|dusun|titik|beberapa titik|seputaran|pelosok|bagian selatan|bagian utara|bagian barat|bagian timur|bagian tengah|sebelah selatan|sebelah utara|sebelah barat|sebelah timur|masyarakat|penduduk',
     { outage: { role: 'area' } },
   ],
-  [
-    'pengguna dari|pelanggan dari|warga dari|pengguna di|pelanggan di|warga di|penumpang di|nasabah di|pengguna asal|pelanggan asal|masyarakat di|penduduk di|netizen di|warganet di|pengguna di wilayah|pelanggan di wilayah|warga di wilayah|pengguna internet di|nasabah di wilayah|pelanggan di kota|rumah di|pelaku usaha di|gamer di|pemain di',
-    { outage: { role: 'those-in' } },
-  ],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
   ['lebih awal|lebih lama|lebih cepat|gratis|pertama', { outage: { role: 'shifts' } }],
   ['setelah|menyusul|usai|sesudah|pasca|selepas', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
-    'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|masalah serupa|hal serupa|pertama sejak|kondisi serupa|keadaan serupa|hal yang sama juga pernah|pernah juga|beberapa bulan lalu|beberapa tahun lalu|bulan lalu juga|insiden sebelumnya|gangguan sebelumnya',
+    'pernah|juga pernah|juga tersendat|sebelumnya pernah|terakhir kali|tahun lalu|beberapa waktu lalu|gangguan serupa|kejadian serupa|insiden serupa|peristiwa serupa|bukan yang pertama|bukan pertama kali|bukan kali pertama|terburuk sejak|terbesar sejak|terlama sejak|di masa lalu|terakhir di|pertama sejak|hal yang sama juga pernah|pernah juga|beberapa bulan lalu|beberapa tahun lalu|bulan lalu juga|insiden sebelumnya|gangguan sebelumnya',
     { outage: { role: 'earlier' } },
   ],
   [
@@ -244,7 +252,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'terdampak|terkena dampak|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|tertahan|telantar|terlantar|tidak terlayani|dibatalkan|batal|ditunda|terlambat|terjebak|dievakuasi|meliputi|mencakup|melanda|merembet|mengular|antrean|menumpuk|wilayah terdampak',
+    'terdampak|terkena dampak|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|penundaan|keterlambatan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|tertahan|telantar|terlantar|tidak terlayani|dibatalkan|batal|ditunda|terlambat|terjebak|dievakuasi|meliputi|mencakup|melanda|merembet|mengular|antrean|menumpuk|wilayah terdampak',
     { outage: { role: 'affects' } },
   ],
   [
@@ -268,7 +276,8 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'other-story' } },
   ],
   ['dan|serta|maupun|atau|juga|sampai', { outage: { role: 'joins' } }],
-  ['lewat|melalui|via|ke|di|kepada|pada akun|di akun', { outage: { role: 'via' } }],
+  ['di', { outage: { role: 'via', inside: true } }],
+  ['lewat|melalui|via|ke|kepada|pada akun|di akun', { outage: { role: 'via' } }],
   [
     'menurut|dilansir|dikutip|mengutip|pantauan|data|pengamat|analis|kata|ujar|saingan|pesaing|kompetitor|aplikasi saingan|alternatif|pengganti|rekanan',
     { outage: { role: 'source' } },
@@ -429,8 +438,8 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'unexplained' } },
   ],
   [
-    'mulai mengalami|mulai bermasalah|mulai terganggu|mulai padam|mulai mati|mulai down|mulai error|mulai dilaporkan|mulai dikeluhkan|mulai bermunculan|bermunculan|pertama kali terdeteksi|pertama kali dilaporkan|terdeteksi|terdeteksi sejak|terhitung sejak|berlangsung sejak|bermula dari|bermula pada|berawal pada|kejadian berawal|kejadian bermula|terjadi mulai|terjadi sekitar',
-    { outage: { role: 'begins' } },
+    'mulai mengalami|mulai bermasalah|mulai terganggu|mulai padam|mulai mati|mulai down|mulai error|mulai dilaporkan|bermunculan|pertama kali terdeteksi|pertama kali dilaporkan|terdeteksi|terdeteksi sejak|terhitung sejak|berlangsung sejak|bermula dari|bermula pada|berawal pada|kejadian berawal|kejadian bermula|terjadi mulai|terjadi sekitar',
+    { outage: { role: 'onset' } },
   ],
   [
     'se-indonesia|seluruh indonesia|di seluruh indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah',
@@ -446,14 +455,26 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'menyalahkan|menuding|ditimbulkan|ditimbulkan oleh|terkait dengan|bermula karena|buntut dari|sebagai akibat|diakibatkan oleh|dampak dari adanya|disebabkan karena|disebabkan adanya|akibat adanya|karena adanya|karena ada|lantaran ada|lantaran adanya|dipicu adanya',
+    'menyalahkan|menuding|ditimbulkan|ditimbulkan oleh|terkait dengan|bermula karena|mengindikasikan|mengindikasikan adanya|mengarah pada|dikaitkan dengan|berhubungan dengan|berasal dari|disebut karena|disebut akibat|dikabarkan karena|terjadi akibat|terjadi lantaran|terjadi karena adanya|menyusul adanya|lantaran terjadi|karena terjadi|akibat terjadi|akibat terjadinya|karena terjadinya|setelah terjadi|setelah terjadinya|dipicu oleh adanya|buntut dari|sebagai akibat|diakibatkan oleh|dampak dari adanya|disebabkan karena|disebabkan adanya|akibat adanya|karena adanya|karena ada|lantaran ada|lantaran adanya|dipicu adanya',
     { outage: { role: 'because' } },
   ],
-  ['sudah|telah|sudah berlangsung|telah berlangsung|sudah hampir|sudah lebih dari|sudah masuk|memasuki', { outage: { role: 'so-far' } }],
+  ['sudah berlangsung|telah berlangsung|sudah hampir|sudah lebih dari|sudah masuk|memasuki', { outage: { role: 'so-far' } }],
+  // What they make of a coming back behind them.
+  ['sudah|telah', { outage: { role: 'so-far', makes: 'full' } }],
+  ['udah|akhirnya|berhasil', { outage: { makes: 'full' } }],
+  ['belum|belum juga|belum kunjung|tak kunjung|tidak kunjung|belum sepenuhnya', { outage: { role: 'denies', makes: 'not-yet' } }],
+  [
+    'sedang|tengah|lagi proses|dalam proses|dalam upaya|proses|upaya|berusaha|mencoba|masih berupaya|masih berusaha|masih terus|terus berupaya|terus berusaha',
+    { outage: { makes: 'underway' } },
+  ],
   ['lagi|kembali', { outage: { role: 'again' } }],
   [
-    'nyala|menyala|buka|bergerak|melaju|terbang|melayani|aktif|berfungsi|bekerja|berlayar|berjualan|menelpon|bermain gim|berputar|mengudara|hidup|muncul lagi|dilayani|memproses|berkirim|daring|online',
+    'bergerak|melaju|terbang|melayani|bekerja|berlayar|berjualan|menelpon|bermain gim|berputar|mengudara|muncul lagi|memproses|berkirim|daring',
     { outage: { role: 'use' } },
+  ],
+  [
+    'nyala|menyala|aktif|berfungsi|hidup|dilayani|online|diakses|dibuka|digunakan|dipakai|dimainkan|beroperasi|beroperasional|berjalan|terhubung|tersambung|teraliri|dialiri|mengalir|dinikmati|lancar|normal|stabil|terang|selesai|rampung|terkoneksi|difungsikan|diaktifkan|dinyalakan|tersalurkan|tersuplai',
+    { outage: { role: 'works' } },
   ],
   [
     'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi|sudah jalan|sudah oke|sudah aman|sudah terkirim|sudah terhubung|sudah tersambung|sudah nyala kembali|sudah menyala kembali|sudah kembali seperti semula|kembali seperti sediakala|seperti sediakala|akhirnya pulih|akhirnya normal|akhirnya menyala|akhirnya kembali|lancar lagi|pulih lagi|beres|sudah rampung|sudah tuntas|telah tuntas|selesai ditangani|rampung diperbaiki|rampung ditangani|berhasil ditangani|telah ditangani|sudah ditangani|sudah diperbaiki kembali|berhasil dinormalkan|sudah dinormalkan|telah dinormalkan|semua normal|kini normal|kini pulih|sekarang sudah bisa|kini sudah bisa|saat ini sudah bisa|sekarang sudah normal|sekarang sudah lancar|sekarang semua sudah|saat ini sudah normal|saat ini sudah lancar|sekarang sudah pulih|saat ini sudah pulih',
@@ -465,9 +486,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'falters', role: 'cuts-off' } },
   ],
   ['perangkat lunak|software|kode|basis data|database|program komputer', { outage: { part: 'software-bug' } }],
+  ['jaringan|koneksi|sambungan|sistem jaringan|link', { outage: { part: 'network' } }],
   [
-    'jaringan|koneksi|sambungan|jaringan komunikasi|jaringan komunikasi data|sistem jaringan|sistem jaringan komunikasi|sistem komunikasi data|transmisi data|backhaul|link|jaringan data|router|backbone',
-    { outage: { part: 'network' } },
+    'jaringan komunikasi|jaringan komunikasi data|sistem jaringan komunikasi|sistem komunikasi data|transmisi data|backhaul|jaringan data|router|backbone|infrastruktur backbone|jaringan transport',
+    { outage: { part: 'network', sector: 'telecom' } },
   ],
   ['perangkat|alat|peralatan|mesin|adaptor|disk|hard disk|storage|firewall|adapter|switch|komponen', { outage: { part: 'hardware' } }],
 
@@ -477,4 +499,5 @@ export const outage: Table<OutageEntry> = [
   ],
   ['kabel', { outage: { part: 'cable-cut' } }],
   ['vendor|kontraktor|registrar', { outage: { part: 'third-party' } }],
+  ['terencana|terjadwal|dijadwalkan|direncanakan', { outage: { part: 'maintenance' } }],
 ]

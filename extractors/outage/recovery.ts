@@ -1,0 +1,201 @@
+/** What each word on the service's coming back says: back, back in part, still down, or only hoped for. */
+import type { Recovery } from '../lexicon/outage.ts'
+import { type Cue, gap, roleAfter, roleBefore } from './cues.ts'
+import { clockOf } from './durations.ts'
+import { isElsewhere } from './elsewhere.ts'
+import type { Scene, Sentence } from './scene.ts'
+
+/** How far back the article says the service is. */
+export type Stage = 'full' | 'partial' | 'not-yet'
+
+export interface Word {
+  stage: Stage
+  weight: number
+  cue: Cue
+  sentence: Sentence
+}
+
+/** Every word on the service's coming back, with how much it counts; `concerned` are what failed and who runs it. */
+export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): Word[] {
+  const words: Word[] = []
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier || sentence.market) continue
+    const worth = sentence.title ? 2.5 : sentence.weight >= 3 ? 2.6 : 1.5
+    let elsewhere: boolean | null = null
+    for (const cue of sentence.cues) {
+      const stage = stageOf(scene, sentence, cue)
+      if (stage === null) continue
+      let weight = scene.quoted[cue.first] === 1 && !isTimed(sentence, cue) ? worth * QUOTED : worth
+      if (stage === 'full') {
+        elsewhere ??= !sentence.title && isElsewhere(scene, sentence, concerned)
+        if (elsewhere) weight /= 2
+        if (isWhole(sentence, cue)) weight += WHOLLY
+      }
+      words.push({ stage, cue, sentence, weight: scene.quoted[cue.first] === 0 && isSaidLast(sentence) ? weight + PRESS_TIME : weight })
+    }
+  }
+  return words
+}
+
+/** What somebody says counts for less than what the article says, unless it has its time by the clock. */
+const QUOTED = 0.7
+
+/** How near the clock must stand: "kembali menyala sekitar pukul 04.48". */
+const TIMED_REACH = 6
+
+/** What a word on coming back is worth more for "100 persen", "fully". */
+const WHOLLY = 0.8
+
+/** And where it is told of the moment the article was finished. */
+const PRESS_TIME = 2
+
+/** How far before a coming back a word that makes it a hope or a plan may stand, in the same clause. */
+const HOPED = 9
+
+/** How far before it a word that makes it one begun, one under way or none yet. */
+const MADE = 3
+
+function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
+  const { cues } = sentence
+  const { recovery, role } = cue.sense
+  if (isUpToNow(sentence, cue) || isStillFailing(sentence, cue)) return 'not-yet'
+  if (role === 'until' && isToItsEnd(sentence, cue)) return 'full'
+  if (recovery === undefined && role !== 'works') return null
+  const made = madeOf(scene, sentence, cue)
+  if (recovery === 'underway') return isAccomplished(sentence, cue) && !isAwaited(scene, sentence, cue) ? 'full' : null
+  if (roleBefore(cues, 'supposes', cue.first, 6) !== null || isAwaited(scene, sentence, cue)) return null
+  if (recovery === 'partial' || recovery === 'not-yet') return recovery
+  if (made === 'underway' || (role === 'works' && made === null)) return null
+  const wholly = isWhole(sentence, cue)
+  if (made === 'not-yet' || roleBefore(cues, 'denies', cue.first, 3) !== null) {
+    // "wasn't resolved until after 2pm"
+    if (roleAfter(cues, 'until', cue.last, 1) !== null) return 'full'
+    return wholly ? 'partial' : 'not-yet'
+  }
+  if (made === 'partial' || isContrasted(sentence, cue)) return 'partial'
+  if (!wholly && (countsSome(scene, sentence, cue) || isPart(sentence, cue))) return 'partial'
+  return 'full'
+}
+
+/** What the words right before it make of a coming back: "belum juga", "mulai", "sedang", "sudah bisa". None yet goes before all. */
+function madeOf({ doc }: Scene, { cues }: Sentence, cue: Cue): Recovery | null {
+  let made: Recovery | null = null
+  for (let i = cues.indexOf(cue) - 1; i >= 0; i--) {
+    const each = cues[i] as Cue
+    if (cue.first - each.last > MADE || isParted(doc, each.last, cue.first)) break
+    const own = each.sense.makes ?? (each.sense.recovery === 'full' ? undefined : each.sense.recovery)
+    if (own === 'not-yet') return own
+    if (own !== undefined && own !== 'done') made ??= own
+  }
+  return made
+}
+
+/** "berhasil memulihkan", "managed to restore": right before what was worked on. "Sudah melakukan perbaikan" is no more than work. */
+function isAccomplished({ cues }: Sentence, cue: Cue): boolean {
+  const maker = cues.find((each) => each.last === cue.first && each.sense.makes === 'full')
+  return maker !== undefined && (maker.sense.role !== 'so-far' || cue.last - cue.first === 1)
+}
+
+/** "will", "agar", "diharapkan": in the same clause, and nothing between says that it has happened: "those who expected delays found it was back". */
+function isAwaited({ doc }: Scene, { cues }: Sentence, cue: Cue): boolean {
+  const hope = roleBefore(cues, 'expects', cue.first, HOPED)
+  if (hope === null || isParted(doc, hope.last, cue.first)) return false
+  const happened = doc.tokens[cue.first]?.entry?.outage?.makes
+  if (happened === 'done' || happened === 'full') return false
+  return !cues.some((each) => each.first >= hope.last && each.last <= cue.first && (isDone(each) || each.sense.role === 'contrasts'))
+}
+
+function isDone({ sense }: Cue): boolean {
+  return sense.makes === 'done' || sense.makes === 'full'
+}
+
+/** A mark that parts clauses stands between. */
+function isParted(doc: Scene['doc'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = doc.tokens[at]
+    if (mark?.kind === 'mark' && mark.text !== '-' && mark.text !== "'" && mark.text !== '’') return true
+  }
+  return false
+}
+
+function isSaidLast(sentence: Sentence): boolean {
+  return sentence.cues.some((cue) => cue.sense.role === 'press-time')
+}
+
+function isTimed(sentence: Sentence, cue: Cue): boolean {
+  return sentence.times.some((time) => clockOf(time.value) !== null && gap(cue, time) <= TIMED_REACH)
+}
+
+/** "masih mengalami gangguan", "remains offline": a word of going on right before one of failing. */
+function isStillFailing(sentence: Sentence, cue: Cue): boolean {
+  return (
+    cue.sense.role === 'still' &&
+    sentence.failing.some((each) => each.sense.state !== 'falters' && each.first >= cue.last && each.first - cue.last <= 2)
+  )
+}
+
+/** "out of power until 11:33": down, and until when by the clock. */
+function isToItsEnd(sentence: Sentence, until: Cue): boolean {
+  if (!sentence.failing.some((each) => each.last <= until.first && until.first - each.last <= 4)) return false
+  if (roleBefore(sentence.cues, 'expects', until.first, 8) !== null || sentence.cues.some((each) => each.sense.recovery === 'not-yet')) return false
+  return sentence.times.some((time) => time.first - until.last <= 1 && time.first >= until.last && clockOf(time.value) !== null)
+}
+
+/** "back for some, but others still cannot log in". */
+function isContrasted(sentence: Sentence, cue: Cue): boolean {
+  const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
+  if (contrast === undefined) return false
+  return sentence.cues.some((each) => each.first >= contrast.last && (each.sense.recovery === 'not-yet' || isStillFailing(sentence, each)))
+}
+
+/** Some of it, said beside the word or by what the sentence begins with: "Nearly all of those who lost power have it back." */
+function isPart(sentence: Sentence, cue: Cue): boolean {
+  const opener = sentence.cues.find((each) => each.sense.role !== undefined)
+  return (
+    isAmount(sentence, roleBefore(sentence.cues, 'partly', cue.first, 4)) ||
+    isAmount(sentence, roleAfter(sentence.cues, 'partly', cue.last, 2)) ||
+    (opener?.sense.role === 'partly' && opener.first - sentence.first <= 1 && opener.last <= cue.first && isAmount(sentence, opener))
+  )
+}
+
+/** How much: not "nearly 24 hours" or "half an hour", which say how long. */
+function isAmount(sentence: Sentence, partly: Cue | null): boolean {
+  return partly !== null && !sentence.times.some((time) => time.first <= partly.last + 1 && partly.first < time.last)
+}
+
+function isWhole(sentence: Sentence, cue: Cue): boolean {
+  return roleBefore(sentence.cues, 'wholly', cue.first, 4) !== null || roleAfter(sentence.cues, 'wholly', cue.last, 2) !== null
+}
+
+/** "padam sejak pukul 19.02 WIB hingga saat ini": now, right behind a time at which it failed. */
+function isUpToNow(sentence: Sentence, cue: Cue): boolean {
+  return (
+    cue.sense.role === 'press-time' &&
+    sentence.failing.some((each) => each.last <= cue.first) &&
+    sentence.times.some((time) => time.last === cue.first)
+  )
+}
+
+/** How far from the word a count of who is back may stand. */
+const COUNTED = 5
+
+/** "restored power to 98 percent", "1.200 ATM pulih": who is counted is not everyone. A time is no count, nor is "after 3,000 complaints". */
+function countsSome(scene: Scene, sentence: Sentence, cue: Cue): boolean {
+  for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - COUNTED) && !isBoundary(scene, at); at--) {
+    if (isCount(scene, sentence, at)) return true
+  }
+  for (let at = cue.last; at < Math.min(sentence.last, cue.last + COUNTED) && !isBoundary(scene, at); at++) {
+    if (isCount(scene, sentence, at)) return true
+  }
+  return false
+}
+
+function isBoundary({ doc }: Scene, at: number): boolean {
+  const token = doc.tokens[at]
+  const role = token?.entry?.outage?.role
+  return token?.text === ',' || role === 'after' || role === 'contrasts' || role === 'because' || role === 'until'
+}
+
+function isCount({ doc }: Scene, sentence: Sentence, at: number): boolean {
+  return (doc.numberAt[at] ?? -1) >= 0 && !sentence.times.some((time) => time.first <= at && at < time.last)
+}
