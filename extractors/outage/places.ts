@@ -1,38 +1,57 @@
 /** Where it was felt. */
-import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
-import type { OutageSense } from '../lexicon/outage.ts'
+import type { CauseCategory, NameMention, Span, TokenRange } from '../../src/types.ts'
 import { isHit } from './affected.ts'
-import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
+import { type Cue, gap, isStrong } from './cues.ts'
+import { isPlantAt } from './nouns.ts'
+import { listsPlaces } from './place-lists.ts'
+import { type Lead, leadOf } from './place-phrase.ts'
+import { headsOf, isConjoined, isSpread, reaches, rowsOfPlaces } from './place-rows.ts'
 import { isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
 
-/** Places that the article ties to the failing, and whether it says the whole world. */
-export function placesOf(scene: Scene): { places: number[]; worldwide: Cue | null; evidence: Span | null } {
+/** What a sentence says that can be felt somewhere. */
+interface Told {
+  sentence: Sentence
+  /** Words on failing, on coming back, and on those who were hit. */
+  cues: readonly Cue[]
+  /** It counts those who were hit, or goes on counting. */
+  counts: boolean
+  /** The sentence before it told of places, or asked for them. */
+  after: boolean
+}
+
+/** A question or a heading is no longer. */
+const QUESTION = 6
+
+/** Places that the article ties to the failing, and whether it says the whole world. `power`: it is a power cut, and so felt wherever somebody tells of it. */
+export function placesOf(scene: Scene, power: boolean): { places: number[]; worldwide: Cue | null; evidence: Span | null } {
   const places: number[] = []
   let evidence: Span | null = null
   let worldwide: Cue | null = null
   let counting = false
-  for (const sentence of scene.sentences) {
+  let after = false
+  const lists = listsPlaces(scene, power)
+  for (const [index, sentence] of scene.sentences.entries()) {
     if (sentence.earlier || sentence.market) continue
     const complains = sentence.cues.some((cue) => cue.sense.role === 'complains')
-    const telling = sentence.cues.filter((cue) => sentence.failing.includes(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'affects')
-    const hit = telling.length > 0 || complains || sentence.claims.length > 0 || sentence.cues.some((cue) => cue.sense.role === 'those-in')
+    const cues = sentence.cues.filter((cue) => sentence.failing.includes(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'affects')
     // "Laporan … 1.204. Di Amerika Serikat puncaknya 1.096": a count goes on in the next sentence.
     const goesOn: boolean = counting && sentence.claims.length > 0
     counting = complains || goesOn
-    if (!hit && !goesOn && framed(scene, sentence) === null) continue
-    worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide' && (goesOn || isNear(sentence, cue, telling))) ?? null
+    const told = { sentence, cues, counts: complains || goesOn, after }
+    // "Who is affected?"
+    after = sentence.last - sentence.first <= QUESTION && cues.some((cue) => cue.sense.role === 'affects')
+    worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide' && (goesOn || isNear(sentence, cue, cues))) ?? null
+    let end = -1
     for (const row of rowsOfPlaces(scene, sentence)) {
-      const head = row.find((mention) => scene.doc.tokens[mention.first]?.entry?.outage?.role !== 'street')
-      if (
-        head === undefined ||
-        (head !== framed(scene, sentence) &&
-          !isFelt(scene, sentence, { first: head.first, last: row.at(-1)?.last ?? head.last }, row.length, telling, complains || goesOn))
-      )
-        continue
-      for (const mention of isList(scene, row) ? row : [head]) {
+      // "Nairobi, as well as Eldoret"
+      const goesWith = end >= 0 && (isConjoined(scene, end, row[0]?.first ?? 0) || (end + 1 === row[0]?.first && reaches(scene, end)))
+      if (!lists.has(index) && !goesWith && !isFelt(scene, told, row, power)) continue
+      end = row.at(-1)?.last ?? -1
+      for (const mention of lists.has(index) ? row : headsOf(scene, row)) {
         if (!places.includes(mention.entity)) places.push(mention.entity)
       }
-      evidence ??= spanAt(scene, head)
+      after = true
+      if (row[0] !== undefined) evidence ??= spanAt(scene, row[0])
     }
   }
   return { places, worldwide, evidence }
@@ -48,109 +67,120 @@ function isNear(sentence: Sentence, cue: Cue, telling: readonly Cue[]): boolean 
   return (sentence.weight > 2 && !word) || telling.some(near) || sentence.cues.some((each) => each.sense.role === 'complains' && near(each))
 }
 
-/** The place that a sentence opens with and is about: "Di Bandara Ngurah Rai, layanan beralih ke genset". */
-function framed(scene: Scene, sentence: Sentence): NameMention | null {
-  const role = scene.doc.tokens[sentence.first]?.entry?.outage?.role
-  const opening = sentence.names[0]
-  if (opening === undefined || (role !== 'via' && role !== 'within' && role !== 'area') || opening.first - sentence.first > 2) return null
-  for (let at = opening.last; at < sentence.last; at++) {
-    const entry = scene.doc.tokens[at]?.entry
-    if (entry?.saying || entry?.direction) return null
-  }
-  return opening
+/** How far a place may stand from a word that says something failed. */
+const REACH = 18
+
+/** As a reader does: whose place is it, what stands in it, and is the failing told of there? */
+function isFelt(scene: Scene, told: Told, row: readonly NameMention[], power: boolean): boolean {
+  const { sentence } = told
+  const range = { first: row[0]?.first ?? 0, last: row.at(-1)?.last ?? 0 }
+  const lead = leadOf(scene, sentence, range.first, range.last)
+  if (isOfSomethingElse(scene, sentence, range, lead)) return false
+  // "Seorang pengguna di Balikpapan", "warga Tangerang", "Hamden residents"
+  if (lead.users && isOfThose(scene, told, lead, power, row.length > 2)) return true
+  if (!isVenue(scene, range) && isWhereItBroke(scene, told, lead)) return false
+  if (isFramed(scene, sentence, range, lead)) return true
+  if (isOfPerson(scene, sentence, lead.first, told.cues)) return false
+  const list = isSpread(scene, row)
+  const near = told.cues.filter(
+    (cue) => gap(cue, range) <= REACH && (list || !isSaidBetween(scene.doc, cue, range)) && !isReasonBetween(sentence, cue, range),
+  )
+  // "India down", "Gujarat shuts down internet"
+  if (told.cues.some((cue) => cue.first === range.last && cue.sense.state !== undefined)) return true
+  // "Bali padam", "pemadaman Bali", "Jakarta terdampak"
+  if (near.some((cue) => (isStrong(cue) || cue.sense.role === 'affects') && gap(cue, range) <= (cue.last <= range.first ? 1 : 3))) return true
+  // "Selain itu juga wilayah Temanggung, Magelang, dan Cilacap"
+  if ((near.length > 0 || (told.after && (lead.in || range.first === sentence.first))) && list && row.length > 2) return true
+  // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
+  if (told.counts && (hasNumber(scene, range.last) || hasNumber(scene, range.last + 1))) return true
+  if (near.length === 0 && !told.counts && !isBehindCount(scene, sentence, lead.first)) return false
+  return lead.from ? told.counts || lead.part || list || reaches(scene, range.last) : lead.in
 }
 
-/** How many words may stand between two places of a row: "Jakarta, Banten, hingga sebagian Jawa Barat". */
-const BETWEEN = 5
-
-/** Places with nothing but commas, "and" and words of area between them; an unknown name in their midst does not end the row. */
-function rowsOfPlaces(scene: Scene, sentence: Sentence): NameMention[][] {
-  const rows: NameMention[][] = []
-  let end = -1
-  for (const mention of sentence.names) {
-    const kind = scene.names.entities[mention.entity]?.kind
-    const joined = end >= 0 && isPlaceJoined(scene, end, mention.first)
-    if (kind === 'place' && joined) rows.at(-1)?.push(mention)
-    else if (kind === 'place') rows.push([mention])
-    else if (kind !== 'person' || !joined) {
-      end = -1
-      continue
-    }
-    end = mention.last
-  }
-  return rows
+/** "gangguan terjadi karena libur di Amerika": the place of the reason. */
+function isReasonBetween(sentence: Sentence, cue: Cue, range: TokenRange): boolean {
+  return sentence.cues.some((each) => each.sense.role === 'because' && each.first >= cue.last && each.last <= range.first)
 }
 
-/** Only what stands between the members of a list. */
-function isPlaceJoined(scene: Scene, from: number, to: number): boolean {
-  if (to - from > BETWEEN) return false
-  let joint = false
-  for (let at = from; at < to; at++) {
-    const token = scene.doc.tokens[at]
-    if (token === undefined || token.kind === 'break') return false
-    const role = token.entry?.outage?.role
-    const joins =
-      token.lower === "'s" ||
-      token.lower === '’s' ||
-      token.text === ',' ||
-      token.text === '/' ||
-      token.text === '&' ||
-      token.text === '-' ||
-      token.text === '–' ||
-      role === 'joins' ||
-      role === 'until'
-    if (!joins && role !== 'via' && role !== 'area' && role !== 'partly') return false
-    joint ||= joins
-  }
-  return joint || to === from
+/** An airport, a station: what stands in it is there for those who are in it. */
+function isVenue(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if (VENUES.has(scene.doc.tokens[at]?.entry?.counted ?? '')) return true
+  return false
 }
 
-/** "Jakarta, Banten, dan Jawa Barat" are three; "Tangerang, Banten" is one and where it lies. */
-function isList(scene: Scene, row: readonly NameMention[]): boolean {
-  return row.length > 2 || row.some((mention, place) => place > 0 && scene.doc.tokens[mention.first - 1]?.text !== ',')
+const VENUES: ReadonlySet<string> = new Set(['airport', 'station', 'terminal', 'port', 'hospital'])
+
+/** Those who are hit, told of with the failing; of a power cut, whoever lives there. */
+function isOfThose(scene: Scene, { sentence, cues, counts }: Told, lead: Lead, power: boolean, many: boolean): boolean {
+  if (power && !lead.from) return true
+  return (many || sentence.title || cues.length > 0 || counts) && !isOfPerson(scene, sentence, lead.first)
 }
 
 const hasNumber = (scene: Scene, at: number): boolean => (scene.doc.numberAt[at] ?? -1) >= 0
 
+/** Part of a name, a dateline, an origin, a seat, or what a clock is set by. */
+function isOfSomethingElse(scene: Scene, sentence: Sentence, range: TokenRange, lead: Lead): boolean {
+  return lead.origin || lead.clock || isInName(scene, range.first) || isDateline(scene, sentence, range) || isSeat(scene, range.last)
+}
+
+/** "its Atlanta headquarters", "the Chicago data centre": what stands there serves others elsewhere. */
+function isSeat(scene: Scene, last: number): boolean {
+  const token = scene.doc.tokens[last]
+  return isPlantAt(token) || token?.entry?.counted === 'office'
+}
+
 /** How far behind the thing that broke its place may stand. */
 const CAUSE_REACH = 8
 
-/** "a transmission line in Central Java", "pusat data di Chicago": where it broke, not where it was felt. */
-function isOfTheCause(scene: Scene, sentence: Sentence, first: number, telling: readonly Cue[]): boolean {
-  if (isPlant(scene.doc.tokens[first]?.entry?.outage)) return true
-  return sentence.cues.some(
-    (cue) =>
-      cue.last <= first &&
-      first - cue.last <= CAUSE_REACH &&
-      ((CAUSES.has(cue.sense.cause) && cue.sense.state !== 'event') || cue.sense.part === 'cable-cut' || cue.sense.sector === 'cloud') &&
-      !telling.some((each) => each.sense.role !== 'cuts-off' && each.first >= cue.last && each.last <= first),
+/** How far before a word that says it broke the thing may stand. */
+const BROKEN_REACH = 4
+
+/** "a transmission line in Central Java", "cables were cut in the Red Sea", "SUTET Ungaran-Pemalang": where it broke, not where it was felt. */
+function isWhereItBroke(scene: Scene, { sentence, cues }: Told, lead: Lead): boolean {
+  let end = Math.max(sentence.first, lead.first - CAUSE_REACH)
+  for (let at = lead.first - 1; at >= end; at--) {
+    const cue = sentence.cues.find((each) => each.last === at + 1)
+    if (cue !== undefined && breaks(cue)) return true
+    // "1.136 gardu di Jakarta": counted, they are what was hit.
+    if (isPlantAt(scene.doc.tokens[at])) return !isBehindCount(scene, sentence, lead.first)
+    if (cue === undefined || !cues.includes(cue) || cue.sense.role === 'cannot') continue
+    if (cue.sense.state !== 'fails' && cue.sense.state !== 'falters') return false
+    end = Math.max(end, cue.first - BROKEN_REACH)
+  }
+  return false
+}
+
+/** Whether a word names a thing that breaks, or its breaking. */
+function breaks({ sense }: Cue): boolean {
+  return (
+    (BROKEN.has(sense.cause) && (sense.state !== 'event' || sense.cause === 'cable-cut')) || sense.part === 'cable-cut' || sense.sector === 'cloud'
   )
 }
 
-/** "PLTU Suralaya", "Gardu Induk Gandul": a part of the grid has a name, and is no place. */
-function isPlant(sense: OutageSense | undefined): boolean {
-  return sense !== undefined && (sense.cause === 'technical-fault' || sense.sector === 'power')
-}
+const BROKEN: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>(['cable-cut', 'technical-fault', 'hardware'])
 
-const CAUSES: ReadonlySet<CauseCategory | undefined> = new Set<CauseCategory>([
-  'cable-cut',
-  'technical-fault',
-  'hardware',
-  'power',
-  'third-party',
-  'network',
-])
+/** Words between a person and the place where he is. */
+const PERSON_REACH = 14
 
-/** "Yanti, pemilik warung di Depok": where somebody is, with no word of the outage between. */
-function isNamedBehindPerson(scene: Scene, sentence: Sentence, first: number, telling: readonly Cue[]): boolean {
+/** "Yanti, analis di Depok": where somebody is, with no word of the outage between. */
+function isOfPerson(scene: Scene, sentence: Sentence, first: number, telling: readonly Cue[] = []): boolean {
   return sentence.names.some(
     (name) =>
       scene.names.entities[name.entity]?.kind === 'person' &&
       name.last <= first &&
-      first - name.last <= 14 &&
-      !isPlaceJoined(scene, name.last, first) &&
+      first - name.last <= PERSON_REACH &&
       !telling.some((cue) => cue.first >= name.last && cue.last <= first),
   )
+}
+
+/** The place that a sentence opens with and is about: "Di Bandara Ngurah Rai, layanan beralih ke genset". */
+function isFramed(scene: Scene, sentence: Sentence, range: TokenRange, lead: Lead): boolean {
+  if (!lead.in || lead.first - sentence.first > 1 || sentence.names[0]?.first !== range.first) return false
+  for (let at = range.last; at < sentence.last; at++) {
+    const entry = scene.doc.tokens[at]?.entry
+    if (entry?.saying || entry?.direction) return false
+  }
+  return true
 }
 
 /** How far behind those who were hit their place may stand. */
@@ -177,40 +207,4 @@ function isInName(scene: Scene, first: number): boolean {
   const mention = scene.names.at[before] ?? -1
   const kind = mention < 0 ? undefined : scene.names.entities[scene.names.mentions[mention]?.entity ?? -1]?.kind
   return kind === 'organization' || kind === 'product'
-}
-
-/** The word before a place, its article aside. */
-function wordBefore(scene: Scene, first: number): Token | undefined {
-  const before = scene.doc.tokens[first - 1]
-  return before?.lower === 'the' ? scene.doc.tokens[first - 2] : before
-}
-
-/** How far a place may stand from a word that says something failed. */
-const REACH = 18
-
-/** Not where somebody comes from, stands or speaks: a place counts in a phrase of place, in a list, or as what itself went dark. */
-function isFelt(scene: Scene, sentence: Sentence, row: TokenRange, count: number, telling: readonly Cue[], counted: boolean): boolean {
-  const { first, last } = row
-  if (roleBefore(sentence.cues, 'origin', first, 3) !== null || isInName(scene, first) || isDateline(scene, sentence, row)) return false
-  // "Seorang pengguna di Balikpapan", "customers in Hamden"
-  if (roleBefore(sentence.cues, 'those-in', first, 1) !== null) return true
-  if (isOfTheCause(scene, sentence, first, telling) || isNamedBehindPerson(scene, sentence, first, telling)) return false
-  const list = count > 2
-  const near = telling.filter((cue) => gap(cue, row) <= REACH && (list || !isSaidBetween(scene.doc, cue, row)))
-  // "Bali padam", "pemadaman Bali", "Jakarta terdampak"
-  if (near.some((cue) => (isStrong(cue) || cue.sense.role === 'affects') && gap(cue, row) <= (cue.last <= first ? 1 : 3))) return true
-  if (near.length > 0 && (sentence.title || list)) return true
-  // "Di Amerika Serikat puncaknya 1.096, Inggris hampir 1.500"
-  if (counted && (hasNumber(scene, last) || hasNumber(scene, last + 1))) return true
-  if (near.length === 0 && !counted && !isBehindCount(scene, sentence, first)) return false
-  const before = wordBefore(scene, first)?.entry?.outage?.role
-  if (before === 'begins') return counted || roleBefore(sentence.cues, 'partly', first, 2) !== null
-  return (
-    before === 'via' ||
-    before === 'within' ||
-    before === 'area' ||
-    before === 'affects' ||
-    before === 'partly' ||
-    roleBefore(sentence.cues, 'area', first, 2) !== null
-  )
 }

@@ -240,7 +240,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'affected|affecting|affects|affect|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|delayed|delays|delay|disrupting|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
+    'affected|affecting|affects|affect|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|delayed|delays|delay|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
     { outage: { role: 'affects' } },
   ],
   [

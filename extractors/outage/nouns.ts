@@ -1,0 +1,25 @@
+/** What the counted nouns of the lexicon are to an outage: those it hits, and the things that break. */
+import type { Token } from '../../src/types.ts'
+
+const set = (units: string): ReadonlySet<string> => new Set(units.split('|'))
+
+/** Those who use a service and are hit with it, in the claims' canonical units. */
+const USERS: ReadonlySet<string> = set(
+  'user|customer|subscriber|member|account holder|passenger|airline passenger|person|resident|child|student|pupil|schoolchild|teacher|patient|trader|merchant|seller|driver|partner|courier|player|viewer|listener|reader|applicant|candidate|participant|taxpayer|pensioner|tourist|visitor|business|store|restaurant|cafe|hotel|hospital|clinic|pharmacy|school|university|factory|mall|market|gas station|household|family|farmer|fisherman|gamer|shopper|commuter|rider|traveler|owner|store owner|netizen|guest|client|broker|home|motorist|worker|employee|fan|buyer',
+)
+
+/** What breaks where it stands, and is felt elsewhere. */
+const PLANTS: ReadonlySet<string> = set(
+  'building|facility|power plant|substation|transmission tower|tower|base station|generator|transformer|turbine|gas turbine|reactor|data center|region zone|server|router|switch|cable|feeder|circuit|breaker|node|satellite|pole|conductor|insulator|tree',
+)
+
+/** A noun for those who are hit. */
+export function isUser(unit: string | undefined): boolean {
+  return unit !== undefined && USERS.has(unit)
+}
+
+/** Whether a noun for a thing that breaks begins at a token. */
+export function isPlantAt(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return PLANTS.has(token.entry?.counted ?? '') || (token.phrases?.some((phrase) => PLANTS.has(phrase.entry.counted ?? '')) ?? false)
+}
