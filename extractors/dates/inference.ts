@@ -54,7 +54,16 @@ export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Da
     for (const each of open) if (!isAhead(doc, each.mention)) last = Math.max(last, sameWeekday(each, latest))
     return last
   }
-  return agreeing(doc, mentions, open) ?? latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
+  const early = latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
+  return agreeing(doc, mentions, open) ?? (early !== null && isOtherDay(mentions, early) ? null : early)
+}
+
+/** Whether the text tells of a weekday again and again, and a day is none of those that it names: a caption's, or history's. */
+function isOtherDay(mentions: readonly Mention[], day: number): boolean {
+  const told = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (const { said } of mentions)
+    if (said.weekday !== undefined && said.day === undefined && said.turn === undefined) told[said.weekday] = (told[said.weekday] as number) + 1
+  return told[weekdayOf(day)] === 0 && Math.max(...told) > 1
 }
 
 /** "kata Budi, Senin." behind a Sunday's date: who speaks on a day that no date covers spoke on the next such day. */

@@ -5,7 +5,7 @@ import { lookup } from '../shared/rules.ts'
 import { type FoundAtom, isDash, isMark, lookBack } from './atom.ts'
 import { joinIntervals, joinSpans } from './intervals.ts'
 import { isDay, isLength, isTime, type Mention } from './mention.ts'
-import { extendToEdge, setPrecision, takeTurn } from './precision.ts'
+import { extendToEdge, setPrecision, takeEarlier, takeTurn } from './precision.ts'
 
 /** Joins what rules read. The result is in order of the text. */
 export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): Mention[] {
@@ -20,6 +20,7 @@ export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): 
   for (const mention of mentions) {
     if ((mention.weak && !(dotted && isDotted(doc, mention))) || isRecurring(doc, mention)) continue
     takeTurn(doc, mention)
+    takeEarlier(doc, mention)
     setPrecision(doc, mention)
     kept.push(mention)
   }

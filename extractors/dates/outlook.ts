@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import type { Outlook } from './periods.ts'
 
 /** How many tokens before a mention are asked. */
-const REACH = 14
+const REACH = 20
 /** How many tokens around a bare weekday its verb stands in. */
 const NEAR = 10
 

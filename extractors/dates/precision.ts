@@ -26,6 +26,14 @@ export function extendToEdge(doc: Doc, mention: Mention): void {
   }
 }
 
+/** "pukul 08.30 WIB tadi": today. */
+export function takeEarlier(doc: Doc, mention: Mention): void {
+  const { said } = mention
+  if (said.hour === undefined || mention.till || doc.tokens[mention.last]?.lower !== 'tadi') return
+  mention.last++
+  if (!isDay(said)) mention.said = { ...said, shift: { unit: 'day', amount: 0, from: 'publication' } }
+}
+
 /** "Selasa (9/5) lalu", "Mei 2021 silam": the word for past or coming behind a finished date. */
 export function takeTurn(doc: Doc, mention: Mention): void {
   const { said } = mention

@@ -122,6 +122,8 @@ export interface CalendarEntry {
   turn?: -1 | 0 | 1
   /** Turns a length into a point: `ago`, `kemudian`. */
   ago?: { from: 'publication' | 'narrative'; sign: -1 | 1 }
+  /** Says that a length ends or begins now: `terakhir`, `ke depan`. */
+  fromNow?: true
   /** First, second … */
   nth?: number
   season?: Season

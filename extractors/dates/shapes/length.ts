@@ -208,7 +208,7 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   }
   if (ago && amount.value === null) last += ago.length
   // "dua pekan terakhir"
-  if (doc.tokens[last]?.lower === 'terakhir') last++
+  last += lookup(doc, last, 'fromNow')?.length ?? 0
   const turn = lookBack(doc, first, 'turn')
   if (turn && doc.language === 'en') {
     first -= turn.length

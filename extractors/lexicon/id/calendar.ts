@@ -149,6 +149,7 @@ export const calendar: Table<CalendarEntry> = [
   ['mendatang|lagi', { ago: { from: 'publication', sign: 1 } }],
   ['kemudian|setelahnya|sesudahnya|berselang', { ago: { from: 'narrative', sign: 1 } }],
   ['sebelumnya', { ago: { from: 'narrative', sign: -1 } }],
+  ['terakhir|terakhir ini|belakangan|belakangan ini|ke depan|mendatang|ke belakang', { fromNow: true }],
   ['pertama|i', { nth: 1 }],
   ['kedua|ii', { nth: 2 }],
   ['ketiga|iii', { nth: 3 }],
