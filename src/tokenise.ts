@@ -112,8 +112,8 @@ function isCurrency(scan: Scan, start: number): boolean {
   const code = codeAt(scan, at)
   if ((code === 44 || code === 46) && classOf(codeAt(scan, at + 1)) === DIGIT) return true
   const next = codeAt(scan, code === 32 ? at + 1 : at)
-  // "R4 billion", "R300m": a scale follows.
-  return next === 98 || next === 109
+  // "R4 billion", "R300m": a scale follows; "R18 000": a group.
+  return next === 98 || next === 109 || (code === 32 && scan.text.slice(at + 1, at + 4) === '000')
 }
 
 /** Letters, and the marks that belong inside a word. Returns what the characters turned out to be. */

@@ -38,6 +38,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   ahead: undefined,
   aheadBeside: undefined,
   noDay: undefined,
+  timed: undefined,
   locating: undefined,
   // numbers
   figure: undefined,
@@ -76,6 +77,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   // names
   title: undefined,
   head: undefined,
+  short: undefined,
   honorific: undefined,
   orgHead: undefined,
   orgTail: undefined,

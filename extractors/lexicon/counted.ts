@@ -392,6 +392,8 @@ processor||prosesor
 drive|drives,disks,disk|cakram
 container||kontainer,peti kemas
 tanker||tanker
+constituent||konstituen
+security|securities|efek
 barge||tongkang
 ferry|ferries|feri
 helicopter||helikopter

@@ -28,6 +28,10 @@ export interface UnitEntry {
   timeNoun?: true
   /** Ends a noun phrase: prepositions, pronouns, auxiliaries. */
   closes?: true
+  /** Says nothing between a comparator and its figure: `setidaknya ada 99`, `at least another 12`. */
+  fills?: true
+  /** What changes hands on an exchange: `volume`; a figure behind it without a noun is of shares. */
+  traded?: true
   /** Sums stand behind it with their currency unsaid: `bayar 89rb`. */
   pays?: true
   /** Where the one who states a figure stands: `menurut X` after the word, `X mencatat` before it. */

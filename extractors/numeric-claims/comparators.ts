@@ -8,18 +8,19 @@ export interface Compared {
   edge: number
 }
 
-/** The comparator that ends right before `first`; looks at most five tokens back and not before `from`. */
+/** The comparator that ends right before `first`, or before a word that says nothing ("setidaknya ada 99"); looks at most five tokens back and not before `from`. */
 export function comparatorBefore(doc: Doc, first: number, from: number): Compared | null {
   let found: Compared | null = null
-  for (let at = first - 1; at >= from && at >= first - 5; at--) {
+  const end = first - 1 > from && doc.tokens[first - 1]?.entry?.fills && doc.tokens[first - 1]?.entry?.comparator === undefined ? first - 1 : first
+  for (let at = end - 1; at >= from && at >= end - 5; at--) {
     const token = doc.tokens[at]
     if (token === undefined) break
     if (token.phrases !== null) {
       for (const phrase of token.phrases) {
-        if (phrase.length === first - at && phrase.entry.comparator !== undefined) found = { comparator: phrase.entry.comparator, edge: at }
+        if (phrase.length === end - at && phrase.entry.comparator !== undefined) found = { comparator: phrase.entry.comparator, edge: at }
       }
     }
-    if (at === first - 1 && token.entry?.comparator !== undefined) found = { comparator: token.entry.comparator, edge: at }
+    if (at === end - 1 && token.entry?.comparator !== undefined) found = { comparator: token.entry.comparator, edge: at }
   }
   return found
 }

@@ -87,6 +87,8 @@ export function readCount(reading: Reading, figure: Figure): Shape | null {
   if (of && number.form !== 'order') return readPartOf(reading, figure, at + 1)
   if (language === 'id' && doc.tokens[at]?.lower === 'dari') return readPartOf(reading, figure, at + 1)
   if (of) at++
+  // "millions of its customers"
+  if (of) while (at < sentence.last && doc.tokens[at]?.entry?.determiner) at++
   if (at >= sentence.last) return null
   const phrase = readNounPhrase(reading, at, sentence.last, language)
   if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null

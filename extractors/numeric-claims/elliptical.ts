@@ -21,14 +21,20 @@ export function readBare(reading: Reading, { number, language, sentence, before 
   const large = number.value >= 1000
   const last = reading.claims.at(-1)
   const beside = last !== undefined && last.kind === 'count' && last.unit !== 'fraction' && last.first >= sentence.first
-  const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '') || (language === 'en' && isSubject(doc, number))
+  const further = MORE.has(doc.tokens[number.first - 1]?.lower ?? '') || isSubject(doc, number)
   if (!(ofThem || large || ((before !== null || beside || further) && isFree(doc, number)))) return null
-  const unit = unitOfNext(reading, number, language, sentence.last) ?? unitBefore(reading, number.first, sentence.first, language, ofThem)
+  const unit =
+    unitOfNext(reading, number, language, sentence.last) ??
+    (isVolume(doc, number.first) ? 'share' : null) ??
+    unitBefore(reading, number.first, sentence.first, language, ofThem)
   if (unit === null) return null
   const end = ofThem ? number.last + 2 : number.last
   const rate = rateAt(doc, end, sentence.last)
   return { first: number.first, last: rate.last, shape: 'bare', kind: 'count', unit, noun: null, per: rate.per }
 }
+
+/** "on volume of 61.1 million", "volume sebanyak 26 juta" */
+const isVolume = ({ tokens }: Doc, first: number): boolean => tokens[first - 1]?.entry?.traded === true || tokens[first - 2]?.entry?.traded === true
 
 /** "more than 4,300 and 2,000 outages": two figures of one noun. */
 function unitOfNext(reading: Reading, { last }: NumberReading, language: Language, end: number): string | null {
@@ -37,7 +43,9 @@ function unitOfNext(reading: Reading, { last }: NumberReading, language: Languag
   if (joint !== 'and' && joint !== 'dan' && joint !== 'or' && joint !== 'atau') return null
   const next = doc.numbers[doc.numberAt[last + 1] ?? -1]
   if (next === undefined || next.first !== last + 1 || next.form !== 'exact') return null
-  const phrase = readNounPhrase(reading, next.last, end, language)
+  // "26.236 atau 98 persen pelanggan"
+  const percent = lookup(doc, next.last, 'percent')?.length ?? 0
+  const phrase = readNounPhrase(reading, next.last + percent, end, language)
   return phrase?.known ? phrase.unit : null
 }
 
@@ -73,13 +81,16 @@ function readCrowd(doc: Doc, { first, last, value }: NumberReading, language: La
   return { first, last, shape: 'crowd', kind: 'count', unit: 'person', noun: null, per: null }
 }
 
-/** "18 were expected back", "the count stood at 210": a figure in its noun's place. */
+/** "18 were expected back", "576 sudah menyala", "the count stood at 210", "this number was 229": a figure in its noun's place. */
 function isSubject(doc: Doc, { first, last }: NumberReading): boolean {
-  const next = doc.tokens[last]?.lower
-  if (next === 'were' || next === 'are' || next === 'have' || next === 'had' || next === 'remained') return true
+  const next = doc.tokens[last]
+  if (next?.entry?.finite) return true
+  if (doc.tokens[first - 1]?.entry?.finite && TALLIES.has(doc.tokens[first - 2]?.lower ?? '')) return true
   const verb = doc.tokens[first - 2]?.lower
   return doc.tokens[first - 1]?.lower === 'at' && (verb === 'stood' || verb === 'stands' || verb === 'peaked')
 }
+
+const TALLIES: ReadonlySet<string> = new Set(['number', 'count', 'total', 'tally', 'toll', 'figure', 'jumlahnya', 'totalnya'])
 
 /** Whether a small bare figure stands where a counted thing may: not before a name, a figure or an opening bracket. */
 function isFree(doc: Doc, { first, last }: NumberReading): boolean {
@@ -91,15 +102,14 @@ function isFree(doc: Doc, { first, last }: NumberReading): boolean {
 }
 
 /** "kids under 16", "people over 50", "a mother of three": ages and what is counted elsewhere. */
-function isOfAge(doc: Doc, { first, last }: NumberReading, compared: Compared | null): boolean {
-  const small = doc.tokens[first]?.kind !== 'number' || Number(doc.tokens[first]?.text) < 100
-  if (small && doc.tokens[first - 1]?.lower === 'of' && doc.tokens[last]?.lower !== 'of') return true
+function isOfAge(doc: Doc, { first, last, value }: NumberReading, compared: Compared | null): boolean {
+  if (value < 100 && doc.tokens[first - 1]?.lower === 'of' && doc.tokens[last]?.lower !== 'of') return true
   const noun = compared === null ? null : doc.tokens[compared.edge - 1]
   return (
     noun?.entry?.counted !== undefined &&
     (compared?.comparator === '<' || compared?.comparator === '>') &&
     doc.tokens[first]?.kind === 'number' &&
-    Number(doc.tokens[first]?.text) < 100
+    value < 100
   )
 }
 

@@ -52,7 +52,7 @@ function isPhone(doc: Doc, first: number, last: number): boolean {
 }
 
 /** Emergency numbers: "911 calls", "112". */
-const EMERGENCY: ReadonlySet<string> = new Set(['999', '112', '000', '111', '110', '119'])
+export const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '000', '111', '110', '119'])
 
 /** Whether a count is none. `sentence` is the sentence's first token, `counts` whether a known noun stands behind the figure. */
 export function claimsNothing(doc: Doc, reading: NumberReading, sentence: number, counts: boolean): boolean {

@@ -3,6 +3,7 @@ import type { Doc, Language, TokenRange } from '../../src/types.ts'
 import { lexiconOf } from '../lexicon/index.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 import { lookup } from '../shared/rules.ts'
+import { EMERGENCY } from './guards.ts'
 
 /** A counted noun with its modifiers. */
 export interface NounPhrase extends TokenRange {
@@ -129,6 +130,11 @@ function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): Noun
   while (at < limit) {
     const token = doc.tokens[at]
     if (token === undefined) break
+    // "228 failed 000 calls"
+    if (at > first && EMERGENCY.has(token.text)) {
+      at++
+      continue
+    }
     if (token.kind === 'mark') {
       const joins = (token.text === '-' || token.text === '‑' || token.text === '&') && !token.spaced && at > first
       // "mobile, landline and broadband customers"

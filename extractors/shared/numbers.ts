@@ -63,7 +63,9 @@ function readOrder(tokens: readonly Token[], first: number, end: number): Number
     // "several hundred", "a couple of dozen": the scale's own order.
     if (token.entry?.few === undefined) return null
     if (tokens[last]?.lower === 'of') last++
-    if (tokens[last]?.entry?.scale === undefined || tokens[last]?.entry?.number !== undefined) return null
+    // "many thousands" is no more than thousands.
+    if ((tokens[last]?.entry?.scale === undefined || tokens[last]?.entry?.number !== undefined) && (tokens[last]?.entry?.order ?? 0) < 100)
+      return null
     value = 1
   } else if (token.lower === 'scores' && tokens[last]?.lower !== 'of') return null
   // "berjuta-juta"
@@ -187,6 +189,8 @@ function readRange(tokens: readonly Token[], first: number, low: Cardinal, end: 
   const glued = dash && low.digits && high.digits && currency === 0
   if (glued && isCode(tokens, first, high.last)) return null
   if (joins === 'or' && high.value > 2 * bottom) return null
+  // "US$2.19 or 4.08 per cent": one change, said twice.
+  if (joins === 'or' && percent === 0 && percentAt(tokens, high.last) > 0 && (behind > 0 || currencyBefore(tokens, first, from) > 0)) return null
   return { first, last: suffixed(tokens, high.last), value: bottom, upper: high.value, form: 'exact', digits: low.digits && high.digits }
 }
 

@@ -1,7 +1,7 @@
 /** The words of a sentence that say a price moved, and the figures that stand before them. */
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import { amountAt, leadOf, type Market } from './figures.ts'
+import { amountAt, leadOf, type Market, NOUN_REACH } from './figures.ts'
 
 /** A direction word. `at`..`last` are its tokens. */
 export interface Event {
@@ -10,6 +10,8 @@ export interface Event {
   direction: 'up' | 'down' | 'flat'
   /** It wants its figure right beside it: "down 5 %", "2 % lower". */
   adverb: boolean
+  /** A noun whose figure stands behind it, and between them perhaps what moved: "pelemahan saham BBCA 3,2 persen". */
+  noun: boolean
   /** Where the figures begin that stand left of it ("0.6% lower"), else `at`. */
   first: number
   /** "a cent higher": a change of one cent in words that no number reader takes for a figure. */
@@ -26,10 +28,18 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
   const events: Event[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = doc.tokens[at]
-    if (token === undefined || (token.phrases === null && token.entry?.direction === undefined)) continue
+    if (token === undefined || (token.phrases === null && token.entry?.direction === undefined && token.entry?.moveNoun === undefined)) continue
     const found = lookup(doc, at, 'direction')
-    if (found === null) continue
+    if (found === null) {
+      const noun = lookup(doc, at, 'moveNoun')
+      if (noun === null) continue
+      const last = at + noun.length
+      if (hasFigure(market, last, last + NOUN_REACH, sentence.last))
+        events.push({ at, last, first: at, reserve: at, direction: noun.value, adverb: false, noun: true, cent: false })
+      continue
+    }
     const last = at + found.length
+    if (repeats(doc, events.at(-1), at)) continue
     const adverb = lookup(doc, at, 'adverb') !== null
     const before = events.at(-1)
     // "closed up", "fell further down": one move.
@@ -37,7 +47,7 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
     // "a gain of 35%", "the drop": nouns, which move nothing by themselves.
     else if (found.value === 'flat' || !NOUN_MARKERS.has(doc.tokens[at - 1]?.lower ?? '') || isMeasuredNoun(doc, at, last)) {
       const event = eventAt(market, { first: at, last }, sentence.first, found.value, adverb)
-      if (!adverb || found.value === 'flat' || event.first < at || hasFigure(market, last, sentence.last)) events.push(event)
+      if (!adverb || found.value === 'flat' || event.first < at || hasFigure(market, last, last + 5, sentence.last)) events.push(event)
     }
     at = last - 1
   }
@@ -75,20 +85,27 @@ function nounAt(market: Market, event: Event, from: number): Event {
   return event
 }
 
+/** "melemah 2,3 persen atau turun 159 poin": the same move in other words. */
+const repeats = ({ tokens, numberAt }: Doc, before: Event | undefined, at: number): boolean =>
+  before !== undefined &&
+  tokens[at - 1]?.entry?.rangeJoin === 'or' &&
+  at - before.last < 9 &&
+  ((numberAt[at - 2] ?? -1) >= 0 || (numberAt[at - 3] ?? -1) >= 0)
+
 /** Whether a word for shares stands close behind a token. */
 function namesShares({ tokens }: Doc, at: number): boolean {
   for (let i = at; i < at + 5; i++) if (tokens[i]?.entry?.share) return true
   return false
 }
 
-/** "down 9.7%", "up about 2 %": whether a figure stands close behind an adverb. */
-function hasFigure({ doc }: Market, at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 5); i++) if ((doc.numberAt[i] ?? -1) >= 0) return true
+/** "down 9.7%", "up about 2 %": whether a figure stands in a stretch of tokens. */
+function hasFigure({ doc }: Market, from: number, to: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, to); i++) if ((doc.numberAt[i] ?? -1) >= 0) return true
   return false
 }
 
 function eventAt(market: Market, range: TokenRange, from: number, direction: Event['direction'], adverb: boolean): Event {
-  const event: Event = { at: range.first, last: range.last, direction, adverb, first: range.first, reserve: range.first, cent: false }
+  const event: Event = { at: range.first, last: range.last, direction, adverb, noun: false, first: range.first, reserve: range.first, cent: false }
   const { doc } = market
   if (!adverb) return nounAt(market, event, from)
   if (doc.tokens[range.first - 1]?.entry?.minor && isArticle(doc, range.first - 2))

@@ -3,7 +3,7 @@ import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/typ
 import { currencyBefore } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
-import { isAnothers, isOfMetric, isPared, isRate, movesMetric, opensClause } from './guards.ts'
+import { countsThings, isAnothers, isOfMetric, isPared, isRate, movesMetric, opensClause } from './guards.ts'
 import { indexEndingAt } from './phrases.ts'
 
 /** What the words around a verb say of a move. `used` are the number readings that say it. */
@@ -72,6 +72,8 @@ export function amountAt({ doc, names, times, dollar }: Market, at: number, from
     const value = minor ? Number((number.value * 0.01).toPrecision(12)) : number.value
     return { kind: 'money', first: at - sign, last: end + (behind?.length ?? 0), value, currency, number }
   }
+  // "Bisnis-27"
+  if (doc.tokens[at - 1]?.text === '-' && doc.tokens[at]?.spaced === false && doc.tokens[at - 2]?.kind === 'word') return null
   const next = doc.tokens[end]
   // "fell 12c"
   if (next?.text === 'c' && !next.spaced)
@@ -110,6 +112,9 @@ export function leadOf(doc: Doc, from: number, at: number): 'now' | 'before' | '
   }
   return lead
 }
+
+/** How far, in tokens, a noun's figure may stand behind it: "penurunan harga saham masing-masing sebesar 2 persen". */
+export const NOUN_REACH = 12
 
 export const noFigures = (): Figures => ({
   percent: null,
@@ -171,12 +176,14 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     if (token === undefined || token.text === ';') break
     const amount = amountAt(market, at, edge)
     if (amount === null) continue
-    const reach = figures.used.length === 0 ? (event.adverb ? 5 : 12) : 14
+    if (!index) ungroup(doc, amount)
+    const reach = figures.used.length === 0 ? (event.adverb ? 5 : event.noun ? NOUN_REACH : 12) : 14
     if (amount.first - edge > reach) break
     const lead = leadOf(doc, edge, amount.first)
     if (event.adverb && figures.used.length === 0 && lead === 'before') break
     if (figures.used.length === 0 && (opensClause(doc, edge, amount.first) || isAnothers(market, edge, amount.first))) break
     if (amount.kind === 'percent' && (isOfMetric(doc, amount.last) || (isRate(doc, amount.first) && !isPared(doc, event)))) break
+    if (event.noun && figures.used.length === 0 && countsThings(doc, edge, amount.first)) break
     if (figures.used.length === 0 && !event.adverb && movesMetric(doc, edge, amount.first)) break
     if (enter(figures, amount, lead, index) && amount.number.upper !== null) enterUpper(figures, amount)
     at = amount.last - 1
@@ -184,6 +191,12 @@ export function readFigures(market: Market, event: Event, from: number, end: num
   }
   if (figures.price === null && (event.adverb || figures.percent !== null)) priceBefore(market, event, from, figures, index)
   return figures
+}
+
+/** "ke harga 5,850": a share's price has no three decimals, whichever separator groups it. */
+function ungroup({ tokens, language }: Doc, amount: Amount): void {
+  if (language === 'id' && amount.kind === 'plain' && /^\d{1,3},\d{3}$/.test(tokens[amount.first]?.text ?? ''))
+    amount.value = Math.round(amount.value * 1000)
 }
 
 /** "8.5p to 605.5p": read as a range, and yet a change and the price it led to. */

@@ -45,9 +45,22 @@ export const isPared = ({ tokens }: Doc, { at, last }: Event): boolean => last >
 
 /** "raised its dividend to 90 cents": whether something else stands between a verb and its figure. */
 export function movesMetric({ tokens }: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.entry?.metric && !tokens[at]?.capital && !tokens[at - 1]?.entry?.share) return true
+  for (let at = from; at < to; at++) if (tokens[at]?.entry?.metric && !tokens[at]?.capital && !isOfShare(tokens, at)) return true
   return false
 }
+
+/** "kenaikan harga tiket 20 persen": whether a counted thing that is no share stands between two tokens. */
+export function countsThings({ tokens }: Doc, from: number, to: number): boolean {
+  let counted = false
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.entry?.share || tokens[at]?.entry?.indexAgain) return false
+    if (tokens[at]?.entry?.counted !== undefined) counted = true
+  }
+  return counted
+}
+
+/** "share price", "harga saham": what is measured of a share. */
+const isOfShare = (tokens: Doc['tokens'], at: number): boolean => tokens[at - 1]?.entry?.share === true || tokens[at + 1]?.entry?.share === true
 
 /** "fell 80% in traffic", "cut 16% of its flights": a part of something that is no share. */
 export function isOfMetric({ tokens }: Doc, at: number): boolean {

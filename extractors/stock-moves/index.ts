@@ -33,6 +33,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
   const ahead = { number: 0, paragraph: 0, segment: 0, day: 0 }
   let near: Found<StockMove> | undefined
   let told: Found<StockMove> | undefined
+  let gauge: Found<StockMove> | undefined
   for (const sentence of doc.sentences) {
     while ((doc.numbers[ahead.number]?.first ?? Number.POSITIVE_INFINITY) < sentence.first) ahead.number++
     // No figure, no move, but for "X was unchanged" beside one.
@@ -57,6 +58,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       verb: null,
       moved: found.moves.length > 0,
       told,
+      gauge,
       today,
       language: doc.segments[ahead.segment]?.language ?? doc.language,
     }
@@ -67,6 +69,7 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
       if (warning !== null) found.warnings.push(warning)
       near = move
       if (move.kind === 'share') told = move
+      else gauge = move
     }
     if (near !== undefined && numbers.to > numbers.from && (scene.trading ??= hasTrading(doc, sentence))) found.used.push(...levelsIn(scene))
   }

@@ -3,6 +3,7 @@ import type { Doc, Names } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
+import { isTrade, unlistedIndex } from './phrases.ts'
 
 /** What brackets say of a share; `first` is the opening one, `marked` where an exchange or a Reuters code says that it is a ticker. */
 export interface Code {
@@ -45,11 +46,11 @@ export function listingsOf(doc: Doc, names: Names): ReadonlyMap<string, number> 
   return listings
 }
 
-/** An index's name as written, without its article or "indeks". */
+/** An index's name as written, without its article, "indeks" or a small "index". */
 export function indexName(doc: Doc, first: number, last: number): string {
   const word = doc.tokens[first]?.lower
   const skip = word === 'the' || (word === 'indeks' && doc.tokens[first + 1]?.lower !== 'harga') ? 1 : 0
-  return spanOf(doc, { first: first + skip, last }).text
+  return spanOf(doc, { first: first + skip, last: doc.tokens[last - 1]?.text === 'index' ? last - 1 : last }).text
 }
 
 /**
@@ -120,8 +121,10 @@ export function namedWithin({ doc, names, listings }: Pick<Market, 'doc' | 'name
     const mention = names.mentions[names.at[at] ?? -1]
     if (mention === undefined || mention.first !== at) continue
     const facts = names.facts[mention.entity]
-    if (names.entities[mention.entity]?.kind !== 'organization' || facts?.media || facts?.tracker) continue
     const before = doc.tokens[at - 1]
+    // "Property developer Hongkong Land": a company whatever its name was taken for.
+    const company = names.entities[mention.entity]?.kind === 'organization' || isTrade(before)
+    if (!company || facts?.media || facts?.tracker) continue
     if (at > first && (OBLIQUE.has(before?.lower ?? '') || before?.entry?.exchange || doc.tokens[at]?.entry?.trading)) continue
     if (isListed(listings(), mention.entity)) return mention.entity
     if (named < 0) named = mention.entity
@@ -129,11 +132,13 @@ export function namedWithin({ doc, names, listings }: Pick<Market, 'doc' | 'name
   return named
 }
 
-/** The name of the index that was told of last before a token, or ''. */
-export function indexBefore(doc: Doc, at: number): string {
-  for (let i = at - 1; i >= 0 && i > at - 160; i--) {
+/** The name of the index that was named last between two tokens, or ''. */
+export function indexBefore(doc: Doc, at: number, from: number): string {
+  for (let i = at - 1; i >= Math.max(from, at - 160); i--) {
     const found = doc.tokens[i]?.capital ? lookup(doc, i, 'index') : null
     if (found !== null && i + found.length <= at) return indexName(doc, i, i + found.length)
+    const unlisted = unlistedIndex(doc, i, from)
+    if (unlisted !== null) return unlisted.name
   }
   return ''
 }
@@ -145,7 +150,7 @@ function isListed(listings: ReadonlyMap<string, number>, entity: number): boolea
 
 /** "saham PT X", "shares of X", "X shares", "X's stock" */
 function speaksOfShares(doc: Doc, first: number, last: number): boolean {
-  for (let at = first - 1; at >= first - 3; at--) if (doc.tokens[at]?.entry?.share) return true
+  for (let at = first - 1; at >= first - 6 && doc.tokens[at]?.kind === 'word'; at--) if (doc.tokens[at]?.entry?.share) return true
   for (let at = last; at < last + 2; at++) if (doc.tokens[at]?.entry?.share) return true
   return false
 }

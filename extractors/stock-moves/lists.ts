@@ -4,12 +4,13 @@ import { spanOf } from '../shared/spans.ts'
 import type { Subject } from './company.ts'
 import { type Amount, amountAt, type Market } from './figures.ts'
 import { indexName, tickerIn } from './listings.ts'
-import { indexEndingAt, isName } from './phrases.ts'
+import { indexEndingAt, isName, nameStart } from './phrases.ts'
 
-const AND: ReadonlySet<string> = new Set(['and', '&', 'dan', 'serta'])
+/** Joins the last name of a list. */
+export const AND: ReadonlySet<string> = new Set(['and', 'dan', 'serta'])
 const SUFFIXES: ReadonlySet<string> = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'tbk', 'group', 'holdings', '.'])
 /** No list is longer. */
-const MOST = 8
+export const MOST = 8
 
 /** The other names of the list whose last one is `subject`, in order of the text; empty where there is no list. */
 export function listedBefore(market: Market, subject: Subject, from: number): Subject[] {
@@ -45,8 +46,7 @@ function nameEndingAt(market: Market, at: number, from: number, { kind, shares }
     return named('share', entity?.name ?? '', mention.entity, code?.ticker ?? null, code?.exchange ?? null, mention.first, shares)
   }
   if (!isName(doc, last)) return null
-  let first = last
-  while (first - 1 >= from && isName(doc, first - 1)) first--
+  const first = nameStart(doc, last, from)
   return named('share', spanOf(doc, { first, last: last + 1 }).text, -1, code?.ticker ?? null, code?.exchange ?? null, first, shares)
 }
 

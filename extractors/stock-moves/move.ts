@@ -5,7 +5,7 @@ import { spanOf } from '../shared/spans.ts'
 import { REFUSED, type Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
 import type { Event } from './events.ts'
-import { type Figures, type Market, noFigures, readFigures } from './figures.ts'
+import { type Figures, type Market, NOUN_REACH, noFigures, readFigures } from './figures.ts'
 import { companyBefore, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
 import { listedBefore, percentsFrom } from './lists.ts'
 import { readSubject } from './subject.ts'
@@ -28,6 +28,8 @@ export interface Scene {
   moved: boolean
   /** The last move of a share before, in another paragraph too. */
   told: Found<StockMove> | undefined
+  /** The last move of an index before. */
+  gauge: Found<StockMove> | undefined
   /** Whether the sentence speaks of trading; worked out when first asked for. */
   trading: boolean | undefined
   language: string
@@ -42,7 +44,7 @@ export type Read = [move: Found<StockMove>, used: TokenRange[]]
 export function readMove(scene: Scene, event: Event, from: number, end: number): Read[] | null {
   const { market, sentence } = scene
   const { doc } = market
-  const read = readSubject(market, subjectEnd(scene, event), from)
+  const read = ownerOf(market, event, end) ?? readSubject(market, subjectEnd(scene, event), from)
   if (read === REFUSED) return null
   const subject = read ?? (event.direction === 'flat' ? indexBehind(market, event) : headingOf(scene, event))
   let carried = goesBackTo(scene, subject, event, from)
@@ -61,6 +63,16 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   const others = subject === null || subject.again || carried !== null ? [] : listedBefore(market, subject, from)
   if (others.length === 0) return [moveOf(scene, event, subject, carried, figures, range, end)]
   return readList(scene, event, [...others, subject as Subject], figures, range, end)
+}
+
+/** "pelemahan saham BBCA sebesar 3,2 persen": what stands between a noun of moving and its figure, where that has a name. */
+function ownerOf(market: Market, { noun, last }: Event, end: number): Subject | null {
+  if (!noun) return null
+  const { doc } = market
+  let figure = last
+  while (figure < Math.min(end, last + NOUN_REACH) && (doc.numberAt[figure] ?? -1) < 0) figure++
+  const subject = figure === last ? null : readSubject(market, figure, last)
+  return subject === REFUSED || subject?.again ? null : subject
 }
 
 /** The moves of several names that share a verb: a figure each where there are as many, else the one for all. */
@@ -92,19 +104,22 @@ function subjectEnd({ market: { doc }, verb }: Scene, event: Event): number {
 /** The move before that a verb without a subject of its own, or with "its shares" for one, goes on with. */
 function goesBackTo(scene: Scene, subject: Subject | null, event: Event, from: number): Found<StockMove> | null {
   const { market, sentence, near } = scene
+  // "Even Microsoft wasn't spared; its share price dropped": the one named here, not the one that moved before.
+  if (subject?.again && subject.shares && subject.kind === 'share' && subject.ticker === null)
+    subject.entity = namedWithin(market, Math.max(sentence.first, near?.last ?? 0), subject.first)
   if (near === undefined) return null
   if (subject === null) return from > sentence.first || isBare(scene, event) ? near : null
   if (!subject.again || subject.ticker !== null || !isFresh(market.doc, near, event)) return null
   // "it", "they" are whatever moved; "the stock" is no index.
-  // "Even Microsoft wasn't spared; its share price dropped": the one named here, not the one that moved before.
-  if (subject.shares && subject.kind === 'share') subject.entity = namedWithin(market, Math.max(sentence.first, near.last), subject.first)
   return subject.entity >= 0 || (subject.shares && subject.kind !== near.kind) ? null : near
 }
 
 /** Says which company or index a word like "the stock" stands for; false where none was named. */
-function resolve({ market }: Scene, subject: Subject): boolean {
+function resolve({ market, gauge }: Scene, subject: Subject): boolean {
   if (subject.kind === 'index') {
-    subject.name = indexBefore(market.doc, subject.first)
+    // The one that moved last, where no other was named in a later sentence.
+    const moved = gauge === undefined ? 0 : (market.doc.sentences[market.doc.sentenceOf[gauge.first] ?? 0]?.last ?? 0)
+    subject.name = indexBefore(market.doc, subject.first, Math.min(moved, subject.first)) || (gauge?.company.name ?? '')
     return subject.name !== ''
   }
   if (subject.entity < 0)

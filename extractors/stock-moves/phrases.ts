@@ -55,11 +55,14 @@ const TRADES: ReadonlySet<string> = new Set([
   'telecom',
 ])
 
+/** "airline", "chain", "emiten": whether a word is a kind of company. */
+export const isTrade = (token: Token | undefined): boolean => token !== undefined && (token.entry?.cue === 'organization' || TRADES.has(token.lower))
+
 /** Where "the airline group", "saham bank pelat merah itu" begins that ends at `at` and stands for a company named before, or -1. */
 export function companyNoun(doc: Doc, at: number, from: number): number {
   const token = doc.tokens[at]
   if (token?.capital !== false) return -1
-  if (token.entry?.cue === 'organization' || TRADES.has(token.lower)) {
+  if (isTrade(token)) {
     for (let first = at - 1; first >= from && first >= at - 4; first--) {
       const before = doc.tokens[first]
       if (before?.lower === 'the') return doc.tokens[first - 1]?.lower === 'of' ? -1 : first
@@ -69,9 +72,10 @@ export function companyNoun(doc: Doc, at: number, from: number): number {
   }
   if (token.lower !== 'ini' && token.lower !== 'itu' && token.lower !== 'tersebut') return -1
   let organization = false
-  for (let first = at - 1; first >= from && first >= at - 6; first--) {
+  for (let first = at - 1; first >= from && first >= at - 12; first--) {
     const before = doc.tokens[first]
-    if (before?.kind !== 'word') return -1
+    if (before?.kind !== 'word' || before.entry?.direction !== undefined) return -1
+    if (before.entry?.indexAgain) return first
     if (before.entry?.share) return doc.tokens[first - 1]?.lower === 'bursa' ? -1 : first
     if (before.entry?.cue === 'organization' || before.lower === 'bank') organization = true
     if (organization && (before.lower === 'emiten' || first === from)) return first
@@ -88,6 +92,17 @@ export const isName = (doc: Doc, at: number): boolean => {
     entry === null ||
     !(entry.month || entry.weekday || entry.session || entry.closes || entry.share || entry.trading || entry.condition || entry.direction)
   )
+}
+
+/** Where a name that nobody listed begins that ends at `at`: its capital words, and those that "&" joins to them. */
+export function nameStart(doc: Doc, at: number, from: number): number {
+  let first = at
+  while (first - 1 >= from) {
+    if (isName(doc, first - 1)) first--
+    else if (doc.tokens[first - 1]?.text === '&' && first - 2 >= from && isName(doc, first - 2)) first -= 2
+    else break
+  }
+  return first
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
@@ -151,7 +166,8 @@ export function withWords(doc: Doc, first: number, from: number): number {
     if (token === undefined) break
     if (token.entry?.share) return at
     if (token.lower === 'the' || token.lower === 'pt' || token.lower === 'indeks') best = at
-    else if (!LINKS.has(token.lower) && !token.capital) break
+    else if (token.entry?.cue === 'organization' && !token.capital) best = at
+    else if (!LINKS.has(token.lower) && !token.capital && doc.tokens[at - 1]?.lower !== 'emiten') break
   }
   return best
 }
@@ -179,7 +195,7 @@ export function unlistedIndex(doc: Doc, at: number, from: number): { name: strin
   let first = end
   while (first - 1 >= from && first > end - 6 && isNamePart(doc.tokens[first - 1])) first--
   if (first < end && doc.tokens[first]?.lower === 'the') first++
-  return first === end ? null : { name: spanOf(doc, { first, last: bare ? end : at + 1 }).text, first }
+  return first === end ? null : { name: spanOf(doc, { first, last: bare || !doc.tokens[at]?.capital ? end : at + 1 }).text, first }
 }
 
 /** "Indeks Bisnis-27", "indeks SRI-KEHATI": the word stands before the name. */

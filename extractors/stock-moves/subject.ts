@@ -5,7 +5,20 @@ import { spanOf } from '../shared/spans.ts'
 import { company, REFUSED, SUFFIXES, type Subject } from './company.ts'
 import type { Market } from './figures.ts'
 import { type Code, indexName, tickerIn } from './listings.ts'
-import { againEndingAt, asideStart, companyNoun, indexEndingAt, isMoney, isName, isOwned, isPlaced, unlistedIndex, withWords } from './phrases.ts'
+import { AND, MOST } from './lists.ts'
+import {
+  againEndingAt,
+  asideStart,
+  companyNoun,
+  indexEndingAt,
+  isMoney,
+  isName,
+  isOwned,
+  isPlaced,
+  nameStart,
+  unlistedIndex,
+  withWords,
+} from './phrases.ts'
 
 const PRONOUNS_OF_CLAUSES: ReadonlySet<string> = new Set(['whose', 'which', 'who', 'yang'])
 const OPENERS: ReadonlySet<string> = new Set(['its', 'their', 'the'])
@@ -72,7 +85,11 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       return { ...againAt(unlisted.first, true), kind: 'index', again: false, name: unlisted.name, first: withWords(doc, unlisted.first, from) }
     }
     const common = !token.capital || at === from || token.text === token.text.toUpperCase()
-    if (common && (token.entry?.metric || token.entry?.condition)) return REFUSED
+    if (common && (token.entry?.metric || token.entry?.condition)) {
+      // "mengakhiri perdagangan di harga Rp3.480, turun": where the price stands.
+      if (lookup(doc, at - 1, 'priceNow')?.length === 2 || lookup(doc, at - 1, 'priceBefore')?.length === 2) continue
+      return REFUSED
+    }
     // "dolar AS menguat", "the euro fell": money, no share.
     if (isMoney(doc, at)) return REFUSED
     // "Its New York-listed shares", "London-listed shares"
@@ -85,9 +102,15 @@ export function readSubject(market: Market, verb: number, from: number): Subject
     // "The airline's shares": the company named before; not "Southwest Airlines Co.'s".
     if (shares && token.lower === "'s" && doc.tokens[at - 1]?.kind === 'word' && doc.tokens[at - 1]?.capital === false) return againAt(at - 1, true)
     const called = companyNoun(doc, at, from)
+    if (called >= 0 && doc.tokens[called]?.entry?.indexAgain) return { ...againAt(called, true), kind: 'index' }
     if (called >= 0) return againAt(called, shares || doc.tokens[called]?.entry?.share === true, ticker?.ticker)
     const mention = names.mentions[names.at[at] ?? -1]
     if (mention !== undefined) {
+      // "Jardine Cycle & Carriage": more of a name than was found.
+      if (doc.tokens[mention.first - 1]?.text === '&') {
+        const first = nameStart(doc, mention.first, from)
+        if (first < mention.first) return company(market, first, at + 1, -1, ticker, shares, from)
+      }
       const kind = names.entities[mention.entity]?.kind
       if (doc.tokens[mention.first]?.entry?.trading) {
         // "Bursa Efek Indonesia (BEI)": where shares are traded.
@@ -104,9 +127,7 @@ export function readSubject(market: Market, verb: number, from: number): Subject
         mention.first - 1 >= from &&
         isName(doc, mention.first - 1)
       ) {
-        let first = mention.first - 1
-        while (first - 1 >= from && isName(doc, first - 1)) first--
-        return company(market, first, at + 1, -1, ticker, shares, from)
+        return company(market, nameStart(doc, mention.first - 1, from), at + 1, -1, ticker, shares, from)
       }
       const place = kind === 'place' || (kind === 'person' && !shares) || isPlaced(doc, mention.first)
       if (isOwned(doc, names, mention.first, from)) {
@@ -129,8 +150,7 @@ export function readSubject(market: Market, verb: number, from: number): Subject
       continue
     }
     if (isName(doc, at)) {
-      let first = at
-      while (first - 1 >= from && isName(doc, first - 1)) first--
+      const first = nameStart(doc, at, from)
       // "Australian shares": a country's.
       if (first === at && token.entry?.demonym) return REFUSED
       if (isPlaced(doc, first) && ticker === null) {
@@ -182,17 +202,40 @@ function firstSubject(market: Market, from: number, to: number): Subject | typeo
   for (let at = from; at < Math.min(to, from + 30); at++) {
     const mention = market.names.mentions[market.names.at[at] ?? -1]
     if (mention !== undefined && market.names.entities[mention.entity]?.kind !== 'place')
-      return readSubject(market, closed(market.doc, mention.last), from)
+      return readSubject(market, endOfList(market, closed(market.doc, mention.last), to), from)
+    // "saham BMRI dan BBCA"
+    if (mention === undefined && market.doc.tokens[at]?.entry?.share && isName(market.doc, at + 1))
+      return readSubject(market, endOfList(market, closed(market.doc, at + 2), to), from)
     if (lookup(market.doc, at, 'index') !== null) return readSubject(market, at + (lookup(market.doc, at, 'index')?.length ?? 1), from)
   }
   return null
 }
 
-/** Behind the brackets that follow a name, if any. */
-function closed(doc: Doc, at: number): number {
-  if (doc.tokens[at]?.text !== '(') return at
-  for (let close = at + 1; close < at + 6; close++) if (doc.tokens[close]?.text === ')') return close + 1
-  return at
+/** Behind the last of the names that a list goes on with: "saham BMRI dan BBCA juga …", "PT Semen Indonesia Tbk (SMGR) dan emiten ritel PT Ace …". */
+function endOfList({ doc, names }: Market, from: number, to: number): number {
+  let end = from
+  for (let listed = 0; listed < MOST; listed++) {
+    let at = end
+    if (doc.tokens[at]?.text === ',') at++
+    const joined = AND.has(doc.tokens[at]?.lower ?? '')
+    if (joined) at++
+    if (joined && doc.tokens[at]?.entry?.cue === 'organization') while (doc.tokens[at]?.capital === false) at++
+    const mention = names.mentions[names.at[at] ?? -1]
+    if (at === end || at >= to || (mention === undefined && !isName(doc, at))) return end
+    end = closed(doc, mention?.last ?? at + 1)
+  }
+  return end
+}
+
+/** Behind the suffixes and brackets that follow a name: "(Persero) Tbk. (SMGR)". */
+function closed({ tokens }: Doc, from: number): number {
+  let end = from
+  for (let at = from; at < from + 12; at++) {
+    const token = tokens[at]
+    if (token?.text === ')' || SUFFIXES.has(token?.lower ?? '')) end = at + 1
+    else if (token?.text !== '(' && token?.text !== '.' && tokens[at - 1]?.text !== '(') break
+  }
+  return end
 }
 
 /** "bursa Tokyo": an exchange as its index. */

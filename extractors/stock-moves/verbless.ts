@@ -62,6 +62,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
         reserve: at,
         direction: noun ?? 'down',
         adverb: true,
+        noun: false,
         cent: false,
       }
       found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: at, last: index.last }, index.last))
@@ -73,7 +74,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     if (last < 0 || name === undefined) continue
     const range = { first: amount.first, last: Math.max(last + 1, names.mentions[names.at[mention] ?? -1]?.last ?? 0) }
     const subject: Subject = { kind: 'share', name, entity, ticker: null, exchange: null, first: amount.first, shares: true, again: false }
-    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: noun ?? 'down', adverb: true, cent: false }
+    const event: Event = { at, last: amount.last + 1, first: at, reserve: at, direction: noun ?? 'down', adverb: true, noun: false, cent: false }
     found.push(moveOf(scene, event, subject, null, percentOf(amount), range, range.last))
   }
   return found
@@ -154,7 +155,16 @@ export function quotationsIn(scene: Scene): Read[] {
     if (amount === null || amount.kind !== 'percent') continue
     const subject = quoted(scene, at)
     if (subject === null) continue
-    const event: Event = { at, last: amount.last, first: at, reserve: at, direction: sign.text === '+' ? 'up' : 'down', adverb: true, cent: false }
+    const event: Event = {
+      at,
+      last: amount.last,
+      first: at,
+      reserve: at,
+      direction: sign.text === '+' ? 'up' : 'down',
+      adverb: true,
+      noun: false,
+      cent: false,
+    }
     found.push(moveOf(scene, event, subject, null, percentOf(amount), { first: subject.first, last: amount.last }, amount.last))
   }
   return found

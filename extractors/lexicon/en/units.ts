@@ -138,6 +138,11 @@ const guards: Table<UnitEntry> = [
 
 const determiners: Table<UnitEntry> = [['the|its|their|his|her|our|my|your|all|those|these|this|total|whole|entire', { determiner: true }]]
 
+const fillers: Table<UnitEntry> = [
+  ['another|further|additional|whopping|staggering|record|extra', { fills: true }],
+  ['volume|turnover', { traded: true }],
+]
+
 const people: Table<UnitEntry> = [
   [
     'australians|americans|indonesians|canadians|britons|indians|singaporeans|malaysians|filipinos|japanese|chinese|germans|spaniards|italians|koreans|nigerians|kenyans|south africans|new zealanders|kiwis|pakistanis|europeans|londoners|new yorkers|torontonians|brazilians|mexicans|chileans|venezuelans|portuguese|taiwanese|thais|vietnamese|ukrainians|russians|israelis|egyptians|ghanaians|ugandans',
@@ -157,4 +162,5 @@ export const units: Table<UnitEntry> = [
   ...sources,
   ...guards,
   ...determiners,
+  ...fillers,
 ]

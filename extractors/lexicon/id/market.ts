@@ -6,15 +6,15 @@ import type { MarketEntry } from '../market.ts'
 export const market: Table<MarketEntry> = [
   ...indexes,
   [
-    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|minus|terkontraksi|terdiskon|depresiasi|terpental|mengalami penurunan|mencatatkan penurunan|mencatat penurunan|menorehkan pelemahan|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|kehilangan|dengan koreksi|mengalami koreksi|terjun bebas|terkikis|rebah|nyungsep|runtuh|terpelanting|terhempas|terbenam',
+    'turun|merosot|anjlok|ambles|amblas|melemah|terkoreksi|longsor|ambruk|rontok|jatuh|melorot|susut|menyusut|terpangkas|tergelincir|tergerus|terjun|terjungkal|terperosok|tumbang|jeblok|minus|terkontraksi|terdiskon|terpental|tertekan|terpuruk|tersungkur|ambrol|loyo|menurun|terdepresiasi|terpeleset|memerah|boncos|keok|terseret|kehilangan|terjun bebas|terkikis|rebah|nyungsep|runtuh|terpelanting|terhempas|terbenam|terjerembap|terjerembab|luruh|lunglai|layu|lesu|melandai|melempem|letoy|kendur|kendor|babak belur|terpukul|terkulai|drop|terpapas|mengempis|kempis|tenggelam|terlempar|menukik|terkapar|berguguran|gugur|menciut|mundur|turun tipis|turun tajam|terkoyak|tergelincir|tergerus|terpotong|kehilangan|menyusut',
     { direction: 'down' },
   ],
   [
-    'naik|menguat|melonjak|melesat|meningkat|terangkat|meroket|melejit|terapresiasi|apresiasi|mencatatkan kenaikan|mencatat kenaikan|mengalami kenaikan|mencetak kenaikan|rebound|bangkit|menanjak|terdongkrak|terkerek|reli|melambung|bertambah|terbang|menghijau|tumbuh|bertumbuh|pulih',
+    'naik|menguat|melonjak|melesat|meningkat|terangkat|meroket|melejit|terapresiasi|rebound|bangkit|menanjak|terdongkrak|terkerek|melambung|bertambah|terbang|menghijau|tumbuh|bertumbuh|pulih|perkasa|mendaki|merangkak|menggeliat|mengangkasa|meloncat|melompat|unjuk gigi|ngegas|mengilap|terkatrol|terdorong|terungkit|terkerek|berotot|bersinar|melaju|berjaya|bergairah|terbang|menanjak|membubung|membumbung',
     { direction: 'up' },
   ],
-  ['penurunan|pelemahan|koreksi', { moveNoun: 'down' }],
-  ['kenaikan|penguatan|lonjakan', { moveNoun: 'up' }],
+  ['penurunan|pelemahan|koreksi|kejatuhan|kemerosotan|depresiasi|penyusutan|penurunan harga|pelemahan harga|koreksi harga', { moveNoun: 'down' }],
+  ['kenaikan|penguatan|lonjakan|reli|apresiasi|peningkatan|kenaikan harga|penguatan harga|lonjakan harga', { moveNoun: 'up' }],
   ['stagnan|flat|tidak berubah|tak berubah|bergeming|tak bergerak|tidak bergerak|stagnan', { direction: 'flat' }],
   ['memangkas pelemahan|memangkas penurunan|memangkas koreksi|mempersempit pelemahan|memperdalam pelemahan', { direction: 'down' }],
   ['memangkas penguatan|memangkas kenaikan', { direction: 'up' }],

@@ -10,7 +10,10 @@ const comparators: Table<UnitEntry> = [
     'mulai|mulai dari|sedikitnya|setidaknya|setidak-tidaknya|sekurangnya|sekurang-kurangnya|paling sedikit|paling tidak|minimal|minimum|tak kurang dari|tidak kurang dari|paling kurang',
     { comparator: '>=' },
   ],
-  ['maksimal|maksimum|paling banyak|sebanyak-banyaknya|hingga|tak lebih dari|tidak lebih dari|paling tinggi', { comparator: '<=' }],
+  [
+    'maksimal|maksimum|paling banyak|sebanyak-banyaknya|hingga|sampai|sampai dengan|palingan|paling|tak lebih dari|tidak lebih dari|paling tinggi',
+    { comparator: '<=' },
+  ],
   ['kurang dari|hampir|nyaris|mendekati|di bawah|dibawah|hampir mencapai|<|nyaris mencapai', { comparator: '<' }],
   [
     'sekitar|kira-kira|kurang lebih|lebih kurang|kisaran|di kisaran|berkisar|sekira|sekitaran|kurang-lebih|rata-rata sekitar|diperkirakan|diperkirakan sekitar|diperkirakan mencapai|ditaksir|ditaksir mencapai|±|~|+ / -|kira kira|di sekitar|sekitar hampir',
@@ -72,9 +75,9 @@ const measures: Table<UnitEntry> = [
 ]
 
 const rates: Table<UnitEntry> = [
-  ['per detik|setiap detik|tiap detik|/ detik', { per: 'second' }],
-  ['per menit|setiap menit|tiap menit|/ menit', { per: 'minute' }],
-  ['per jam|setiap jam|tiap jam|/ jam', { per: 'hour' }],
+  ['per detik|setiap detik|tiap detik|/ detik|sedetik', { per: 'second' }],
+  ['per menit|setiap menit|tiap menit|/ menit|semenit', { per: 'minute' }],
+  ['per jam|setiap jam|tiap jam|/ jam|sejam', { per: 'hour' }],
   ['per hari|sehari|setiap hari|tiap hari|/ hari|per harinya|setiap harinya|tiap harinya|saban hari|harian', { per: 'day' }],
   ['per minggu|seminggu|setiap minggu|per pekan|sepekan|setiap pekan|tiap pekan', { per: 'week' }],
   ['per bulan|sebulan|setiap bulan|tiap bulan|/ bulan|per bulannya', { per: 'month' }],
@@ -120,6 +123,11 @@ const guards: Table<UnitEntry> = [
 
 const determiners: Table<UnitEntry> = [['seluruh|semua|jumlah|total|para|keseluruhan|segenap', { determiner: true }]]
 
+const fillers: Table<UnitEntry> = [
+  ['ada|terdapat|sebanyak|sejumlah|mencapai|sebesar|tercatat|senilai', { fills: true }],
+  ['volume', { traded: true }],
+]
+
 export const units: Table<UnitEntry> = [
   ...countedNouns('id'),
   ...currencies,
@@ -132,4 +140,5 @@ export const units: Table<UnitEntry> = [
   ...sources,
   ...guards,
   ...determiners,
+  ...fillers,
 ]
