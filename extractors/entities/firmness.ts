@@ -1,5 +1,6 @@
 /** How sure a known name is to be itself, and which capitals say nothing. */
 import type { Token, TokenRange } from '../../src/types.ts'
+import { WORD } from '../gazetteer/compile.ts'
 import type { Run, Sight, Sighting } from './sight.ts'
 import { isLowered } from './words.ts'
 
@@ -16,7 +17,11 @@ export function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
 /** "at Target and Boots": inside a plain sentence a common word with a capital of its own is the name that it also is. */
 function standsOut(sight: Sight, run: Run, { first, last, hit }: Sighting): boolean {
   const { kind } = hit.known
-  if ((kind !== 'organization' && kind !== 'product') || run.style !== 'plain' || first !== run.first || last !== run.last) return false
+  if ((kind !== 'organization' && kind !== 'product') || run.style !== 'plain') return false
+  // "diterima ANTARA di Jayapura": shouted inside a plain sentence it is no common word.
+  const { text } = sight.doc.tokens[first] as Token
+  if (text.length > 4 && text === text.toUpperCase()) return true
+  if (first !== run.first || last !== run.last) return false
   const before = sight.doc.tokens[first - 1]
   if (before?.kind !== 'word' || before.lower === 'the' || first === (sight.doc.sentences[run.sentence] as TokenRange).first) return false
   const hash = sight.words.hash[first] as number
@@ -25,10 +30,20 @@ function standsOut(sight: Sight, run: Run, { first, last, hit }: Sighting): bool
 
 /** A capitalised word of the run that nothing is known of, also behind "&". */
 function isOpen(sight: Sight, run: Run, at: number): boolean {
-  if (sight.doc.tokens[at]?.text === '&') return true
+  // "Boots & Hawkes" is one, "AT&T & Verizon" are two.
+  if (sight.doc.tokens[at]?.text === '&') return (sight.knownAt[at - 1] ?? -1) < 0 || (sight.knownAt[at + 1] ?? -1) < 0
   if (at < run.first || at >= run.last || (sight.knownAt[at] as number) >= 0 || sight.words.cased[at] === 0) return false
   const { entry } = sight.doc.tokens[at] as Token
-  if (entry !== null && (entry.title || entry.honorific || entry.cue !== undefined || entry.demonym || entry.noName)) return false
+  if (
+    entry !== null &&
+    (entry.title ||
+      entry.honorific ||
+      (entry.cue !== undefined && !entry.orgTail && !entry.placeTail) ||
+      entry.demonym ||
+      entry.noName ||
+      entry.measure !== undefined)
+  )
+    return false
   // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
   return at !== run.first || !opensPlainly(sight, run, at)
 }
@@ -40,5 +55,7 @@ export function opensPlainly(sight: Sight, run: Run, at: number): boolean {
   if (isLowered(sight.words, hash)) return true
   const { entry } = sight.doc.tokens[at] as Token
   if (entry !== null && !entry.orgHead && !entry.placeHead) return true
-  return sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 12) !== 0)
+  // Indonesian articles use English words too.
+  const plain = sight.doc.language === 'en' ? WORD.commonEn : WORD.commonEn | WORD.commonId
+  return sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & plain) !== 0)
 }

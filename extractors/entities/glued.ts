@@ -16,7 +16,9 @@ export function cutGlued(sight: Sight, pieces: readonly Piece[]): Piece[] {
 
 /** "Prabowo Subianto-Sandiaga Uno": two people, where each has a name of several words. */
 function cutPair(sight: Sight, piece: Piece): readonly Piece[] {
-  if (piece.kind !== 'person' || piece.known !== null || piece.last - piece.first < 5) return [piece]
+  if (piece.known !== null || piece.last - piece.first < 3) return [piece]
+  if (piece.kind === 'place' && piece.rule === 'entities/tagger' && sight.doc.language === 'id') return cutStretch(sight, piece)
+  if (piece.kind !== 'person' || piece.last - piece.first < 5) return [piece]
   for (let at = piece.first + 2; at < piece.last - 2; at++)
     if (sight.doc.tokens[at]?.text === '-')
       return [
@@ -24,6 +26,24 @@ function cutPair(sight: Sight, piece: Piece): readonly Piece[] {
         { ...piece, first: at + 1 },
       ]
   return [piece]
+}
+
+/** "SUTT Lahat-Bukit Asam", "ruas Biak-Sarmi": the ends of a line, a cable or a railway are two places. */
+function cutStretch(sight: Sight, piece: Piece): readonly Piece[] {
+  const { tokens } = sight.doc
+  for (let at = piece.first + 1; at < piece.last - 1; at++) {
+    const before = tokens[at - 1] as Token
+    const after = tokens[at + 1] as Token
+    if (tokens[at]?.text !== '-' || !before.capital || !after.capital || before.lower === after.lower) continue
+    return [end(sight, piece, piece.first, at), ...cutStretch(sight, end(sight, piece, at + 1, piece.last))]
+  }
+  return [piece]
+}
+
+function end(sight: Sight, piece: Piece, first: number, last: number): Piece {
+  const sighting = knownName(sight, first)
+  const known = sighting?.first === first && sighting.last === last && sighting.hit.known.kind === 'place' ? sighting.hit.known : null
+  return { ...piece, first, last, known }
 }
 
 /** "Nottingham University Hospitals": a body that begins with what it is has its place before it. */

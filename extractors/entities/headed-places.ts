@@ -24,7 +24,9 @@ export function areaName(sight: Sight, run: Run, at: number, from: number): Shap
     !isPersonal(sight, last)
   )
     last++
-  return { first: at, last, kind: 'place', rule: 'entities/id/area-name' }
+  // "Provinsi Sumbar" is Sumbar; a town and the regency around it are two.
+  const inside = /^prov/.test((sight.doc.tokens[at] as Token).lower) && !whole ? knownName(sight, from) : undefined
+  return { first: at, last, kind: 'place', rule: 'entities/id/area-name', known: inside?.last === last ? inside.hit.known : null }
 }
 
 /** "Jalan Jenderal Ahmad Yani", "Jl. Dr. Sutomo", "Jalan Raya Bogor": everything with a capital, but for a known place behind the name. */

@@ -3,6 +3,7 @@ import type { Token } from '../../src/types.ts'
 import type { NameHead } from '../lexicon/names.ts'
 import { lookup } from '../shared/rules.ts'
 import { areaName, chairPlace, plantName, siteName, streetName } from './headed-places.ts'
+import { isNounForm } from './noun-form.ts'
 import { partName } from './parts.ts'
 import { behindBrackets, flagsAt, goesOn, isNameWord, isPersonal, placeEnd, withDirection } from './place-end.ts'
 import type { Shape } from './shapes.ts'
@@ -28,6 +29,7 @@ const READERS: Readonly<Record<NameHead, Reader>> = {
   seat: seatName,
   field: fieldName,
   unit: partName,
+  school: schoolName,
   house: houseName,
   area: areaName,
   street: streetName,
@@ -65,7 +67,7 @@ function seatName(sight: Sight, run: Run, at: number, from: number): Shape | nul
 function isCommon(sight: Sight, run: Run, at: number): boolean {
   if (!goesOn(sight, run, at)) return false
   const { lower, text } = sight.doc.tokens[at] as Token
-  if (/^(ke|pe|per)\p{L}{3,}an$/u.test(lower) || /^(\p{L}{4,}(si|isme|itas|ata|logi|ika|tik|nomi))$/u.test(lower)) return true
+  if (isNounForm(lower)) return true
   if (text.length > 1 && text.length <= 6 && text === text.toUpperCase() && !isPersonal(sight, at)) return true
   const flags = flagsAt(sight, at)
   return ((flags & 4) !== 0 && (flags & 1) === 0) || isLowered(sight.words, sight.words.hash[at] as number)
@@ -119,7 +121,12 @@ function fieldEnd(sight: Sight, run: Run, from: number): number {
   return last
 }
 
-/** "SMA Negeri 3 Medan", "SDN 1 Cimahi", "RSUD dr. Soetomo", "Universitas Negeri Medan": up to a known place, else a few words. */
+/** "SMA Negeri 3 Medan", "SDN 1 Cimahi": a school has a number or a name before its place; what has neither is a kind of school. */
+function schoolName(sight: Sight, run: Run, at: number, from: number): Shape | null {
+  return knownName(sight, from) === undefined && sight.doc.tokens[from]?.text !== '/' ? houseName(sight, run, at, from) : null
+}
+
+/** "RSUD dr. Soetomo", "Universitas Negeri Medan": up to a known place, else a few words. */
 function houseName(sight: Sight, within: Run, at: number, start: number): Shape | null {
   const { tokens } = sight.doc
   if (knownName(sight, at)?.first === at) return null
@@ -140,7 +147,7 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
       return { first: at, last: withDirection(sight, run, place.last), kind: 'organization', rule: 'entities/id/house-name' }
     }
     if (token.kind === 'number') last++
-    else if (token.kind === 'word' && token.capital && token.entry?.title === undefined) last++
+    else if (token.kind === 'word' && token.capital && token.entry?.title === undefined && token.entry?.head === undefined) last++
     else break
   }
   if (tokens[from]?.kind !== 'number') {

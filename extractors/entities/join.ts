@@ -1,6 +1,7 @@
 /** Names -> things: all mentions of one thing under its fullest name. */
 import type { Doc, EntityKind, Token } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
+import { lookup } from '../shared/rules.ts'
 import { abbreviates, misspells } from './likeness.ts'
 import type { Piece } from './piece.ts'
 
@@ -44,6 +45,7 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
     thing.pieces.push(piece)
   }
   joinBracketed(doc, things, pieces)
+  if (doc.language === 'id') joinNicknames(doc, things, pieces)
   dropTickers(doc, things)
   const left = things.filter((thing) => thing.pieces.length > 0)
   for (const { pieces } of left) if (pieces.length > 1) pieces.sort((a, b) => a.first - b.first)
@@ -91,7 +93,11 @@ function register(index: Index, thing: Thing): void {
     add(index.word, word)
     add(index.start, word.slice(0, 3))
   }
-  if (thing.words.length > 1) add(index.word, initialsOf(thing.words))
+  if (thing.words.length > 1) {
+    const initials = initialsOf(thing.words)
+    add(index.word, initials)
+    if (initials.length > 3) add(index.word, initials.slice(1))
+  }
 }
 
 /**
@@ -125,7 +131,18 @@ function localBody(doc: Doc, index: Index, keys: Keys, piece: Piece, words: read
   )
 }
 
-const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
+/** "Department of Motor Vehicles" is DMV. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(of|and|the|for|dan|untuk)$/.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** Whether a word is a name's initials: "BA" of British Airways, "DMV" of "Virginia Department of Motor Vehicles". */
+function isInitials(word: string, words: readonly string[]): boolean {
+  const initials = initialsOf(words)
+  return word === initials || (initials.length > 3 && word === initials.slice(1))
+}
 
 /** The thing that an unknown piece is another mention of. */
 function alikeIn(index: Index, piece: Piece, words: readonly string[]): Thing | undefined {
@@ -141,16 +158,21 @@ function alikeIn(index: Index, piece: Piece, words: readonly string[]): Thing | 
 
 /** A single unknown word is what goes by it in full, whatever the tagger made of it: a person's surname, "Paratus" of "Paratus Group". */
 function namesake(same: readonly Thing[], near: readonly Thing[], piece: Piece, word: string): Thing | undefined {
-  const body = same.find((other) => other.kind === 'organization' && other.words[0] === word)
+  // "the Midlands" is not the "Midlands Partnership NHS Foundation Trust".
+  const most = piece.kind === 'place' ? 2 : 9
+  const body = same.find((other) => other.kind === 'organization' && other.words[0] === word && other.words.length <= most)
   if (body !== undefined || piece.kind === 'person') return body
   const person = (other: Thing): boolean => other.kind === 'person' && other.words.length > 1
   return same.find(person) ?? near.find((other) => person(other) && misspells(other.words.at(-1) as string, word))
 }
 
-/** "Pulau Bali" is Bali, "Kota Palangka Raya" is Palangka Raya. */
+/** "Pulau Bali" is Bali, "Kota Palangka Raya" is Palangkaraya. */
 function placeKey(piece: Piece, words: readonly string[]): string {
   const name = piece.known?.name.toLowerCase() ?? words.join(' ')
-  return name.replace(/^(pulau|kota|provinsi|kecamatan|kelurahan|desa) /, '')
+  return name
+    .replace(/^(pulau|kota|provinsi|kecamatan|kelurahan|desa) /, '')
+    .replace('bandara internasional ', 'bandara ')
+    .replaceAll(' ', '')
 }
 
 /** A name without what says only what form of company it is: `PT Bank Mandiri (Persero) Tbk` is Bank Mandiri. */
@@ -169,6 +191,14 @@ function wordsOf(doc: Doc, piece: Piece): string[] {
   const words: string[] = []
   for (let at = piece.first; at < piece.last; at++) {
     const token = doc.tokens[at] as Token
+    const short = piece.kind === 'organization' ? lookup(doc, at, 'short') : null
+    if (short !== null && at + short.length <= piece.last) {
+      words.push(...short.value.split(' '))
+      at += short.length - 1
+      // "Unit Induk Distribusi (UID) Bali"
+      if (doc.tokens[at + 1]?.text === '(' && doc.tokens[at + 2]?.lower === short.value) at += 2
+      continue
+    }
     if (token.kind === 'mark' || LEGAL.has(token.lower) || (at === piece.first && token.lower === 'the')) continue
     words.push(token.lower)
   }
@@ -213,8 +243,7 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
       return true
     // "Daop 5" of "KAI Daop 5 Purwokerto"
     if (piece.kind === 'organization' && words.length > 1 && /^\d+$/.test(words.at(-1) as string) && isPart(words, thing.words)) return true
-    // "BA" of "British Airways"
-    if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && words[0] === initialsOf(thing.words)) return true
+    if (piece.kind !== 'place' && words.length === 1 && thing.words.length > 1 && isInitials(words[0] as string, thing.words)) return true
     // "Terremark" of "Verizon Terremark"
     if (
       piece.kind === 'organization' &&
@@ -251,6 +280,29 @@ const isPart = (part: readonly string[], whole: readonly string[]): boolean => {
   return false
 }
 
+/** "pria yang akrab disapa Nando": another name of the person named last. */
+function joinNicknames(doc: Doc, things: readonly Thing[], pieces: readonly Piece[]): void {
+  let owner: Map<Piece, Thing> | null = null
+  let last: Piece | null = null
+  for (const piece of pieces) {
+    if (piece.kind !== 'person') continue
+    if (last !== null && CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '')) {
+      owner ??= ownersOf(things)
+      const full = owner.get(last) as Thing
+      const nick = owner.get(piece) as Thing
+      if (full !== nick && nick.words.length === 1) {
+        full.pieces.push(...nick.pieces)
+        nick.pieces = []
+      }
+    }
+    last = piece
+  }
+}
+
+const CALLED: ReadonlySet<string> = new Set(['disapa', 'dipanggil', 'alias'])
+
+const startsAlike = (a: string, b: string): boolean => a[0] === b[0]
+
 /** Which thing each piece is of. */
 function ownersOf(things: readonly Thing[]): Map<Piece, Thing> {
   const owner = new Map<Piece, Thing>()
@@ -270,11 +322,13 @@ function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readonly Piec
     const b = owner.get(inside) as Thing
     if (a === b || (a.known !== null && b.known !== null && a.known !== b.known)) continue
     // "Badan Cyber dan Sandi Negara (BSSN)": an article may have the name wrong and its abbreviation right.
+    const headed = /^(field|seat)$/.test(doc.tokens[before.first]?.entry?.head ?? '') && inside.last - inside.first === 1
     const sure =
-      a.kind === 'organization' &&
-      b.kind === 'organization' &&
-      /^[A-Z]{3,8}$/.test(textOf(doc, inside)) &&
-      textOf(doc, before).startsWith(textOf(doc, inside)[0] as string)
+      (headed && b.kind !== 'person' && b.kind !== 'place' && startsAlike(textOf(doc, before), textOf(doc, inside))) ||
+      (a.kind === 'organization' &&
+        b.kind === 'organization' &&
+        /^[A-Z]{3,8}$/.test(textOf(doc, inside)) &&
+        textOf(doc, before).startsWith(textOf(doc, inside)[0] as string))
     if (!sure && !abbreviates(textOf(doc, inside), wordsOf(doc, before)) && !abbreviates(textOf(doc, before), wordsOf(doc, inside))) continue
     const [full, short] = wordsOf(doc, before).length >= wordsOf(doc, inside).length ? [a, b] : [b, a]
     full.known ??= short.known

@@ -101,7 +101,7 @@ function settleList(
   const open: TokenRange[] = []
   for (const item of items) {
     const inside = pieces.filter((piece) => piece.last > item.first && piece.first < item.last)
-    const anchor = inside.find((piece) => piece.last === item.last && (piece.known !== null || isHeaded(piece)))
+    const anchor = inside.find((piece) => piece.last === item.last && (piece.known !== null || isHeaded(piece) || isBody(sight, piece)))
     if (anchor === undefined) {
       if (
         item.last - item.first <= 4 &&
@@ -128,6 +128,10 @@ function settleList(
     added.push({ ...item, kind, known, rule: 'entities/listed' })
   }
 }
+
+/** "Malindo Air": a body by its last word. */
+const isBody = (sight: Sight, { kind, last, first }: Piece): boolean =>
+  kind === 'organization' && last - first > 1 && sight.doc.tokens[last - 1]?.entry?.orgTail === true
 
 /** Whether a name's own head said what it is. */
 const isHeaded = ({ rule }: Piece): boolean => rule.startsWith('entities/id/') && rule !== 'entities/id/head-name'

@@ -1,23 +1,27 @@
 /** Where the tagger's names begin and end, set right: initials, jobs, hyphens, joined nouns, and kinds that a word tells. */
 import type { Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
+import { isNounForm } from './noun-form.ts'
 import type { Piece } from './piece.ts'
 import type { Run, Sight } from './sight.ts'
+import { isLowered } from './words.ts'
 
 /** Sets the pieces of one run right. */
 export function mend(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
-  return kinds(sight, extended(sight, run, withInitials(sight, hyphenated(sight, pieces))))
+  return kinds(sight, extended(sight, run, withInitials(sight, run, hyphenated(sight, pieces))))
 }
 
 /** "E. Kurniawan": an initial belongs to the name behind it; "Treasurer Jim Chalmers": a job does not. */
-function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
+function withInitials(sight: Sight, run: Run, pieces: Piece[]): Piece[] {
   const { tokens } = sight.doc
-  for (const piece of pieces) {
+  const indonesian = sight.doc.language === 'id'
+  for (const [i, piece] of pieces.entries()) {
     if (piece.kind !== 'person') continue
     while (piece.known === null && piece.last - piece.first > 1 && tokens[piece.first]?.entry?.title === true) piece.first++
     // "Corporate Secretary Lestari Wulan"
     const title = piece.known === null ? (lookup(sight.doc, piece.first, 'title')?.length ?? 0) : 0
     if (title > 1 && title < piece.last - piece.first) piece.first += title
+    if (indonesian && piece.known === null && isFirstName(sight, run, piece.first - 1, pieces[i - 1])) piece.first--
     while (
       tokens[piece.first - 1]?.text === '.' &&
       tokens[piece.first - 2]?.text.length === 1 &&
@@ -27,6 +31,15 @@ function withInitials(sight: Sight, pieces: Piece[]): Piece[] {
       piece.first -= 2
   }
   return pieces
+}
+
+/** "Sekretaris Daerah Provinsi Papua Dance Yulian Flassy": a word of the run that is in no other name and means nothing. */
+function isFirstName(sight: Sight, run: Run, at: number, before: Piece | undefined): boolean {
+  if (at < run.first || run.style !== 'plain' || (before !== undefined && before.last > at) || (sight.knownAt[at] as number) >= 0) return false
+  const { kind, capital, entry, text, lower } = sight.doc.tokens[at] as Token
+  if (kind !== 'word' || !capital || entry !== null || text.length < 3 || text === text.toUpperCase() || isNounForm(lower)) return false
+  const hash = sight.words.hash[at] as number
+  return !isLowered(sight.words, hash) && !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 7) === 4)
 }
 
 const BODIES =

@@ -3,6 +3,7 @@ import type { Token, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { opensPlainly } from './firmness.ts'
 import { abbreviates } from './likeness.ts'
+import { isNounForm } from './noun-form.ts'
 import type { Piece } from './piece.ts'
 import type { Run, Sight } from './sight.ts'
 import { isLowered } from './words.ts'
@@ -52,7 +53,11 @@ function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: 
     return last - first > 1 || speaks || next?.text === ',' || next?.text === '(' ? last : 0
   const said = tokens[first - 1]?.entry
   if (said?.attribution === true || (said?.saying !== undefined && said.saying.speaker !== 'before')) return last
-  return speaks && first !== (sight.doc.sentences[run.sentence] as TokenRange).first ? last : 0
+  if (speaks && first !== (sight.doc.sentences[run.sentence] as TokenRange).first) return last
+  // "Risti warga Kelurahan Marga Mulya"
+  return next?.entry?.title === true && !next.capital && last - first === 1 && tokens[last + 1]?.capital === true && !isNoun(tokens[first] as Token)
+    ? last
+    : 0
 }
 
 /** A capitalised word that may be a person's name: nothing is known of it, and it is no common word. */
@@ -63,6 +68,9 @@ function isPersonal(sight: Sight, at: number): boolean {
   const hash = sight.words.hash[at] as number
   return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 12) !== 0 && (gazetteer.word(hash) & 3) === 0)
 }
+
+/** "Aktivitas", "Kerumunan": a noun by its form. */
+const isNoun = ({ lower }: Token): boolean => isNounForm(lower) || /(nya|kan)$|^se\p{L}{3,}an$/u.test(lower)
 
 /** Whether a job stands before a body or place of the same sentence, with nothing but names between. */
 function isHeld(sight: Sight, before: Piece): boolean {
@@ -90,7 +98,7 @@ function headedName(sight: Sight, run: Run, path: Int8Array, from: number): numb
     words++
     last = at + 1
   }
-  if (part?.value === 'unit' && last <= first + part.length) return 0
+  if ((part?.value === 'unit' && last <= first + part.length) || part?.value === 'school') return 0
   // "Bank Pemerintah"
   if (words === 2 && (sight.doc.tokens[first + 1] as Token).entry?.cue !== undefined) return 0
   // A sentence may begin with such a word for no reason but its first place.

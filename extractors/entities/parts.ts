@@ -27,11 +27,13 @@ export function partName(sight: Sight, run: Run, at: number): Shape | null {
   }
   if (last === at || (!part && !body) || (!body && run.style !== 'plain')) return null
   const bare = last
+  // "Unit Induk PLN", "UP3" are some of many; "Daop 5" is one.
+  const numbered = tokens[last - 1]?.kind === 'number' || /^[IVX]+$/.test((tokens[last - 1] as Token).text)
   if (last < tokens.length && sight.doc.sentenceOf[last] === run.sentence && (tokens[last - 1]?.text !== ')' || part)) {
-    last = part ? townEnd(sight, beyond, last, run.style === 'plain') : branchEnd(sight, run, last)
+    last = part ? townEnd(sight, beyond, last, run.style === 'plain' && !numbered) : branchEnd(sight, run, last)
   }
   if (last === at || (!part && last === bare)) return null
-  if (part && !body && last === bare && tokens[last - 1]?.kind !== 'number') return null
+  if (part && last === bare && !numbered && (!body || knownName(sight, last - 1) !== undefined)) return null
   return { first: at, last, kind: 'organization', rule: 'entities/id/part-name' }
 }
 
@@ -43,7 +45,8 @@ export function branchName(sight: Sight, run: Run, at: number): Shape | null {
 /** "PLN", "PT PLN (Persero)", "Bank Indonesia (BI)": where a known body's name ends; the token itself where none stands. */
 function bodyEnd(sight: Sight, at: number): number {
   const { tokens } = sight.doc
-  const first = tokens[at]?.text === 'PT' ? (tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+  const whole = knownName(sight, at)
+  const first = tokens[at]?.text === 'PT' && whole?.first !== at ? (tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : at
   const known = knownName(sight, first)
   if (known === undefined || known.first !== first || known.hit.known.kind !== 'organization' || known.hit.known.media) return at
   let last = known.last
@@ -71,6 +74,7 @@ function unitEnd(sight: Sight, run: Run, at: number, begun: boolean): number {
   const short = token.text === token.text.toUpperCase() || /^(Daop|Divre|Witel)$/.test(token.text)
   if (!begun && !short && unit.length === 1) return at
   let last = at + unit.length
+  if (/^(I|II|III|IV|V|VI|VII|VIII|IX)$/.test(tokens[last]?.text ?? '') && last < run.last) return last + 1
   if (tokens[last]?.kind === 'number' && last < run.last) {
     last++
     if (tokens[last]?.kind === 'word' && tokens[last]?.spaced === false) last++
@@ -87,9 +91,28 @@ function townEnd(sight: Sight, run: Run, from: number, plain: boolean): number {
     if (known !== undefined && known.first === from && known.hit.known.kind === 'place') last = known.last
     else if (plain && known === undefined && isNameWord(sight, run, from)) last = unknownPlace(sight, run, from, 3, from)
   }
+  if (last > from) last = overBoth(sight, run, last)
   while (last > from && /^[-/]$/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false && tokens[last + 1]?.capital === true) last += 2
   return last
 }
+
+/** "Jawa Bagian Timur", "Jawa Tengah dan DI Yogyakarta", "Jateng & DIY": what a large part serves may be two provinces. */
+function overBoth(sight: Sight, run: Run, from: number): number {
+  const { tokens } = sight.doc
+  let last = from
+  if (tokens[last]?.text === 'Bagian' && tokens[last + 1]?.capital === true) last += 2
+  if (!/^(dan|&)$/.test(tokens[last]?.lower ?? '') || !UNITS_OF_PROVINCES.test(textBefore(sight, from))) return last
+  const known = knownName(sight, last + 1)
+  return known !== undefined && known.first === last + 1 && known.hit.known.kind === 'place' && known.last <= run.last ? known.last : last
+}
+
+const UNITS_OF_PROVINCES = /\b(UID|UIW|UIT|UIP|Unit Induk)\b/
+
+const textBefore = (sight: Sight, at: number): string =>
+  sight.doc.tokens
+    .slice(Math.max(0, at - 8), at)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** A known Indonesian place right behind a body is where its branch is: "BI Purwokerto", "Telkomsel Papua". */
 function branchEnd(sight: Sight, run: Run, from: number): number {

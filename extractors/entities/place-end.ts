@@ -53,11 +53,14 @@ export function unknownPlace(sight: Sight, run: Run, from: number, most: number,
   if (known?.first === from && known.hit.known.kind === 'place') return withDirection(sight, run, known.last)
   let last = from
   while (last - from < most && goesOn(sight, run, last) && (sight.knownAt[last] as number) < 0) {
+    // "GI Manisrejo Trf 5": a numbered part is another thing.
+    if (last > from && sight.doc.tokens[last + 1]?.kind === 'number') break
     // "Kota Palangka Raya Emi …": a direction ends a name, and a person's begins another.
     if (last > from && (isPersonal(sight, last) || DIRECTIONS.test((sight.doc.tokens[last - 1] as Token).text))) break
     last++
   }
-  if (last === from || (isPersonal(sight, from) && most < 3)) return none
+  // "GI Trf 1"
+  if (last === from || sight.doc.tokens[last]?.kind === 'number' || (isPersonal(sight, from) && most < 3)) return none
   return withDirection(sight, run, last)
 }
 

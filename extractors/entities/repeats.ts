@@ -8,6 +8,7 @@ import type { Sight } from './sight.ts'
 export function repeat(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const introduced = pieces.flatMap((piece) => shortForm(sight, piece) ?? [])
   const words = wordsOf(sight, [...pieces, ...introduced])
+  for (const piece of pieces) if (piece.last - piece.first === 1) recall(sight, piece, words)
   const found = [...pieces]
   let next = 0
   for (const run of sight.runs) {
@@ -26,6 +27,28 @@ export function repeat(sight: Sight, pieces: readonly Piece[]): Piece[] {
   }
   return found.length === pieces.length ? found : found.sort((a, b) => a.first - b.first)
 }
+
+/** A word's kind by what the article called so before: the paper of its dateline; a speaker whose family is called like a town. */
+function recall(sight: Sight, piece: Piece, words: ReadonlyMap<string, Piece>): void {
+  const { tokens, publisher } = sight.doc
+  const { text } = tokens[piece.first] as Token
+  if (piece.known === null) {
+    if (text === publisher) piece.kind = 'organization'
+    return
+  }
+  const full = piece.kind === 'place' ? words.get(text) : undefined
+  if (
+    full === undefined ||
+    full.kind !== 'person' ||
+    full.last - full.first < 2 ||
+    !(isSaying(tokens[piece.first - 1]) || isSaying(tokens[piece.last]))
+  )
+    return
+  piece.kind = 'person'
+  piece.known = null
+}
+
+const isSaying = (token: Token | undefined): boolean => token?.entry?.saying !== undefined || token?.entry?.attribution === true
 
 const isHyphen = (sight: Sight, at: number): boolean => {
   const token = sight.doc.tokens[at] as Token

@@ -3,9 +3,10 @@ import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import { lookup } from '../shared/rules.ts'
 import { addressedPerson } from './addressed.ts'
+import { opensPlainly } from './firmness.ts'
 import { headedName } from './headed.ts'
 import { branchName } from './parts.ts'
-import { knownName, type Run, type Sight } from './sight.ts'
+import { isMonthName, knownName, type Run, type Sight } from './sight.ts'
 
 /** A name of certain extent and kind. */
 export interface Shape extends TokenRange {
@@ -16,14 +17,15 @@ export interface Shape extends TokenRange {
 }
 
 function ofKnown(sight: Sight, run: Run, at: number): Shape | null {
-  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at)
+  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? trustName(sight, run, at)
 }
 
 /** Asks no shape whose first word cannot be there. */
 function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
-  const { text } = sight.doc.tokens[at] as Token
+  const { text, entry } = sight.doc.tokens[at] as Token
   if (text === 'PT' || text === 'CV') return legalName(sight, run, at)
   if (text === 'I' || text === 'Ni') return balinese(sight, run, at)
+  if (entry?.month !== undefined) return monthName(sight, run, at)
   if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
   return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
 }
@@ -49,7 +51,7 @@ export function shapesIn(sight: Sight, run: Run): Shape[] {
 
 /** Heads of `X of Y`; the place's heads apart. */
 const OF_BODIES =
-  /^(university|bank|department|ministry|college|institute|office|bureau|commission|association|federation|council|center|centre|school|academy|embassy|museum|house|church|court|board|union|organisation|organization|confederation)$/
+  /^(university|bank|department|ministry|college|institute|office|bureau|commission|association|federation|council|center|centre|school|academy|embassy|museum|house|church|court|board|union|organisation|organization|confederation|chamber|society|league|agency|authority|administration|directorate|guild|brotherhood|alliance|secretariat|assembly|faculty|hospital|hospitals)$/
 const OF_PLACES = /^(district|republic|gulf|bay|strait|isle|state|city|province|port)$/
 
 /** "the University of Surrey", "U.S. Department of Health and Human Services", "District of Columbia" */
@@ -65,17 +67,37 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
     body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
   const known = knownName(sight, at + 1)
   if (known !== undefined) last = known.last
-  else while (isCapital(sight, last, run) || goesOn(last)) last++
+  else while ((isCapital(sight, last, run) && tokens[last]?.entry?.title !== true) || goesOn(last)) last++
   let first = at
   while (
     body &&
     first > run.first &&
     isCapital(sight, first - 1, run) &&
     tokens[first - 1]?.entry?.title !== true &&
+    !opensPlainly(sight, run, first - 1) &&
     (tokens[first - 1] as Token).lower !== 'the'
   )
     first--
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
+}
+
+/** "June Rowland": somebody who is called like a month. */
+function monthName(sight: Sight, run: Run, at: number): Shape | null {
+  if (!isMonthName(sight.doc.tokens, at) || !isCapital(sight, at + 1, run) || (sight.knownAt[at + 1] as number) >= 0) return null
+  let last = at + 2
+  while (isCapital(sight, last, run) && (sight.knownAt[last] as number) < 0 && sight.doc.tokens[last]?.entry === null) last++
+  return { first: at, last, kind: 'person', rule: 'entities/en/month-name' }
+}
+
+/** "Midlands Partnership NHS Foundation Trust", "University Hospitals of North Midlands NHS Trust": all before the service's name is the trust's. */
+function trustName(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens } = sight.doc
+  if ((tokens[at] as Token).text !== 'NHS') return null
+  const trust = tokens[at + 1]?.text === 'Foundation' ? at + 2 : at + 1
+  if (tokens[trust]?.text !== 'Trust') return null
+  let first = at
+  while (first > run.first && (isCapital(sight, first - 1, run) || tokens[first - 1]?.lower === 'of') && !opensPlainly(sight, run, first - 1)) first--
+  return first === at ? null : { first, last: trust + 1, kind: 'organization', rule: 'entities/en/trust' }
 }
 
 /** "I Gusti Ngurah Rai Suryawijaya", "Ni Luh Ayu" */
@@ -162,17 +184,26 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   if (single && after?.text === ')' && (/^[A-Z0-9]{1,6}\.[A-Z]{1,3}$/.test(first.text) || before?.text === ':' || before?.text === '.')) return true
   // "akun MohammadTestimoni": an account is no name
   if (single && knownName(sight, range.first) === undefined && (before?.lower === 'akun' || before?.lower === 'account')) return true
+  // "Telus (NYSE:TU) Corp"
+  if (single && LEGAL.test(first.lower) && knownName(sight, range.first) === undefined) return true
   // "R4 billion"
   if (single && after?.entry?.scale !== undefined && /^[A-Z]{1,3}\d/.test(first.text)) return true
   // "S&P 500", "Nasdaq Composite", "Dow Jones"
-  if (lookup(doc, range.first, 'noName') !== null && !covers(sight, range)) return true
+  const none = lookup(doc, range.first, 'noName')
+  if (none !== null && !covers(sight, range) && (none.length >= range.last - range.first || !isTailed(doc.tokens[range.last - 1] as Token)))
+    return true
   // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".
   const index = lookup(doc, range.first, 'index')
   if (index !== null && index.length >= range.last - range.first) return true
+  // "Pelaksana Tugas (Plt)": a job
+  if (knownName(sight, range.first) === undefined && (lookup(doc, range.first, 'title')?.length ?? 0) >= range.last - range.first) return true
   // "Corporate secretary": the first words of a job
   if (single && knownName(sight, range.first) === undefined && (lookup(doc, range.first, 'title')?.length ?? 0) > 1) return true
   return single && first.text.length === 1 && first.text !== 'X'
 }
+
+/** "AI Safety Institute": what ends as names do is one, whatever it begins with. */
+const isTailed = ({ entry }: Token): boolean => entry?.orgTail === true || entry?.placeTail === true
 
 /** Whether a stretch is a known name as a whole. */
 const covers = (sight: Sight, range: TokenRange): boolean => {

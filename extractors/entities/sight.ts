@@ -67,7 +67,8 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
       const sighting = sightingAt(doc, words, gazetteers, at, sentence.last, style)
       // "The Australian" begins "The Australian Securities and Investments Commission".
       if (sighting?.weak && at + 1 < sighting.last && sightingAt(doc, words, gazetteers, at + 1, sentence.last, style) !== null) continue
-      if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting))) continue
+      if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting) && !isBrand(doc, gazetteers, words, at, sighting.hit)))
+        continue
       for (let i = sighting.first; i < sighting.last; i++) knownAt[i] = known.length
       known.push(sighting)
       at = sighting.last - 1
@@ -75,6 +76,13 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
     findRuns(doc, words, sentence, index, style, knownAt, runs)
   }
   return { doc, runs, known, knownAt, words, gazetteers }
+}
+
+/** "pengguna whatsapp", "jaringan telkomsel", "saldo Ovo": Indonesian writers are free with brands' capitals; what is no other word is one. */
+function isBrand(doc: Doc, gazetteers: readonly Gazetteer[], words: Words, at: number, { known, form, length }: Hit): boolean {
+  if (doc.language !== 'id' || form.weak || length > 1 || form.written.length < ((doc.tokens[at] as Token).capital ? 3 : 6)) return false
+  const hash = words.hash[at] as number
+  return (known.kind === 'product' || known.kind === 'organization') && !gazetteers.some((gazetteer) => (gazetteer.word(hash) & 15) !== 0)
 }
 
 const textOf = (doc: Doc, range: TokenRange): string =>
@@ -89,7 +97,8 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
   if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
-  if (!fitsCase(textOf(doc, { first, last: end }), best.form.written, style === 'caps')) return null
+  const found = textOf(doc, { first, last: end })
+  if (!fitsCase(found, best.form.written, style === 'caps') && !isBrand(doc, gazetteers, words, first, best)) return null
   // Somewhere on earth there is a town of almost any name: at a sentence's start, where all words have capitals, it needs support.
   const town =
     best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
@@ -211,8 +220,19 @@ function isIdle(tokens: readonly Token[], words: Words, at: number, opening: boo
 function isMaterial(tokens: readonly Token[], words: Words, at: number, knownAt: Int32Array): boolean {
   const token = tokens[at] as Token
   if ((knownAt[at] as number) >= 0) return true
-  return words.cased[at] === 1 && token.entry?.weekday === undefined && token.entry?.month === undefined && token.lower !== "'s"
+  if (words.cased[at] === 0 || token.lower === "'s" || token.entry?.weekday !== undefined) return false
+  return token.entry?.month === undefined || isMonthName(tokens, at)
 }
+
+/** "June Rowland", "April Ngata": a month before a capitalised word that nothing is known of is somebody. */
+export function isMonthName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!NAMESAKES.test((tokens[at] as Token).text) || next?.kind !== 'word' || !next.capital || next.entry !== null) return false
+  const before = tokens[at - 1]
+  return before?.kind !== 'number' && !/^(in|of|by|since|until|from|last|this|next|late|early)$/.test(before?.lower ?? '')
+}
+
+const NAMESAKES = /^(April|May|June|August)$/
 
 /** From a run's end so far to its end with the next word, over what may join them; -1 where it stops. */
 function joined(tokens: readonly Token[], words: Words, at: number, last: number, knownAt: Int32Array): number {

@@ -1,5 +1,6 @@
 /** What stands right behind an English name and belongs to it or does not: "Weatherford police", "Sweetwater County | Sheriff". */
 import type { Token } from '../../src/types.ts'
+import { WORD } from '../gazetteer/compile.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Piece } from './piece.ts'
 import type { Sight } from './sight.ts'
@@ -8,14 +9,51 @@ import { isLowered } from './words.ts'
 /** Sets the ends of names right and drops what is none; pieces in order of the text, and so they stay. */
 export function withTails(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = []
+  const short = shortNames(sight, pieces)
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
-    if (piece.known === null && isPlain(sight, piece)) continue
+    if (piece.known === null) {
+      if (isPlain(sight, piece)) continue
+      const second = cut(sight, piece, short)
+      if (second !== null) kept.push({ ...piece, last: second.first - (second.kind === piece.kind ? 1 : 0) })
+      if (second !== null) Object.assign(piece, second)
+    }
     if (piece.known === null && (piece.kind === 'organization' || piece.kind === 'place')) withoutJob(sight, piece, pieces[i + 1])
     withNoun(sight, piece, pieces[i + 1])
+    if (piece.kind === 'person' && piece.known === null) asTold(sight, piece)
     kept.push(piece)
   }
   return kept
+}
+
+/** Abbreviations that are names by themselves somewhere in the article. */
+function shortNames(sight: Sight, pieces: readonly Piece[]): ReadonlySet<string> {
+  const short = new Set<string>()
+  for (const { first, last, kind } of pieces) {
+    const { text, word } = sight.doc.tokens[first] as Token
+    if (last - first === 1 && kind === 'organization' && text.length > 2 && word?.shouted === true) short.add(text)
+  }
+  return short
+}
+
+/** "Avanti West Coast and London Northwestern Railway", "the Tysons Corner DMV": where a second name begins inside an unknown one. */
+function cut(sight: Sight, { first, last, kind, rule }: Piece, short: ReadonlySet<string>): { first: number; kind: Piece['kind'] } | null {
+  const { tokens } = sight.doc
+  if (kind === 'place' && last - first > 1 && short.has((tokens[last - 1] as Token).text)) return { first: last - 1, kind: 'organization' }
+  if (kind === 'person' || last - first < 4 || rule !== 'entities/tagger') return null
+  for (let and = last - 2; and > first + 1; and--) {
+    if ((tokens[and] as Token).lower !== 'and') continue
+    if (tokens[and - 1]?.entry?.joins === true || !isProper(sight, and + 1)) return null
+    return { first: and + 1, kind }
+  }
+  return null
+}
+
+/** Whether a word is a name's own and no plain one with a capital. */
+function isProper(sight: Sight, at: number): boolean {
+  if ((sight.knownAt[at] as number) >= 0) return true
+  const flags = sight.gazetteers.reduce((all, gazetteer) => all | gazetteer.word(sight.words.hash[at] as number), 0)
+  return (flags & (WORD.given | WORD.family | WORD.town)) !== 0 && (flags & WORD.commonEn) === 0
 }
 
 /** "Undersea" where the article also writes "undersea", "ORIGINAL POST:": capitals that make no name. */
@@ -52,4 +90,13 @@ function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {
   piece.last += noun.length
   piece.kind = noun.value
   piece.known = null
+}
+
+/** "contractor Northrop Grumman", "the suburb of Balgowlah Heights": what a plain noun before a name says outweighs that it looks like a person's. */
+function asTold(sight: Sight, piece: Piece): void {
+  const { tokens } = sight.doc
+  const before = tokens[piece.first - 1]
+  if (before === undefined || before.capital || before.kind !== 'word') return
+  if (before.entry?.cue !== undefined && before.entry.cue !== 'person') piece.kind = before.entry.cue
+  else if (before.lower === 'of' && tokens[piece.first - 2]?.entry?.cue === 'place') piece.kind = 'place'
 }

@@ -12,7 +12,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
+    'supt|asst|cllr|cmdr|lt|sgt|capt|coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
     { title: true },
   ],
   [
@@ -62,7 +62,7 @@ export const names: Table<NameEntry> = [
     { cue: 'organization' },
   ],
   [
-    'city|town|village|state|province|county|suburb|country|island|capital|district|cities|towns|villages|states|provinces|counties|suburbs|countries|islands|districts|region|regions|neighborhood|neighborhoods|neighbourhood|neighbourhoods|borough|boroughs|municipality|municipalities|township|townships|airports|stations|parishes|territory|peninsula|coast|port|ports|communities|hamlet|postcode|postcodes',
+    'area|areas|city|town|village|state|province|county|suburb|country|island|capital|district|cities|towns|villages|states|provinces|counties|suburbs|countries|islands|districts|region|regions|neighborhood|neighborhoods|neighbourhood|neighbourhoods|borough|boroughs|municipality|municipalities|township|townships|airports|stations|parishes|territory|peninsula|coast|port|ports|communities|hamlet|postcode|postcodes',
     { cue: 'place' },
   ],
   ['of|the|and|for|de|del|la|le|van|von|der|den|da|do|dos|di|bin|binti|al|el|du|y|on|in|at|to', { joins: true }],
@@ -73,7 +73,7 @@ export const names: Table<NameEntry> = [
     { demonym: true },
   ],
   [
-    "christmas|easter|thanksgiving|halloween|ramadan|eid|new year|new year's|new year's eve|black friday|cyber monday|boxing day|olympics|olympic games|world cup|super bowl|covid-19|covid|coronavirus|internet|web|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|aest|aedt|cet|cest|wib|am|pm|a.m.|p.m.|et|pt|ct|atm|atms|sms|dns|bgp|ddos|api|apis|vpn|isp|isps|ceo|ipo|ai|it|pc|pcs|tv|gps|cdn|sim|sos|pin|usb|url|faq|etf|etfs|gdp|wi-fi|wifi|5g|4g|3g|lte|bsod|dow|dow jones|dow jones industrial average|s&p 500|nasdaq composite|nikkei 225|ftse 100|topix|hang seng|sensex|nifty|nifty 50|stoxx 600|straits times index|god|i|i'm|i've|i'll|i'd|ok|okay|brexit|constitution|act|bill|amendment|english language|bible|http|https|dm|dms|rt|q1|q2|q3|q4|caps|ps|nhl|reuters/ipsos|blue screen of death|error|first amendment",
+    "christmas|easter|thanksgiving|halloween|ramadan|eid|new year|new year's|new year's eve|black friday|cyber monday|boxing day|olympics|olympic games|world cup|super bowl|covid-19|covid|coronavirus|internet|web|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|aest|aedt|cet|cest|wib|am|pm|a.m.|p.m.|et|pt|ct|atm|atms|sms|dns|bgp|ddos|api|apis|vpn|isp|isps|ceo|ipo|ai|it|pc|pcs|tv|gps|cdn|sim|sos|pin|usb|url|faq|etf|etfs|gdp|wi-fi|wifi|5g|4g|3g|lte|bsod|dow|dow jones|dow jones industrial average|s&p 500|nasdaq composite|nikkei 225|ftse 100|topix|hang seng|sensex|nifty|nifty 50|stoxx 600|straits times index|god|i|i'm|i've|i'll|i'd|ok|okay|brexit|constitution|act|bill|amendment|english language|bible|http|https|dm|dms|rt|q1|q2|q3|q4|caps|ps|nhl|reuters/ipsos|ussd|pos|eta|a&e|gp|gps|qr|qr code|kyc|cfo|cto|cio|ciso|spad|spads|cpu|gpu|gpus|ssd|q&a|suv|suvs|ev|evs|lng|lpg|ip|ipv4|ipv6|tcp|ssl|tls|ssh|sql|sdk|saas|kpi|ngo|ngos|mps|fourth of july|4th of july|independence day|memorial day|labor day|veterans day|presidents day|mother's day|father's day|valentine's day|st. patrick's day|good friday|easter sunday|easter monday|election day|super tuesday|prime day|diwali|holi|eid al-fitr|lunar new year|chinese new year|golden week|euro 2024|euro 2020|blue screen of death|error|first amendment",
     { noName: true },
   ],
 ]
