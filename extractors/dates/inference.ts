@@ -26,7 +26,7 @@ const FAR = 60
 /** A statement follows what it is about within so many days. */
 const SOON = 3
 /** In so many sentences a text says what it is about. */
-const EARLY = 4
+const EARLY = 6
 /** So many mentions around one are asked for its weekday, and so many pairs are compared. */
 const AROUND = 4
 const PAIRS = 50
@@ -38,8 +38,7 @@ const PAIRS = 50
 export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
   const spread = spreadOf(dated)
   const full = dated.filter((each) => each.day !== null && !isStale(spread, each) && each.mention.modifier !== 'after' && !isAhead(doc, each.mention))
-  // A day that is told as still to come anywhere is not the one of publication.
-  const coming = new Set(dated.filter((each) => isAhead(doc, each.mention)).map(dayKey))
+  const coming = comingDays(doc, dated)
   const fixed = full.filter(
     (each) =>
       !coming.has(dayKey(each)) &&
@@ -50,12 +49,34 @@ export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Da
   if (latest !== null) {
     const line = open.find((each) => each.byline)
     if (line) return nextSuch(line.mention, latest)
-    let last = saidAfter(doc, mentions, fixed, latest)
-    for (const each of open) if (!isAhead(doc, each.mention)) last = Math.max(last, sameWeekday(each, latest))
-    return last
+    return afterOpen(open, coming, saidAfter(doc, mentions, fixed, latest))
   }
   const early = latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
-  return agreeing(doc, mentions, open) ?? (early !== null && isOtherDay(mentions, early) ? null : early)
+  return (
+    agreeing(doc, mentions, open) ??
+    (early === null || isOtherDay(mentions, early) ? null : afterOpen(open, coming, saidAfter(doc, mentions, full, early)))
+  )
+}
+
+/**
+ * Months and days that are told as still to come anywhere, none of which is the day of publication; of those behind the last one
+ * on which somebody spoke also what is announced near words about what is to come.
+ */
+function comingDays(doc: Doc, dated: readonly Dated[]): ReadonlySet<number> {
+  const spoken = latestOf(dated.filter((each) => isStatement(doc, each.mention)))
+  const coming = new Set<number>()
+  for (const each of dated) {
+    const announced = spoken !== null && each.day !== null && each.day > spoken && isPlanned(doc, each.mention)
+    if (announced || isAhead(doc, each.mention)) coming.add(dayKey(each))
+  }
+  return coming
+}
+
+/** Whether somebody speaks of what is to come around a mention, in this sentence or the next. */
+function isPlanned(doc: Doc, mention: Mention): boolean {
+  for (let at = Math.max(0, mention.first - AHEAD); at < Math.min(doc.tokens.length, mention.last + AHEAD); at++)
+    if (speaksAhead(doc, at)) return true
+  return false
 }
 
 /** Whether the text tells of a weekday again and again, and a day is none of those that it names: a caption's, or history's. */
@@ -139,11 +160,19 @@ function nextSuch(mention: Mention, after: number): number {
   return same >= after ? same : dayOf(year + 1, mention.said.month ?? 1, mention.said.day ?? 1)
 }
 
+/** The latest day without a year behind one with it: "tanggal 9 Mei" behind "8 Mei 2023". */
+function afterOpen(open: readonly Dated[], coming: ReadonlySet<number>, day: number): number {
+  let last = day
+  for (const each of open) if (!coming.has(dayKey(each))) last = Math.max(last, soonAfter(each, day))
+  return last
+}
+
 /** "Kamis (11/5)" behind "Senin (8/5/2023)": the next such day where its weekday agrees and it is near, else the same day. */
-function sameWeekday({ mention, said }: Dated, after: number): number {
-  if (said.weekday === undefined || mention.modifier !== 'exact') return after
+function soonAfter({ mention, said }: Dated, after: number): number {
+  if (mention.modifier !== 'exact') return after
   const day = nextSuch(mention, after)
-  return day - after <= FAR && weekdayOf(day) === said.weekday ? day : after
+  const agrees = said.weekday === undefined ? day - after <= SOON : day - after <= FAR && weekdayOf(day) === said.weekday
+  return agrees ? day : after
 }
 
 /** "— Example (@example) October 4, 2021": the day of a post that the article shows. */

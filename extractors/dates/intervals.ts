@@ -62,6 +62,9 @@ function interval(doc: Doc, a: Mention, b: Mention): Mention | null {
   const shared = { first, last: b.last, modifier: a.modifier === 'exact' ? 'exact' : a.modifier, rule, weak: false, open: false } as const
   if (isLength(a.said)) return b.said.length ? { ...shared, said: { ...a.said, lengthTo: b.said.length } } : null
   const said = { ...a.said }
+  // "31 July to 1 August 2014"
+  if (said.year === undefined && said.month !== undefined && b.said.month !== undefined && b.said.year !== undefined)
+    said.year = said.month > b.said.month ? b.said.year - 1 : b.said.year
   if (said.zone === undefined && said.hour !== undefined && b.said.zone !== undefined) said.zone = b.said.zone
   return { ...shared, said, till: b.said }
 }

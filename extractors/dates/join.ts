@@ -92,7 +92,7 @@ function gapOf(doc: Doc, from: number, to: number): Gap | null {
     if (token.kind === 'mark') {
       if (token.text === '(' && !gap.opened) gap.opened = true
       else if (token.text === ')' && !gap.closed && !gap.opened) gap.closed = true
-      else if ((/^[,|•·\-–—]$/.test(token.text) || (token.text === '/' && token.spaced)) && !gap.comma) gap.comma = true
+      else if ((/^[,|•·@\-–—]$/.test(token.text) || (token.text === '/' && token.spaced)) && !gap.comma) gap.comma = true
       else return null
       if (isDash(token) && !token.spaced) return null
       at++

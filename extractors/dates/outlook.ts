@@ -16,10 +16,12 @@ export function outlookOf(doc: Doc, mention: Mention, language: Language): Outlo
   const { weekday, day } = mention.said
   const bare = (weekday !== undefined || mention.said.hour !== undefined || mention.said.part !== undefined) && day === undefined
   // "may change their flights through Friday"
-  let likely = language === 'en' && doc.tokens[mention.first - 1]?.entry?.until === true
+  let likely = language === 'en' && weekday !== undefined && doc.tokens[mention.first - 1]?.entry?.until === true
+  const timed = weekday === undefined && (mention.said.hour !== undefined || mention.said.part !== undefined)
   let past = false
   for (let at = mention.first - 1; at >= Math.max(first, mention.first - REACH); at--) {
-    if (isAhead(doc, at)) likely = true
+    // "were down until noon" is over.
+    if (isAhead(doc, at) && !(timed && doc.tokens[at]?.entry?.until)) likely = true
     if (bare && !past && mention.first - at <= NEAR && isPast(doc, at)) past = true
   }
   for (let at = mention.last; bare && !past && at < Math.min(sentence?.last ?? 0, mention.last + NEAR); at++) past = isPast(doc, at)

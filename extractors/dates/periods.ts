@@ -161,6 +161,7 @@ function weekdayPeriod(said: Said, sight: Sight): Period {
   const back = (today - weekday + 7) % 7
   // "Kamis kemarin", "Jumat hari ini"
   if (said.shift?.unit === 'day' && weekdayOf(reference + said.shift.amount) === weekday) return dayPeriod(reference + said.shift.amount)
+  if (said.shift?.unit === 'day' && said.shift.amount < 0) return dayPeriod(reference - (back === 0 ? 7 : back))
   // "Sabtu besok"
   if (said.shift?.unit === 'day' && said.shift.amount > 0) return dayPeriod(reference + (back === 0 ? 7 : 7 - back))
   if (said.turn === 0) return dayPeriod(isAhead(sight) && back > 0 ? reference + 7 - back : reference - today + weekday)

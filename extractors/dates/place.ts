@@ -34,7 +34,7 @@ export interface Place {
   /** The day that the text tells of. */
   narrative: number | null
   /** A day further back, told in passing: it counts for its own sentence, or its paragraph where it is near. */
-  aside: { day: number; sentence: number; paragraph: number; near: boolean } | null
+  aside: { day: number; minutes: number | null; sentence: number; paragraph: number; near: boolean } | null
   /** The last day that was named at all. */
   latest: number | null
   /** The last clock time. */
@@ -104,7 +104,8 @@ export function follow(said: Said, point: Point, place: Place, scene: Scene): vo
   const back = place.lead === null ? (place.reference !== null && place.reference - day > STORY ? STORY + 1 : 0) : place.lead - day
   const before = said.shift?.from === 'narrative' && said.shift.amount < 0
   if (back > STORY || (said.hour === undefined && (back > 0 || before))) {
-    place.aside = { day, sentence, paragraph, near: !before && (back <= NEAR || (said.day !== undefined && said.weekday !== undefined)) }
+    const near = !before && (back <= NEAR || said.hour !== undefined || (said.day !== undefined && said.weekday !== undefined))
+    place.aside = { day, minutes: point.minutes, sentence, paragraph, near }
     if (place.narrative !== null || back > NEAR || before) return
   }
   if (said.hour === undefined || place.reference === null || place.reference - day <= STORY) place.lead ??= day
@@ -114,10 +115,12 @@ export function follow(said: Said, point: Point, place: Place, scene: Scene): vo
 }
 
 /** The day that a time without one belongs to. */
-export function toldDay(place: Place, scene: Scene): number | null {
+export function toldDay(place: Place, scene: Scene, minutes: number | null): number | null {
   const { aside } = place
   if (aside !== null && (aside.near ? aside.paragraph === scene.paragraph : aside.sentence === scene.sentence)) return aside.day
-  return place.narrative ?? place.reference
+  // The clock runs on from one paragraph to the next.
+  const runsOn = aside?.minutes != null && minutes !== null && minutes >= aside.minutes && scene.paragraph - aside.paragraph === 1
+  return runsOn ? aside.day : (place.narrative ?? place.reference)
 }
 
 /** "today" and "yesterday" in someone's words count from when they were said: where that isn't told, today is the day that is told of. */

@@ -46,15 +46,15 @@ export function pointOf(said: Said, setting: Setting): Point | null {
 }
 
 /** The day of a time that names none: what is still to come cannot lie before publication. */
-function dayHere({ place, scene, outlook, following }: Setting): number | null {
+function dayHere({ place, scene, outlook, following }: Setting, minutes: number | null): number | null {
   if (following !== null) return following
-  const told = toldDay(place, scene)
+  const told = toldDay(place, scene, minutes)
   return outlook === 'sure' && told !== null && place.reference !== null ? Math.max(told, place.reference) : told
 }
 
 function partPoint(said: Said, period: Period | null, setting: Setting): Point {
   const { place } = setting
-  let day = period === null ? dayHere(setting) : period.first
+  let day = period === null ? dayHere(setting, null) : period.first
   // What appears after midnight still calls the night "tonight".
   const tonight = said.part === 'NI' && said.shift?.from === 'publication' && said.shift.amount === 0
   if (tonight && day !== null && place.moment !== null && place.moment.minutes % 1440 < 300) day--
@@ -68,7 +68,7 @@ function clockPoint(said: Said, period: Period | null, setting: Setting): Point 
   const hour = hourOf(said)
   const minute = said.minute ?? 0
   const zone = said.zone ?? setting.zone
-  let day = period === null ? (scene.byline ? place.reference : dayHere(setting)) : period.grain === 'day' ? period.first : null
+  let day = period === null ? (scene.byline ? place.reference : dayHere(setting, hour * 60 + minute)) : period.grain === 'day' ? period.first : null
   let shown = hour
   if (hour === 24 && said.part === 'NI') {
     shown = 0

@@ -14,6 +14,8 @@ export function extendToEdge(doc: Doc, mention: Mention): void {
   const edge = lookBack(doc, at, 'edge')
   if (edge === null) return
   if (isDay(said) && said.part === undefined && said.weekday === undefined) return
+  // "later in the morning" is not its end.
+  if (said.part !== undefined && /^(later|earlier)$/.test(doc.tokens[at - edge.length]?.lower ?? '')) return
   mention.first = at - edge.length
   // "the early 1980s"
   if (said.decade !== undefined && doc.tokens[mention.first - 1]?.lower === 'the') mention.first--

@@ -20,6 +20,7 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   const line =
     (timed ? head : earliest) ??
     head ??
+    dated.find((each) => each.day !== null && !each.byline && isStamp(doc, each.mention)) ??
     shown[0] ??
     dated.find((each) => each.day !== null && !isSigned(doc, each.mention) && (isLine(doc, each.mention) || opensBody(doc, each.mention)))
   if (line?.day != null && !isStale(spreadOf(dated), line)) {
@@ -34,8 +35,11 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   }
   if (address !== null) return published(dayOfIso(address), 'metadata')
   const today = dated.find((each) => each.day !== null && each.said.shift?.from === 'publication' && each.said.shift.unit === 'day')
-  if (today?.day != null) return { value: isoDay(today.day - (today.said.shift?.amount ?? 0)), origin: 'inferred' }
-  const inferred = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
+  const shifted = today?.day == null ? null : today.day - (today.said.shift?.amount ?? 0)
+  if (shifted !== null && today?.said.shift?.amount === 0) return { value: isoDay(shifted), origin: 'inferred' }
+  const told = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
+  // "Senin kemarin (8/5/2023)" may have been two days ago.
+  const inferred = shifted === null || told === null ? (shifted ?? told) : Math.max(shifted, told)
   return inferred === null ? null : published(inferred, 'inferred')
 }
 
@@ -79,6 +83,12 @@ function isLine(doc: Doc, mention: Mention): boolean {
   if (paragraph === undefined) return false
   if (paragraph.zone === 'title') return mention.first === paragraph.first && mention.last === paragraph.last
   return paragraph.last - paragraph.first <= 25 && !isMark(doc.tokens[paragraph.last - 1], '.')
+}
+
+/** A paragraph near the top that is nothing but a day and its hour, or a headline that ends with them. */
+function isStamp(doc: Doc, { first, last, said }: Mention): boolean {
+  const paragraph = doc.paragraphs.slice(0, TOP).find((each) => each.first <= first && first < each.last)
+  return said.hour !== undefined && paragraph?.last === last && (paragraph.first === first || paragraph === doc.paragraphs[0])
 }
 
 /** "APIA – MONDAY 23 JANUARY 2017: The company …": the rest of a dateline, before the first words of the text. */

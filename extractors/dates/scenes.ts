@@ -56,6 +56,8 @@ export function isStatement(doc: Doc, mention: Mention): boolean {
   }
   if (!isMark(doc.tokens[mention.first - 1], ',')) return false
   const after = doc.tokens[mention.last]
+  // "warga di Penajam, Kamis, menyatakan"
+  if ((isMark(after, ',') ? doc.tokens[mention.last + 1] : after)?.entry?.saying !== undefined) return true
   if (after !== undefined && after.kind === 'word') return false
   const sentence = doc.sentences[doc.sentenceOf[mention.first] ?? -1]
   const from = Math.max(mention.first - REACH, sentence?.first ?? 0)

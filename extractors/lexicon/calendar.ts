@@ -154,6 +154,8 @@ export interface CalendarEntry {
   aheadBeside?: true
   /** Holds the name of a day and is none: `Super Tuesday`. */
   noDay?: true
+  /** A verb that a clock time follows: `resumed at 15.10`. */
+  timed?: true
   /** A word before a bare year, month or part of day that makes it one: `pada`, `in`, `since`. */
   locating?: true
 }

@@ -111,7 +111,7 @@ export const figuresShape: Shape = {
     if (named) return reading.form === 'military' && said.zone === undefined ? null : rangeOrPoint(doc, at, reading, false)
     if (reading.form === 'colon') return isMark(doc.tokens[reading.last], ':') ? null : rangeOrPoint(doc, at, reading, false)
     if (reading.form === 'military' || isCounted(doc, tail.last) || (ranged !== null && isCounted(doc, ranged.tail.last))) return null
-    if (said.part !== undefined || isPlaced(doc, at)) return rangeOrPoint(doc, at, reading, false)
+    if (said.part !== undefined || isPlaced(doc, at) || isTimed(doc, at)) return rangeOrPoint(doc, at, reading, false)
     // "went down at 12.33" is a time in a text that writes its times so.
     const placed = DOTTED.has(before?.lower ?? '') || (/^[-–—|,]$/.test(before?.text ?? '') && yearAt(doc, at - 2) > 0)
     const atom = placed && !isPrice(doc, at) ? rangeOrPoint(doc, at, reading, false) : null
@@ -123,7 +123,11 @@ export const figuresShape: Shape = {
 function isHours(doc: Doc, at: number, reading: Reading): boolean {
   const word = doc.tokens[reading.last]?.lower
   if ((reading.form !== 'military' && reading.form !== 'colon') || (word !== 'hrs' && word !== 'hours')) return false
-  return doc.tokens[at]?.text.startsWith('0') === true || /^(at|by|since|until|from|before|after|between)$/.test(doc.tokens[at - 1]?.lower ?? '')
+  if (reading.form === 'colon' && reading.hour >= 10) return true
+  return (
+    doc.tokens[at]?.text.startsWith('0') === true ||
+    /^(at|by|since|until|till|from|to|before|after|between|around|about)$/.test(doc.tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** Words before a time, and before many other figures. */
@@ -151,6 +155,12 @@ function isPrice(doc: Doc, at: number): boolean {
       return true
   }
   return false
+}
+
+/** "resumed at 15.10", "berakhir pada 19.00". */
+function isTimed(doc: Doc, at: number): boolean {
+  const word = doc.tokens[at - 1]?.lower
+  return (word === 'at' || word === 'around' || word === 'by') && doc.tokens[at - 2]?.entry?.timed === true
 }
 
 /** "sejak 14.30": a word that says from or until when makes figures with a stop a time. */

@@ -26,8 +26,10 @@ function andAfter(doc: Doc, unit: TimeUnit, at: number): { last: number; and: Le
   const index = doc.numberAt[start]
   const number = index === undefined || index < 0 ? undefined : doc.numbers[index]
   if (number === undefined || number.first !== start || number.form !== 'exact') return null
-  const finer = doc.tokens[number.last]?.entry?.timeUnit
-  return finer !== undefined && FINER[unit]?.includes(finer) ? { last: number.last + 1, and: { amount: number.value, unit: finer } } : null
+  // "12-hour, 13-minute"
+  const last = isDash(doc.tokens[number.last]) ? number.last + 1 : number.last
+  const finer = doc.tokens[last]?.entry?.timeUnit
+  return finer !== undefined && FINER[unit]?.includes(finer) ? { last: last + 1, and: { amount: number.value, unit: finer } } : null
 }
 
 const BEFORE_ARTICLE: ReadonlySet<string> = new Set([

@@ -33,7 +33,8 @@ export function weekdayShape(order: { turnFirst: boolean }): Shape {
         }
       } else {
         const turn = lookup(doc, last, 'turn')
-        if (turn) {
+        // "Minggu kemarin" is yesterday, where that is a Sunday.
+        if (turn && !lookup(doc, last, 'when')) {
           last += turn.length
           said.turn = turn.value
         }

@@ -194,9 +194,10 @@ export const calendar: Table<CalendarEntry> = [
   ['between', { between: true }],
   ['from|since', { from: true }],
   [
-    "will|won't|'ll|shall|expect|expects|expected|expecting|anticipate|anticipates|anticipated|is due|are due|was due|were due|due back|due on|due by|scheduled|planned|plans to|planning to|intends to|slated|set to|set for|poised|projected|tentatively|reopen|hopes|hoping|hoped|upcoming|until|to resume|to return|aims|aiming|would|likely to|by the end of",
+    "will|won't|shall|expect|expects|expected|expecting|anticipate|anticipates|anticipated|is due|are due|was due|were due|due back|due on|due by|scheduled|planned|plans to|planning to|intends to|slated|set to|set for|poised|projected|tentatively|reopen|hopes|hoping|hoped|upcoming|until|to resume|to return|aims|aiming|would|likely to|by the end of",
     { ahead: true },
   ],
+  ['resume|resumes|resumed|begin|begins|began|start|starts|started|reopen|reopened|halted|suspended|restored|ended|crashed|failed', { timed: true }],
   ['contract|to', { aheadBeside: true }],
   ['in|since|by|until|from|of|for|after|before|during|like|back in|and|through|to|than|late|early|throughout|versus|vs|the|a', { locating: true }],
   ['q1', { shortPeriod: { quarter: 1 } }],

@@ -82,7 +82,10 @@ export const calendar: Table<CalendarEntry> = [
   ['pekan sebelumnya|minggu sebelumnya', { when: { shift: { unit: 'week', amount: -1, from: 'narrative' } } }],
   ['pekan berikutnya|minggu berikutnya', { when: { shift: { unit: 'week', amount: 1, from: 'narrative' } } }],
   ['kuartal sebelumnya|triwulan sebelumnya', { when: { shift: { unit: 'quarter', amount: -1, from: 'narrative' } } }],
-  ['semalam|tadi malam|malam tadi|kemarin malam', { when: { shift: { unit: 'day', amount: -1, from: 'publication' }, part: 'NI' } }],
+  [
+    'semalam|semalem|tadi malam|malam tadi|tadi malem|kemarin malam',
+    { when: { shift: { unit: 'day', amount: -1, from: 'publication' }, part: 'NI' } },
+  ],
   [
     'tadi pagi|pagi tadi|pagi hari tadi|pagi hari ini|pagi ini|subuh tadi|tadi subuh',
     { when: { shift: { unit: 'day', amount: 0, from: 'publication' }, part: 'MO' } },
@@ -110,7 +113,7 @@ export const calendar: Table<CalendarEntry> = [
   ['siang|siang hari|tengah hari bolong', { dayPart: 'MI' }],
   ['sore|sore hari', { dayPart: 'AF' }],
   ['petang|petang hari|senja', { dayPart: 'EV' }],
-  ['malam|malam hari', { dayPart: 'NI' }],
+  ['malam|malam hari|malem|malem hari', { dayPart: 'NI' }],
   ['wib|waktu indonesia barat|waktu indonesia bagian barat|waktu indonesia|waktu jakarta', { zone: '+07:00' }],
   ['wita|waktu indonesia tengah|waktu indonesia bagian tengah', { zone: '+08:00' }],
   ['wit|waktu indonesia timur|waktu indonesia bagian timur', { zone: '+09:00' }],
