@@ -27,7 +27,7 @@ export interface SpeechEntry {
   /** An office that one person holds: alone it stands for whoever was named with it. */
   office?: true
   /** Stands for a speaker named before. */
-  pronoun?: 'person' | 'organization' | 'any'
+  pronoun?: 'person' | 'organization' | 'group'
   /** Opens a reported clause: `bahwa`, `that`. */
   complementizer?: true
   /** What is said or written, as a thing: `pernyataan`, `tweet`. */

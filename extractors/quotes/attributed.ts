@@ -4,7 +4,22 @@ import type { TokenRange } from '../../src/types.ts'
 import { clauseFrom, FEWEST, lastWord, outsideMarks, type Reported, startOfClause } from './clause.ts'
 import { isClause } from './clause-form.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { commaBehind, fieldAt, hasField, INDEFINITE, isMark, LINK, linkAt, MATTER, SAYING, type Scene, sentenceAt, TALKER, TITLE } from './scene.ts'
+import {
+  commaBehind,
+  fieldAt,
+  hasField,
+  INDEFINITE,
+  isMark,
+  LINK,
+  linkAt,
+  MATTER,
+  SAYING,
+  type Scene,
+  STATEMENT,
+  sentenceAt,
+  TALKER,
+  TITLE,
+} from './scene.ts'
 import { speakerAfter } from './speaker.ts'
 
 /** `Menurut X, …`; `…, menurut X`; `…, according to X`. */
@@ -15,8 +30,10 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
   const pronoun = fieldAt(scene, cue.first, 'pronoun')
   let comma = cue.last
   while (comma < sentence.last && !isMark(tokens[comma], ',')) comma++
-  const phrase = pronoun === null ? speakerAfter(scene, cue.last, sentence.last) : null
-  if (hasField(scene, cue.last, MATTER) || hasField(scene, cue.last + 1, MATTER)) return null
+  const thing = hasField(scene, cue.last, MATTER | STATEMENT) || hasField(scene, cue.last + 1, MATTER | STATEMENT)
+  const from = thing ? sourceOf(scene, cue.last + 1, sentence.last) : cue.last
+  if (from < 0) return null
+  const phrase = pronoun === null ? speakerAfter(scene, from, sentence.last) : null
   if (phrase?.unnamed && phrase.first > cue.last + 2) return null
   const speaker = pronoun !== null ? referent(scene, memory, cue.first, 'person') : phrase === null ? null : speakerOf(scene, memory, phrase)
   if (speaker === null) return null
@@ -29,6 +46,11 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
     }
     const range = clauseFrom(scene, first, sentence.last)
     return range === null ? null : { range, speaker, cue, shape: 'attribution' }
+  }
+  // `Pemadaman itu menurutnya merugikan pedagang.`: between the subject and its verb.
+  if (pronoun !== null && !isMark(tokens[cue.first - 1], ',') && sentence.last - cue.last > 2 && !isClause(scene, sentence.first, cue.first)) {
+    const whole = outsideMarks(scene, startOfClause(scene, sentence.first, cue.first), lastWord(scene, sentence))
+    return whole === null ? null : { range: whole, speaker, cue, shape: 'parenthesis' }
   }
   const begin = tokens[cue.first - 1]?.lower === 'demikian' ? cue.first - 1 : cue.first
   const last = isMark(tokens[begin - 1], ',') ? begin - 1 : begin
@@ -47,6 +69,17 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
   const range = outsideMarks(scene, startOfClause(scene, sentence.first, last), last)
   return range === null || range.last - range.first < FEWEST ? null : { range, speaker, cue, shape: 'clause-before' }
 }
+
+/** "according to figures compiled by FlightStats": behind the preposition that names their source, or -1. */
+function sourceOf(scene: Scene, first: number, last: number): number {
+  for (let at = first; at < Math.min(last, first + 5); at++) {
+    if (isMark(scene.doc.tokens[at], ',')) return -1
+    if (SOURCES.has(scene.doc.tokens[at]?.lower ?? '')) return at + 1
+  }
+  return -1
+}
+
+const SOURCES: ReadonlySet<string> = new Set(['from', 'by', 'of', 'dari', 'oleh', 'milik'])
 
 /** Whether only words like "Sementara itu" stand before a cue. */
 export function isLead(scene: Scene, first: number, cue: number): boolean {

@@ -20,12 +20,14 @@ export function cueBefore(scene: Scene, memory: Memory, mark: number): Attributi
   if (mark === 0 || isStop(tokens[mark - 1])) return null
   const sentence = sentenceAt(scene, mark - 1)
   const floor = Math.max(sentence.first, mark - BEFORE)
+  let verb = false
   for (let at = mark - 1; at >= floor; at--) {
     if ((scene.stretchAt[at] ?? -1) >= 0 && scene.stretchAt[at] === scene.stretchAt[mark]) return null
     const cue = cueAt(scene, at)
     if (cue !== null && cue.last <= mark) {
       const found = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, mark)
       if (found !== null || at >= mark - 3) return { speaker: found, cue, place: at < mark - 12 ? 'around' : 'before' }
+      verb = true
     }
     const attribution = fieldAt(scene, at, 'attribution')
     if (attribution !== null) {
@@ -34,7 +36,7 @@ export function cueBefore(scene: Scene, memory: Memory, mark: number): Attributi
       if (speaker !== null) return { speaker, cue: { first: at, last: at + attribution.length }, place: 'around' }
     }
   }
-  if (!isMark(tokens[mark - 1], ':')) return null
+  if (verb || !isMark(tokens[mark - 1], ':')) return null
   const phrase = subjectBefore(scene, mark - 1, sentence.first)
   const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { speaker, cue: null, place: 'before' }

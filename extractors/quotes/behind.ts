@@ -7,6 +7,7 @@ import {
   FINITE,
   fieldAt,
   hasField,
+  INDEFINITE,
   isBreak,
   isMark,
   isStop,
@@ -17,6 +18,7 @@ import {
   type Scene,
   STATEMENT,
   sentenceAt,
+  TALKER,
 } from './scene.ts'
 import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 
@@ -78,7 +80,8 @@ export function cueBehind(scene: Scene, memory: Memory, start: number): Attribut
 export function unknownVerb(scene: Scene, memory: Memory, start: number): Attribution | null {
   const token = scene.doc.tokens[start]
   if (token?.kind !== 'word') return null
-  const verb = token.entry === null && !token.capital
+  // Small function words are no verbs; any noun may be one of saying: `, pesan Budi`.
+  const verb = !token.capital && !hasField(scene, start, LINK | FINITE | PRONOUN | DEFINITE | INDEFINITE | TALKER | STATEMENT | SAYING)
   const cue = { first: start, last: start + 1 }
   if (languageAt(scene, start) === 'id') {
     if (!verb) return null

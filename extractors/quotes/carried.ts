@@ -3,7 +3,7 @@ import type { Found, Quote } from '../../src/types.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, speakerOf } from './memory.ts'
 import { readPhrase } from './read-phrase.ts'
-import { cueAt, hasField, isBreak, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt } from './scene.ts'
+import { cueAt, hasField, isBreak, isMark, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt } from './scene.ts'
 import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 import { type Marked, startOf } from './stretches.ts'
 
@@ -52,14 +52,21 @@ function hasStatement(scene: Scene, first: number, last: number): boolean {
   return false
 }
 
-/** `Anthropic put up a notice about "…"`: without a verb of saying, the fragment is its sentence's subject's. */
+/**
+ * `Anthropic put up a notice about "…"`, `Dian turned to the bank's page, "…"`: without a verb of saying, the words are its
+ * sentence's subject's.
+ */
 export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
-  if (marked.whole || marked.words < 4 || marked.stretch.single) return null
   const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
-  const sentence = sentenceAt(scene, open)
+  const before = scene.doc.tokens[open - 1]
+  const leads = isMark(before, ',') || isMark(before, ':')
+  if ((marked.whole && !leads) || marked.words < 4 || marked.stretch.single) return null
+  const sentence = sentenceAt(scene, open - 1)
+  if (sentence.first >= open) return null
   const head = readPhrase(scene, sentence.first, open)
   const kind = scene.names.entities[head?.entity ?? -1]?.kind
-  if (head === null || (kind !== 'person' && kind !== 'organization') || head.first > sentence.first + 4) return null
+  if (head === null || head.refers !== null || head.first > sentence.first + 4) return null
+  if (!head.unnamed && kind !== 'person' && kind !== 'organization') return null
   const speaker = speakerOf(scene, memory, head)
   return speaker === null ? null : { speaker, cue: null, place: 'around' }
 }

@@ -1,7 +1,24 @@
 /** What stands around a verb of saying beside its speaker: when, where and to whom it was said. */
 
 import { SUBORDINATES } from './clause-form.ts'
-import { CALENDAR, type Cue, DEFINITE, endOfName, FINITE, fieldAt, hasField, isMark, isStop, nameAt, PRONOUN, type Scene } from './scene.ts'
+import {
+  CALENDAR,
+  type Cue,
+  DEFINITE,
+  endOfName,
+  FINITE,
+  fieldAt,
+  hasField,
+  INDEFINITE,
+  isMark,
+  isStop,
+  LINK,
+  nameAt,
+  PRONOUN,
+  type Scene,
+  STATEMENT,
+  TALKER,
+} from './scene.ts'
 
 /** Whether a colon follows a verb and its circumstances. */
 export function leadsToColon(scene: Scene, at: number, last: number): boolean {
@@ -38,7 +55,8 @@ export function skipCircumstance(scene: Scene, at: number, last: number): number
   if (time > at) return time
   if (hasField(scene, at, CALENDAR)) return at + 1
   const before = fieldAt(scene, at, 'link')
-  if (before !== null && before.value === 'preposition') {
+  // `saat ini`, `selama ini` are no place or time of saying.
+  if (before !== null && before.value === 'preposition' && !POINTERS.has(tokens[at + before.length]?.lower ?? '')) {
     let i = at + before.length
     const inner = scene.timeEnd[i] ?? 0
     if (inner > i) return inner
@@ -57,11 +75,31 @@ export function skipCircumstance(scene: Scene, at: number, last: number): number
   return at
 }
 
-/** Behind whom it was told: "told Reuters", "told the senators", "tells me". */
+const POINTERS: ReadonlySet<string> = new Set(['ini', 'itu'])
+
+/** Behind whom it was told: "told Reuters", "told the senators", "told the PA news agency", "told a press conference", "tells me". */
 export function behindListener(scene: Scene, at: number): number {
-  if (nameAt(scene, at) >= 0) return endOfName(scene, at)
-  return at + (hasField(scene, at, DEFINITE) ? 2 : 1)
+  if (nameAt(scene, at) >= 0) {
+    const behind = endOfName(scene, at)
+    // "told BBC Radio's Today programme"
+    return scene.doc.tokens[behind]?.lower === "'s" ? behindListener(scene, behind + 1) : behind
+  }
+  if (!hasField(scene, at, DEFINITE | INDEFINITE)) return at + 1
+  for (let i = at + 1; i < at + 6; i++) {
+    const name = nameAt(scene, i) >= 0
+    if (hasField(scene, i, STATEMENT | TALKER) || LISTENERS.has(scene.doc.tokens[i]?.lower ?? ''))
+      return i + (fieldAt(scene, i, 'statement')?.length ?? 1)
+    if (scene.doc.tokens[i]?.kind !== 'word' || (!name && hasField(scene, i, FINITE | PRONOUN | LINK))) break
+  }
+  return nameAt(scene, at + 1) >= 0 ? endOfName(scene, at + 1) : at + 2
 }
+
+/** Who is told, or where. */
+const LISTENERS: ReadonlySet<string> = new Set(
+  'agency conference channel programme program show podcast newspaper audience crowd hearing inquiry paper magazine committee commons parliament house court radio wartawan media'.split(
+    ' ',
+  ),
+)
 
 export const TELLS: ReadonlySet<string> = new Set('told tells telling informed assured reassured warned advised memberitahu'.split(' '))
 
@@ -77,7 +115,8 @@ export function onlyCircumstances(scene: Scene, cue: Cue, last: number): boolean
     if (isMark(token, ';') || isMark(token, ':') || (at < last && hasField(scene, at, FINITE) && nameAt(scene, at) < 0)) return false
     if (token !== undefined && AND.has(token.lower) && at === last) return false
   }
-  return loose <= 6
+  // "told the bank's customers that", but no "signalled their unhappiness that".
+  return loose <= (TELLS.has(scene.doc.tokens[cue.first]?.lower ?? '') || cue.saying.speaker === 'before' ? 6 : 2)
 }
 
 export const AND: ReadonlySet<string> = new Set('and but dan tetapi'.split(' '))

@@ -65,8 +65,16 @@ export function isClause(scene: Scene, first: number, last: number): boolean {
 function looksFinite(word: string, language: Language): boolean {
   if (word.length < 5) return false
   if (language === 'en') return word.endsWith('ed')
+  if (NO_VERBS.has(word)) return false
   return word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter')
 }
+
+/** They only begin like verbs. */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'bersih berita beras bersama berat berapa berikut bertahap berkala terhadap termasuk terkait terbaru terakhir terbesar tertentu tertulis terpisah tersebut terlalu terus ternyata terutama diantaranya dinas direktur direksi digital diskon dialog distribusi divisi dinding disiplin dimana dirinya media menteri meski meskipun melalui menit menurut mereka merah mesin menara merek medsos memang mengapa menjelang mendatang metode meter mesti member mentor'.split(
+    ' ',
+  ),
+)
 
 /** `menceritakan kesulitan yang dihadapinya saat …`: a verb behind `saat` is not the clause's own. */
 function beforeSubordinate(scene: Scene, first: number, last: number): number {

@@ -1,6 +1,7 @@
 /** Where a reported clause begins and ends. */
 
 import type { Speaker, TokenRange } from '../../src/types.ts'
+import { AND } from './circumstance.ts'
 import { isClause } from './clause-form.ts'
 import { ATTRIBUTION, CARRIES_ON, cueAt, hasField, isMark, isStop, linkAt, nameAt, type Scene } from './scene.ts'
 import { takesBefore } from './speaker.ts'
@@ -39,10 +40,10 @@ export function clauseFrom(scene: Scene, first: number, sentenceEnd: number): To
   return last - first < FEWEST ? null : { first, last }
 }
 
-/** `, adding`, `, namun`, `, and X said`: the report is over. */
+/** `, adding`, `, namun`, `, and X said`, `and that`: the report is over, or another begins. */
 function endsReport(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc
-  if (!isMark(tokens[at], ',')) return false
+  if (!isMark(tokens[at], ',')) return AND.has(tokens[at]?.lower ?? '') && COMPLEMENTIZERS.has(tokens[at + 1]?.lower ?? '')
   const next = tokens[at + 1]
   if (next === undefined) return false
   if (hasField(scene, at + 1, CARRIES_ON) || hasField(scene, at + 1, ATTRIBUTION) || TURNS.has(next.lower)) return true
@@ -56,6 +57,8 @@ function endsReport(scene: Scene, at: number): boolean {
   }
   return false
 }
+
+const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['that', 'bahwa', 'bahwasanya'])
 
 const TURNING: ReadonlySet<string> = new Set('and while sedangkan sementara whereas'.split(' '))
 
@@ -74,7 +77,7 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
     const token = tokens[at]
     if (token === undefined) return null
     const bare = at === mark - 1 && !token.capital && linkAt(scene, at) === 'preposition'
-    const late = mark - at <= 3 && at - first >= 5 && JOINS.has(token.lower)
+    const late = at - first >= 5 && JOINS.has(token.lower) && (mark - at <= 3 || isClause(scene, at + 1, mark))
     if (bare || late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../src/types.ts'
 import { isAppositive } from './attributed.ts'
 import { endsAt, leadsToColon } from './circumstance.ts'
 import { FEWEST, lastWord, outsideMarks, type Reported, startOfClause } from './clause.ts'
-import { isClause } from './clause-form.ts'
+import { isClause, SUBORDINATES } from './clause-form.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import type { Phrase } from './phrase.ts'
 import { CARRIES_ON, type Cue, commaBefore, commaBehind, hasField, isMark, isStop, LINK, type Scene, TALKER } from './scene.ts'
@@ -69,6 +69,8 @@ function saidInside(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
 function subjectBehind(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
   const comma = commaBefore(scene, cue.first, sentence.first)
   if (comma < 0 || comma - sentence.first < 2 || cue.first - comma > 14) return null
+  // "…, before the Home Office said" closes nothing.
+  if (SUBORDINATES.has(scene.doc.tokens[comma + 1]?.lower ?? '')) return null
   if (!endsAt(scene, cue.last, sentence.last) || isLeadToColon(scene, cue, sentence, comma)) return null
   const phrase = subjectBefore(scene, cue.first, comma + 1)
   // Between the comma and the verb stands the speaker and nothing else.

@@ -44,6 +44,14 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
     made.unnamed = true
     return made
   }
+  if (seen.agent >= 0) {
+    const start = descriptionStart(scene, first, seen.agent)
+    // "the joiner" was named before.
+    const pointed = seen.definite && seen.indefinite < 0 && !scene.doc.tokens[seen.agent]?.lower.endsWith('s')
+    const made = phrase(scene, start, trimmed(scene, start, last), pointed ? 'person' : null)
+    made.unnamed = true
+    return made
+  }
   return statement < 0 || !OFFICIAL.has(scene.doc.tokens[statement]?.lower ?? '') ? null : phrase(scene, statement, statement + 1, 'organization')
 }
 
@@ -79,7 +87,7 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
   const bare = seen.organizationRange === null && run === null && seen.indefinite < 0
   // `the spokesman`, `ujar Menteri`: a role alone is somebody's who was named.
   const alone =
-    hasField(scene, talker.first, OFFICE | SPOKES) &&
+    (hasField(scene, talker.first, OFFICE | SPOKES) || scene.doc.tokens[talker.first]?.entry?.talker === undefined) &&
     talker.last - talker.first <= 2 &&
     talker.last === last &&
     languageAt(scene, talker.first) === 'id'

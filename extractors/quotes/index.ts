@@ -1,13 +1,29 @@
 /** Quotes: what was said, in whose words, by whom. */
 import type { Doc, Found, Names, Quote, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import { besideCue } from './before.ts'
 import { carried, toldAround, toldBefore } from './carried.ts'
-import { continuedAt, headlineAt } from './headline.ts'
+import { continuedAt } from './continued.ts'
+import { headlineAt } from './headline.ts'
 import { type Attribution, attribute } from './marked.ts'
-import { newMemory } from './memory.ts'
+import { type Memory, newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
-import { COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, mayReport, type Scene, sceneOf } from './scene.ts'
+import {
+  COMPLEMENTIZER,
+  cueAt,
+  DEFINITE,
+  FINITE,
+  hasField,
+  INDEFINITE,
+  isMark,
+  languageAt,
+  mayReport,
+  type Scene,
+  sceneOf,
+  sentenceAt,
+  TALKER,
+} from './scene.ts'
 import { type Marked, startOf, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
@@ -45,7 +61,10 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
       const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
       const before = last?.kind === 'indirect' && at < last.last ? { ...memory } : null
       const reported = colon ? headlineAt(scene, memory, at) : (continued ?? reportedAt(scene, memory, at))
-      if (reported === null) continue
+      if (reported === null) {
+        if (!colon) hear(scene, memory, at)
+        continue
+      }
       const { range, speaker, cue, shape } = reported
       // A verb inside a report is the reported one's: whoever says that is not the one spoken of.
       if (before !== null && last !== undefined && range.first >= last.first) {
@@ -58,6 +77,17 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
   }
   found.sort((a, b) => a.first - b.first)
   return withSame(doc, withoutDoubles(found))
+}
+
+/** `Keluhan serupa diutarakan Toyani.`: whoever speaks, though no words follow, may be meant by a later `ujarnya`. */
+function hear(scene: Scene, memory: Memory, at: number): void {
+  const cue = cueAt(scene, at)
+  if (cue === null || cue.carriesOn || cue.saying.speaker === 'inside') return
+  const sentence = sentenceAt(scene, at)
+  const before = memory.last
+  const speaker = besideCue(scene, memory, cue, sentence.first, sentence.last)
+  // A crowd that complains is not who is quoted later.
+  if (speaker === null || (speaker.entity === null && hasField(scene, memory.last?.at ?? at, TALKER | INDEFINITE | DEFINITE))) memory.last = before
 }
 
 /** The stretches of tokens that are article, in order. */

@@ -1,7 +1,7 @@
 /** Names of people and accounts in a phrase, known to the names' reader or not. */
 import type { TokenRange } from '../../src/types.ts'
 import { entityPhrase, type Phrase, phrase } from './phrase.ts'
-import { endOfName, HONORIFIC, hasField, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
+import { endOfName, HONORIFIC, hasField, INDEFINITE, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
 
 /** Longest run of capitals that is taken for a name. */
 const LONGEST = 8
@@ -61,15 +61,18 @@ export function personPhrase(scene: Scene, range: TokenRange, role: string | nul
   return made
 }
 
-/** An account; where its name is that of someone the text names, theirs: `@GeorgeKurtz`, `@WhatsAppStatus`. */
+/** An account, by its owner's name where that is a person whom the text names (`@GeorgeKurtz`), else as it is written. */
 export function accountPhrase(scene: Scene, at: number): Phrase {
   const handle = squashed(scene.doc.tokens[at]?.text ?? '')
+  const made = phrase(scene, at, at + 1)
   for (const [index, entity] of scene.names.entities.entries()) {
     const name = squashed(entity.name)
     if (name.length < 2 || !handle.startsWith(name)) continue
-    if (handle.length === name.length || OFFICES.has(handle.slice(name.length))) return entityPhrase(scene, { first: at, last: at + 1 }, index)
+    if (handle.length !== name.length && !OFFICES.has(handle.slice(name.length))) continue
+    if (entity.kind === 'person') return entityPhrase(scene, { first: at, last: at + 1 }, index)
+    made.affiliation = index
   }
-  return phrase(scene, at, at + 1)
+  return made
 }
 
 const squashed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -109,4 +112,36 @@ function isPlainName(scene: Scene, at: number): boolean {
   // Where a sentence begins every word is a capital; Indonesian opens too many with a bare adverb.
   const opens = scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]?.first === at
   return (!opens || languageAt(scene, at) === 'en') && (scene.timeEnd[at] ?? 0) === 0
+}
+
+/**
+ * A person whom the names' reader does not know, by what stands beside: `Sisca (24)`, "Ngozi, 31,", `Toyani, warga …`,
+ * `dengan Ujang yang …`.
+ */
+export function unknownPerson(scene: Scene, at: number): TokenRange | null {
+  const token = scene.doc.tokens[at]
+  if (token?.kind !== 'word' || !token.capital || token.entry !== null || token.text.length < 3) return null
+  if (nameAt(scene, at) >= 0 || token.text === token.text.toUpperCase() || (scene.timeEnd[at] ?? 0) > 0) return null
+  const last = endOfRun(scene, at, at + LONGEST)
+  // `Walhasil, pria itu …`: where a sentence begins every word is a capital.
+  const opens = scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]?.first === at
+  return isAged(scene, last) || (!opens && isIntroduced(scene, at, last)) ? { first: at, last } : null
+}
+
+/** `(24)`, `, 24,`: an age behind a name. */
+function isAged(scene: Scene, at: number): boolean {
+  const { tokens } = scene.doc
+  if (!isMark(tokens[at], '(') && !isMark(tokens[at], ',')) return false
+  const age = tokens[at + 1]
+  if (age?.kind !== 'number' || age.text.length !== 2) return false
+  const behind = tokens[at + 2]
+  return isMark(behind, isMark(tokens[at], '(') ? ')' : ',') || isMark(behind, '.') || behind?.lower === 'tahun'
+}
+
+/** Who somebody is stands before or behind the name. */
+function isIntroduced(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene.doc
+  if (hasField(scene, first - 1, TITLE | HONORIFIC) && !isMark(tokens[first - 1], ',')) return true
+  if (isMark(tokens[last], ',') && hasField(scene, last + 1, TITLE | TALKER | INDEFINITE)) return true
+  return languageAt(scene, first) === 'id' && tokens[last]?.lower === 'yang' && tokens[first - 1]?.capital === false
 }

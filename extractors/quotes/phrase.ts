@@ -2,8 +2,8 @@
 import type { TokenRange } from '../../src/types.ts'
 import type { Scene } from './scene.ts'
 
-/** What a phrase stands for that names nobody: a pronoun, `the company`, `politikus itu`. */
-export type Reference = 'person' | 'organization' | 'any'
+/** What a phrase stands for that names nobody: a pronoun, `the company`, `politikus itu`; `any` is whoever spoke last. */
+export type Reference = 'person' | 'organization' | 'group' | 'any'
 
 /** Whom a phrase means. */
 export interface Phrase extends TokenRange {
@@ -26,6 +26,8 @@ export interface Seen {
   organization: number
   organizationRange: TokenRange | null
   account: number
+  /** A noun that by its form is someone who does something. */
+  agent: number
   talker: { kind: 'person' | 'organization' | 'group'; first: number; last: number } | null
   definite: boolean
   indefinite: number

@@ -1,8 +1,11 @@
 /** Reads a phrase from left to right, up to the first person or to where its head is over. */
+import type { TokenRange } from '../../src/types.ts'
+import { isAgent } from './agent.ts'
 import { isPointedAt, pointedAt, settlePhrase } from './described.ts'
 import { endOfRun, personBehind, personPhrase } from './person.ts'
 import { entityPhrase, type Phrase, type Seen, textOf } from './phrase.ts'
 import {
+  behindDegree,
   CALENDAR,
   DEFINITE,
   endOfName,
@@ -20,6 +23,7 @@ import {
   STATEMENT,
   TALKER,
   TITLE,
+  talkerAt,
 } from './scene.ts'
 
 /** No phrase that names a speaker is longer. */
@@ -33,6 +37,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     organization: -1,
     organizationRange: null,
     account: -1,
+    agent: -1,
     talker: null,
     definite: false,
     indefinite: -1,
@@ -67,6 +72,8 @@ function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
   const { tokens } = scene.doc
   const text = tokens[at]?.text
   if (text === ';' || text === ':') return 'stop'
+  const degree = text === ',' ? behindDegree(scene, at + 1) : 0
+  if (degree > 0) return degree
   if (text === '(') {
     let close = at
     while (close < end && !isMark(tokens[close], ')')) close++
@@ -83,8 +90,15 @@ function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
     if (seen.organization < 0 || alone) return entityPhrase(scene, { first: at + 1, last: behind }, called)
   }
   const head = seen.talker !== null || seen.run !== null || seen.title
-  const named = head ? personBehind(scene, at + 1, end) : null
+  const named = head ? (personBehind(scene, at + 1, end) ?? personBehindPlace(scene, at + 1, end)) : null
   return named === null ? 'stop' : personPhrase(scene, named, roleOf(scene, seen))
+}
+
+/** `salah seorang warga Dusun Kramat, Desa Ambulu, Dori`: between the description and the name stands where they live. */
+function personBehindPlace(scene: Scene, first: number, end: number): TokenRange | null {
+  if (scene.names.entities[nameAt(scene, first)]?.kind !== 'place') return null
+  const behind = endOfName(scene, first)
+  return behind < end && isMark(scene.doc.tokens[behind], ',') ? personBehind(scene, behind + 1, end) : null
 }
 
 function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
@@ -119,6 +133,11 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
     if (seen.account < 0) seen.account = at
     return at + 1
   }
+  const age = behindAge(scene, at)
+  if (age > 0) {
+    seen.talker ??= { kind: 'person', first: at, last: age }
+    return age
+  }
   const time = scene.timeEnd[at] ?? 0
   if (time > at || hasField(scene, at, CALENDAR)) return Math.max(time, at + 1)
   // The phrase is over where its verb begins.
@@ -131,12 +150,13 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
     return at + (fieldAt(scene, at, 'link')?.length ?? 1)
   }
   if (hasField(scene, at, PRONOUN) && !isFound(seen)) {
-    seen.pronoun = { kind: fieldAt(scene, at, 'pronoun')?.value ?? 'any', at }
+    seen.pronoun = { kind: fieldAt(scene, at, 'pronoun')?.value ?? 'person', at }
     return 'stop'
   }
   if (hasField(scene, at, DEFINITE)) seen.definite = true
   if (hasField(scene, at, INDEFINITE) && seen.indefinite < 0) seen.indefinite = at
   if (hasField(scene, at, TALKER)) return overTalker(scene, seen, at)
+  if (isAgent(token, languageAt(scene, at))) seen.agent = at
   const named =
     token.kind === 'word' &&
     token.capital &&
@@ -151,16 +171,31 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
   return stop
 }
 
+/** Behind "41-year-old", or 0. */
+function behindAge(scene: Scene, at: number): number {
+  const { tokens } = scene.doc
+  return tokens[at]?.kind === 'number' && isMark(tokens[at + 1], '-') && tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old'
+    ? at + 5
+    : 0
+}
+
 function overTalker(scene: Scene, seen: Seen, at: number): Step {
-  const talker = fieldAt(scene, at, 'talker')
+  const talker = talkerAt(scene, at)
   if (talker === null) return at + 1
   const last = at + talker.length
   if (seen.talker === null) seen.talker = { kind: talker.value, first: at, last }
   // "the commission's legal team": the last of those belongs to the others.
-  else if (seen.talker.kind === 'group' || talker.value === 'person' || belongs(scene, seen.talker.last, at))
+  // `perusahaan pimpinan Sam Altman`: a job that belongs to the company does not make it a person.
+  else if (
+    seen.talker.kind === 'group' ||
+    (talker.value === 'person' && !(seen.talker.kind === 'organization' && isOnlyTitle(scene, at))) ||
+    belongs(scene, seen.talker.last, at)
+  )
     seen.talker = { kind: talker.value, first: seen.talker.first, last }
   return last
 }
+
+const isOnlyTitle = (scene: Scene, at: number): boolean => languageAt(scene, at) === 'id' && fieldAt(scene, at, 'talker') === null
 
 function belongs(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (scene.doc.tokens[at]?.lower === "'s") return true
@@ -174,8 +209,11 @@ function roleOf(scene: Scene, seen: Seen): string | null {
 
 /** "a maths teacher in Leeds", "a spokesperson for Optus": the phrase goes on over its preposition. */
 function carriesPlace(scene: Scene, at: number, end: number, seen: Seen): boolean {
-  if (seen.talker === null || seen.talker.kind === 'organization' || !CARRIES.has(scene.doc.tokens[at]?.lower ?? '')) return false
+  const link = scene.doc.tokens[at]?.lower ?? ''
+  if (seen.talker === null || seen.talker.kind === 'organization' || !CARRIES.has(link)) return false
   const next = scene.doc.tokens[at + 1]
+  // "group managing director of networks": the job's field.
+  if (link === 'of') return at + 1 < end
   return at + 1 < end && next !== undefined && (nameAt(scene, at + 1) >= 0 || next.capital || next.lower === 'the')
 }
 

@@ -7,7 +7,6 @@ import { behindListener, onlyCircumstances, skipCircumstance, TELLS } from './ci
 import { clauseFrom, type Reported } from './clause.ts'
 import { ABOUT, hasComma, isClause, isLikely, isNoClause, isRelative, isSubordinate } from './clause-form.ts'
 import { closingCue } from './closing.ts'
-import { isHeading } from './headline.ts'
 import type { Memory } from './memory.ts'
 import {
   COMPLEMENTIZER,
@@ -31,11 +30,14 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
   const attribution = fieldAt(scene, at, 'attribution')
   if (attribution !== null) return byAttribution(scene, memory, { first: at, last: at + attribution.length })
   const cue = cueAt(scene, at)
-  if (cue === null || cue.saying.reports === 'none') return null
+  if (cue === null || (cue.saying.reports === 'none' && !isBahwa(scene, cue.last))) return null
   const sentence = sentenceAt(scene, at)
-  if (hasField(scene, at - 1, UNSAID) || isHeading(scene, sentence)) return null
+  if (hasField(scene, at - 1, UNSAID)) return null
   return closingCue(scene, memory, cue, sentence) ?? openingCue(scene, memory, cue, sentence)
 }
+
+/** `mengeluhkan bahwa …`: whatever the verb, its words follow. */
+const isBahwa = (scene: Scene, at: number): boolean => scene.doc.tokens[at]?.lower.startsWith('bahwa') === true
 
 /** `X mengatakan bahwa …`, `X said on Monday that …`, `X menulis di X, …`. */
 function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
@@ -51,6 +53,7 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null
   if (saying.reports === 'that' && !behind.sure) return null
+  if (saying.speaker === 'after' && !isClause(scene, range.first, range.last)) return null
   // "said in an analysis of the outage: …"
   if (!behind.sure && linkAt(scene, range.first) === 'preposition' && !isClause(scene, range.first, range.last)) return null
   if (!behind.sure && range.last - range.first < 5 && languageAt(scene, range.first) === 'en' && !isClause(scene, range.first, range.last))

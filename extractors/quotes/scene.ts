@@ -1,5 +1,5 @@
 /** What every part of the quote reader looks at: the document, its names and times, and the small questions asked of tokens. */
-import type { Doc, Language, Names, Times, Token, TokenRange } from '../../src/types.ts'
+import type { Doc, Entity, Language, Names, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 import type { Saying } from '../lexicon/speech.ts'
 
@@ -48,7 +48,7 @@ function flagsOf(entry: Entry): number {
   let flags = 0
   if (entry.saying !== undefined) flags |= SAYING
   if (entry.attribution !== undefined) flags |= ATTRIBUTION
-  if (entry.talker !== undefined) flags |= TALKER
+  if (entry.talker !== undefined || entry.title !== undefined) flags |= TALKER
   if (entry.pronoun !== undefined) flags |= PRONOUN
   if (entry.complementizer !== undefined) flags |= COMPLEMENTIZER
   if (entry.statement !== undefined) flags |= STATEMENT
@@ -119,6 +119,18 @@ export function fieldAt<K extends keyof Entry>(scene: Scene, at: number, field: 
   return value === undefined ? null : { value: value as NonNullable<Entry[K]>, length: 1 }
 }
 
+/**
+ * Someone who speaks, unnamed, at a token: by the words of speech, or by a job that only the words around names have;
+ * and how many tokens that takes.
+ */
+export function talkerAt(scene: Scene, at: number): { value: NonNullable<Entry['talker']>; length: number } | null {
+  if (!hasField(scene, at, TALKER)) return null
+  const talker = fieldAt(scene, at, 'talker')
+  const title = fieldAt(scene, at, 'title')
+  if (talker !== null && (title === null || title.length <= talker.length)) return talker
+  return title === null ? null : { value: 'person', length: title.length }
+}
+
 /** What kind of link between phrases stands at a token. */
 export function linkAt(scene: Scene, at: number): Entry['link'] {
   return hasField(scene, at, LINK) ? fieldAt(scene, at, 'link')?.value : undefined
@@ -168,10 +180,31 @@ export const isStop = (token: Token | undefined): boolean => token !== undefined
 export const isMark = (token: Token | undefined, text: string): boolean => token !== undefined && token.kind === 'mark' && token.text === text
 export const isBreak = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
 
+/** Behind `M.Si`, `S.H.`, `MM`, as they follow a name, or 0. */
+export function behindDegree(scene: Scene, at: number): number {
+  const { tokens } = scene.doc
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word' || !token.capital) return 0
+  if (DEGREES.has(token.lower.replaceAll('.', ''))) return at + 1
+  const stop = tokens[at + 1]
+  const tail = tokens[at + 2]
+  const joined = token.text.length <= 3 && isMark(stop, '.') && stop?.spaced === false && tail?.kind === 'word' && tail.capital && !tail.spaced
+  return joined && (tail?.text.length ?? 9) <= 6 ? at + 3 : 0
+}
+
+const DEGREES: ReadonlySet<string> = new Set(
+  'st se sh mh mm mt sip sik spd msi mba phd jr sr ssos skom mkom ssi mpd amd dea cfa md obe mbe mhum msc ir ak ca cpa'.split(' '),
+)
+
 /** Index of the entity named at a token, or -1. */
 export function nameAt(scene: Scene, at: number): number {
   const mention = scene.names.at[at] ?? -1
   return mention < 0 ? -1 : (scene.names.mentions[mention]?.entity ?? -1)
+}
+
+/** The entity that a speaker is; ids count the entities from one. */
+export function entityOf(scene: Scene, speaker: Speaker): Entity | undefined {
+  return speaker.entity === null ? undefined : scene.names.entities[Number(speaker.entity.slice(1)) - 1]
 }
 
 /** The end of the name that covers a token; the next token where none does. */

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import {
+  behindDegree,
   type Cue,
   DEFINITE,
   FINITE,
@@ -99,6 +100,8 @@ function boundaryBefore(scene: Scene, verb: number, floor: number): number {
       while (at > floor && !isMark(scene.doc.tokens[at], '(')) at--
       continue
     }
+    // "Mulyono Ahmad, M.Si mengatakan"
+    if (isMark(token, ',') && behindDegree(scene, at + 1) > 0) continue
     if (token.kind === 'mark' && (token.text === ',' || token.text === ';' || token.text === ':' || token.text === '–' || token.text === '—'))
       return at + 1
     if (nameAt(scene, at) >= 0) continue
@@ -154,7 +157,8 @@ export function speakerAfter(scene: Scene, first: number, limit: number): Phrase
     const token = tokens[end]
     if (token === undefined || token.kind === 'break' || isMark(token, ';')) break
     if (isMark(token, ',')) {
-      commas++
+      // `warga Dusun Kramat, Desa Ambulu, Dori`: a place is passed by.
+      if (scene.names.entities[nameAt(scene, end + 1)]?.kind !== 'place') commas++
       if (commas > 1) break
     } else if (isStop(token) && isSentenceEnd(scene, end, limit)) break
     else if (end > first && nameAt(scene, end) < 0 && fieldAt(scene, end, 'saying')?.value.speaker === 'before') break

@@ -20,14 +20,18 @@ export const speech: Table<SpeechEntry> = [
   ['reported|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated', LIKELY],
   ['cautioned|cautions|advised|expects|hoped|alleged|alleges|contends', LIKELY],
   [
-    'indicated|indicates|informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented',
+    'indicated|indicates|informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented|denied|denies|denying|conveyed|relayed|assumes|assumed|figured|suspects|suspected|fears|worried|worries|boasted|bragged|grumbled|moaned|griped|theorised|theorized|opined|surmised|ventured|protested|objected|complained|quoted',
     MARKED,
   ],
   [
-    'reminded|reminds|remind|declared|denied|denies|apologised|apologized|apologises|apologizes|asked|blamed|blames|called|described|describes|urged|urges|remarked|quipped',
+    'reminded|reminds|remind|declared|apologised|apologized|apologises|apologizes|asked|blamed|blames|called|described|describes|urged|urges|remarked|quipped',
     SHOWS,
   ],
   ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising', SHOWS],
+  [
+    'questioned|quizzed|queried|vented|raged|fumed|ranted|pleaded|pleads|begged|demanded|demands|exclaimed|shouted|yelled|cried|whispered|mused|muses|wondered|wonders|penned|texted|emailed|captioned|messaged|slammed|fired back|shot back|hit back|weighed in|chipped in|echoed|scoffed|snapped|sighed|laughed|thundered|summed up|interjected|deadpanned|enthused|gushed|retorted|rebutted|tooted|retweeted|reposted|vents|complaining|commenting|sums up|concurred|quips|jested|reasoned|reflected|cheered|sympathised|sympathized|praised|dismissed|criticised|criticized|hailed|welcomed|condemned|branded|labelled|labeled|likened|thanked|extended',
+    SHOWS,
+  ],
   [
     'saying|revealing|telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
     { saying: { speaker: 'before', reports: 'likely' }, carriesOn: true },
@@ -40,7 +44,7 @@ export const speech: Table<SpeechEntry> = [
   ['spokesperson|spokesman|spokeswoman|representative|rep|spokespeople|spokesmen', { talker: 'person', spokes: true }],
   ['he|she', { pronoun: 'person' }],
   ['it', { pronoun: 'organization' }],
-  ['they', { pronoun: 'any' }],
+  ['they', { pronoun: 'group' }],
   ['official|officials|source|sources|person|people|executive|executives|staff', { talker: 'person' }],
   [
     'user|users|customer|customers|subscriber|employee|employees|engineer|engineers|worker|workers|resident|residents|passenger|passengers',
@@ -62,6 +66,7 @@ export const speech: Table<SpeechEntry> = [
     'teenager|commuter|barista|retiree|chef|florist|baker|lecturer|programmer|freelancer|clerk|guard|parent|parents|bystander|couple|entrepreneur|businessman|businesswoman|politician|lawmaker|campaigner|campaigners|activist|activists|insider|insiders|veteran|graduate|captain|pharmacist|vendor|vendors|hawker|seller|sellers|photographer|correspondent|pilot|friend|friends|neighbour|neighbor|neighbours|neighbors|wife|husband|brother|sister|colleague|reader|viewer|bride|lawyer|lawyers|attorney|senator|mayor|governor|secretary|commissioner|spokespeople|spokesmen|witness|witnesses|fan|fans|gamer|gamers',
     { talker: 'person' },
   ],
+  ['one of them|some of them|many of them|two of them|one of those', { talker: 'person', indefinite: true }],
   ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],
   [
     'company|airline|carrier|bank|firm|operator|provider|ministry|agency|regulator|government|exchange|platform|utility|department|group',
@@ -108,5 +113,5 @@ export const speech: Table<SpeechEntry> = [
     { unsaid: true },
   ],
   ['the|this|that|these|those|its|his|her|their', { definite: true }],
-  ['a|an|two|three|some|several|many|another|other', { indefinite: true }],
+  ['a|an|two|three|some|several|many|another|other|my|our', { indefinite: true }],
 ]

@@ -32,10 +32,17 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['kata|ujar|tutur|jelas|ungkap|papar|imbuh|tambah|tegas|tandas|sebut|tulis|cuit|aku|ucap|beber|terang|sambung|lanjut|tukas', AFTER],
   ['timpal|klaim|pungkas|tutup|jawab|keluh|sindir|seloroh|canda|kilah|urai|cerita|cetus|imbau|himbau|harap|pinta|ingat|bantah|protes', AFTER],
-  ['kritik|seru|tanya|komentar|saran|kenang|simpul|sanggah|gumam|kelakar|curhat|sesal|tekan|kicau|unggah|balas|celetuk|sergah|tampik', AFTER],
+  [
+    'kritik|seru|tanya|komentar|saran|kenang|simpul|sanggah|gumam|kelakar|curhat|sesal|tekan|kicau|unggah|balas|celetuk|sergah|tampik|gurau|gerutu|celoteh|dalih|kisah|rinci|ketus|ulas|jabar|akui|kecam|sahut',
+    AFTER,
+  ],
   ['tuturnya|katanya|ujarnya|jelasnya|ungkapnya|paparnya|imbuhnya|tambahnya|tegasnya|tandasnya|sebutnya|tulisnya|cuitnya|akunya', INSIDE],
   ['ucapnya|bebernya|terangnya|sambungnya|lanjutnya|tukasnya|timpalnya|klaimnya|pungkasnya|tutupnya|jawabnya|keluhnya|sindirnya', INSIDE],
   ['selorohnya|candanya|kilahnya|urainya|ceritanya|cetusnya|imbaunya|himbaunya|harapnya|pintanya|ingatnya|bantahnya|kritiknya|serunya', INSIDE],
+  [
+    'kisahnya|rincinya|pesannya|ajaknya|celotehnya|gerutunya|teriaknya|ketusnya|dalihnya|bisiknya|kecamnya|pujinya|dugaannya|sambutnya|jabarnya|simpulnya|rayunya|selanya|tegurnya|guraunya|ulasnya|ulangnya|analisisnya|protesnya|akuinya',
+    INSIDE,
+  ],
   ['tanyanya|komentarnya|sarannya|kenangnya|simpulnya|sanggahnya|gumamnya|kelakarnya|sesalnya|tekannya|kicaunya|unggahnya|balasnya', INSIDE],
   ['disampaikan oleh|disampaikan|dikatakan oleh|dikatakan|diungkapkan oleh|diungkapkan|dijelaskan oleh|dijelaskan|ditegaskan oleh|ditegaskan', AFTER],
   ['dituturkan|dipaparkan|diutarakan|ditulis oleh|ditulis|diakui|disebutkan|disebutkan oleh|ditambahkan oleh|ditambahkan|dituliskan|bunyi', AFTER],
@@ -47,12 +54,16 @@ export const speech: Table<SpeechEntry> = [
   ['kepala negara', { pronoun: 'person' }],
   ['dia|ia|beliau', { pronoun: 'person' }],
   ['pihaknya', { pronoun: 'organization' }],
-  ['mereka|keduanya', { pronoun: 'any' }],
+  ['mereka|keduanya', { pronoun: 'group' }],
   ['presiden|wakil presiden|direktur|manajer|kepala|ketua|sekretaris|pendiri|dirut|direktur utama|komisaris', { talker: 'person', office: true }],
   ['menteri|gubernur|bupati|wali kota|walikota|kapolri|kapolda|panglima|menkominfo|mendag|menhub|menkeu', { talker: 'person', office: true }],
   [
     'barista|satpam|kasir|buruh|nelayan|petani|tukang|pelajar|lulusan|alumnus|bankir|pebisnis|pengacara|advokat|legislator|mantan|perawat|bidan|apoteker|penjaga|pengunjung|tamu|atlet|streamer|pengojek|pengemudi ojek|ojol|penyiar|eksportir|importir|peternak|penulis|seniman|musisi|artis|aktor|penyanyi|selebgram|youtuber|sosok|politikus|lajang|janda|duda|lansia|remaja|pemuda|pemudi|anak muda|penyintas|relawan|kurir',
     { talker: 'person' },
+  ],
+  [
+    'salah satunya|salah seorang di antaranya|salah satu di antaranya|salah seorang dari mereka|salah satu dari mereka',
+    { talker: 'person', indefinite: true },
   ],
   ['juru bicara|jubir|perwakilan|humas', { talker: 'person', spokes: true }],
   ['narasumber|pejabat|sumber|seseorang|petinggi|staf|petugas|saksi|saksi mata', { talker: 'person' }],
@@ -82,7 +93,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'organization' },
   ],
   [
-    'manajemen|pihak|polisi|media|tim|peretas|kelompok|asosiasi|serikat|komunitas|publik|masyarakat|para|sebagian|sejumlah|banyak',
+    'pelaku pasar|pelaku industri|pelaku bisnis|pemangku kepentingan|manajemen|pihak|polisi|media|tim|peretas|kelompok|asosiasi|serikat|komunitas|publik|masyarakat|para|sebagian|sejumlah|banyak',
     { talker: 'group' },
   ],
   ['bahwa|bahwasanya', { complementizer: true }],
@@ -118,9 +129,16 @@ export const speech: Table<SpeechEntry> = [
     { link: 'conjunction' },
   ],
   ['sang|itu|tersebut|ini|tadi', { definite: true }],
-  ['seorang|salah satu|salah seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu', { indefinite: true }],
+  [
+    'seorang|salah satu|salah-satu|salah seorang|salah-seorang|sejumlah|beberapa|sebagian|para|banyak|dua|tiga|seseorang|sebuah|suatu',
+    { indefinite: true },
+  ],
   [
     'adanya|permintaan|permohonan|penjelasan|keprihatinan|apresiasi|urutan|kronologi|penyebab|alasan|rencana|komitmen|terima kasih|belasungkawa',
+    { matter: true },
+  ],
+  [
+    'pengalaman|pengalamannya|kekecewaan|kekecewaannya|kekesalan|kekesalannya|kekhawatiran|kekhawatirannya|harapannya|permintaan maaf|permohonan maaf|duka cita|pentingnya|rasa',
     { matter: true },
   ],
   ['data|aturan|pantauan|penelusuran|jadwal|undang-undang|hukum|rencana|perhitungan|pengamatan', { matter: true }],

@@ -1,0 +1,196 @@
+/** Whom a pronoun, a bare role or `the company` stands for: of those who were named or spoke before, the nearest that fits. */
+import type { Entity, Speaker, TokenRange } from '../../src/types.ts'
+import { TELLS } from './circumstance.ts'
+import type { Memory, Spoken } from './memory.ts'
+import { CHAIN, entitySpeaker, named } from './naming.ts'
+import { unknownPerson } from './person.ts'
+import { phrase as phraseOf } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
+import { endOfName, entityOf, hasField, INDEFINITE, isMark, linkAt, nameAt, type Scene, TALKER, talkerAt } from './scene.ts'
+
+/** How much of a sentence is looked over, in tokens. */
+const LOOK = 120
+
+/** How many sentences back a name is looked for. */
+const REACH = 6
+
+/** The person of the nearest sentence before that has one: its speaker, or the first person it names. */
+export function personBefore(scene: Scene, memory: Memory, at: number): Speaker | null {
+  const own = scene.doc.sentenceOf[at] ?? -1
+  const spoken = lastOf(memory, 'person')
+  for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    if (range === undefined) break
+    if (spoken !== null && spoken.at >= range.first && spoken.at < Math.min(range.last, at)) return spoken.speaker
+    const found = personIn(scene, memory, range.first, Math.min(range.last, at))
+    if (found !== null) return found
+  }
+  // Indonesian gives an organization's words with `ujarnya`, too.
+  return spoken?.speaker ?? describedBefore(scene, memory, own) ?? memory.last?.speaker ?? null
+}
+
+function lastOf(memory: Memory, kind: Spoken['kind']): Spoken | null {
+  let spoken = memory.last
+  for (let turn = 0; spoken !== null && turn < CHAIN; turn++) {
+    if (spoken.kind === kind) return spoken
+    spoken = spoken.before
+  }
+  return null
+}
+
+/** Where nobody is named: who heads the nearest sentence with a description of someone new, `Seorang pria mengajak …`. */
+function describedBefore(scene: Scene, memory: Memory, own: number): Speaker | null {
+  for (let sentence = own - 1; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    const head = range === undefined ? null : readPhrase(scene, range.first, range.last)
+    if (range === undefined || head === null || !head.unnamed || head.refers !== null || head.first > range.first + 4) continue
+    if (hasField(scene, head.first, INDEFINITE)) return named(scene, memory, head)
+  }
+  return null
+}
+
+/** The first person of a range outside quoted words; one behind a preposition only where no other is. */
+function personIn(scene: Scene, memory: Memory, first: number, last: number): Speaker | null {
+  let beside: Speaker | null = null
+  let aside = false
+  for (let at = Math.max(first, last - LOOK); at < last; at = endOfName(scene, at)) {
+    if ((scene.stretchAt[at] ?? -1) >= 0) continue
+    if (isMark(scene.doc.tokens[at], ',')) aside = false
+    else if (linkAt(scene, at) === 'preposition') aside = true
+    const found = personAt(scene, memory, at)
+    if (found === null) continue
+    if (!aside) return found
+    beside ??= found
+  }
+  return beside
+}
+
+function personAt(scene: Scene, memory: Memory, at: number): Speaker | null {
+  const entity = nameAt(scene, at)
+  if (entity >= 0) return scene.names.entities[entity]?.kind === 'person' || isPersonLike(scene, at, entity) ? entitySpeaker(scene, entity) : null
+  const unknown = unknownPerson(scene, at)
+  return unknown === null ? null : named(scene, memory, phraseOf(scene, unknown.first, unknown.last))
+}
+
+/** "Documentary maker Louis Theroux": an organization that nobody knows, right behind what someone does. */
+function isPersonLike(scene: Scene, at: number, entity: number): boolean {
+  const named = scene.names.entities[entity]
+  if (named?.kind !== 'organization' || scene.names.facts[entity] !== null || !hasField(scene, at - 1, TALKER)) return false
+  return named.name.includes(' ') && scene.doc.tokens[at - 1]?.capital === false && scene.doc.tokens[at]?.entry === null
+}
+
+/** `they`, `mereka`: the last that spoke and is no single person known by name, or several people described since. */
+export function groupBefore(scene: Scene, memory: Memory, at: number): Speaker | null {
+  const own = scene.doc.sentenceOf[at] ?? -1
+  let spoken = memory.last
+  for (let turn = 0; spoken !== null && turn < CHAIN && spoken.kind === 'person' && spoken.speaker.entity !== null; turn++) spoken = spoken.before
+  for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    if (range === undefined) break
+    const end = Math.min(range.last, at)
+    if (spoken !== null && spoken.at >= range.first && spoken.at < end) return spoken.speaker
+    const head = end > range.first && (scene.stretchAt[range.first] ?? -1) < 0 ? readPhrase(scene, range.first, end) : null
+    if (head === null || head.refers !== null || head.first > range.first + 4) continue
+    if (head.unnamed || (head.entity >= 0 && scene.names.entities[head.entity]?.kind === 'organization')) return named(scene, memory, head)
+  }
+  return spoken?.speaker ?? memory.last?.speaker ?? null
+}
+
+/**
+ * The holder of a role that is named alone: `the spokesman`, `Menteri`, `the Tesla CEO`. Whoever spoke with it before,
+ * else the person to whom the text gives it.
+ */
+export function roleHolder(scene: Scene, memory: Memory, phrase: TokenRange): Speaker | null {
+  const role = roleWord(scene, phrase)
+  if (role === '') return null
+  let spoken = memory.last
+  for (let turn = 0; spoken !== null && turn < CHAIN; turn++) {
+    const { speaker, kind } = spoken
+    if (kind === 'person' && (holds(speaker.role, role) || (speaker.entity === null && holds(speaker.name, role)))) return speaker
+    spoken = spoken.before
+  }
+  for (let at = phrase.first - 1; at >= 0 && at > phrase.first - BACK; at--) {
+    const entity = scene.names.entities[nameAt(scene, at)]
+    if (entity !== undefined && entity.kind === 'person' && holds(entity.role, role)) return entitySpeaker(scene, nameAt(scene, at))
+  }
+  return null
+}
+
+/** How far back a role is looked for, in tokens. */
+const BACK = 600
+
+const holds = (role: string | null, word: string): boolean => role?.toLowerCase().includes(word) === true
+
+/** The last word of a phrase that says what someone is. */
+function roleWord(scene: Scene, phrase: TokenRange): string {
+  for (let at = phrase.last - 1; at >= phrase.first; at--) {
+    const word = scene.doc.tokens[at]?.lower ?? ''
+    if (hasField(scene, at, TALKER) && !ANYBODY.has(word)) return word
+  }
+  return ''
+}
+
+/** What anybody is. */
+const ANYBODY: ReadonlySet<string> = new Set('man woman person pria wanita perempuan lelaki orang ibu bapak sosok'.split(' '))
+
+/**
+ * The organization that `the company` or `it` stands for: of those named in the sentences before, the one that heads a
+ * sentence, spoke last or is named most; nearer ones first.
+ */
+export function organizationBefore(scene: Scene, memory: Memory, phrase: TokenRange): Speaker | null {
+  const at = phrase.first
+  const noun = kindOf(scene, phrase)
+  const own = scene.doc.sentenceOf[at] ?? -1
+  let best: Speaker | null = null
+  let highest = Number.NEGATIVE_INFINITY
+  const offer = (speaker: Speaker | null, score: number): void => {
+    if (speaker === null || score <= highest) return
+    highest = score
+    best = speaker
+  }
+  for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    if (range === undefined) break
+    const end = Math.min(range.last, at)
+    const distance = own - sentence
+    let head = true
+    let aside = 0
+    for (let i = Math.max(range.first, end - LOOK); i < end; i = endOfName(scene, i)) {
+      if ((scene.stretchAt[i] ?? -1) >= 0) continue
+      const index = nameAt(scene, i)
+      // "The bank acknowledged it on Facebook": the sentence is about another than it names.
+      if (index < 0 && head && talkerAt(scene, i)?.value === 'organization') aside = 2
+      const entity = index < 0 ? undefined : scene.names.entities[index]
+      if (entity === undefined || (entity.kind !== 'organization' && entity.kind !== 'product')) continue
+      const weight = 1.3 * Math.log2(entity.mentions.length + 1) - 0.8 * distance
+      const heads = head && i < range.first + 8 ? 1.5 : 0
+      const outlet = scene.names.facts[index]?.media === true || isListener(scene, i) ? 3 : 0
+      const score = weight + heads - aside - outlet - (entity.kind === 'product' ? 2 : 0) + (isCalled(entity, noun) ? 3 : 0)
+      offer(entitySpeaker(scene, index), score)
+      head = false
+    }
+  }
+  const last = lastOf(memory, 'organization')
+  if (last !== null) {
+    const distance = own - (scene.doc.sentenceOf[last.at] ?? -99)
+    const entity = entityOf(scene, last.speaker)
+    if (distance < 2 * REACH) offer(last.speaker, 2.5 + 1.3 * Math.log2((entity?.mentions.length ?? 0) + 1) - 0.8 * distance)
+    if (best === null) return last.speaker
+  }
+  return best
+}
+
+/** "told CNN", `kepada Kompas.com`: who listens does not speak next. */
+function isListener(scene: Scene, at: number): boolean {
+  const before = scene.doc.tokens[at - 1]?.lower ?? ''
+  return TELLS.has(before) || before === 'kepada'
+}
+
+/** Of "the committee" the noun that says what kind of organization is meant. */
+function kindOf(scene: Scene, phrase: TokenRange): string {
+  for (let at = phrase.first; at < phrase.last; at++) if (hasField(scene, at, TALKER)) return scene.doc.tokens[at]?.lower ?? ''
+  return ''
+}
+
+/** "the committee" is the Treasury Select Committee before any other. */
+const isCalled = (entity: Entity, noun: string): boolean => noun !== '' && entity.name.toLowerCase().includes(noun)

@@ -1,0 +1,45 @@
+/** From a phrase that names or describes to its speaker, by the fullest name that the text has. */
+import type { Speaker } from '../../src/types.ts'
+import { spanOf } from '../shared/spans.ts'
+import type { Memory } from './memory.ts'
+import { fullerName } from './person.ts'
+import type { Phrase } from './phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** How many speakers are looked back over. */
+export const CHAIN = 12
+
+export function named(scene: Scene, memory: Memory, phrase: Phrase): Speaker {
+  const single = !phrase.unnamed && !phrase.name.includes(' ') && !phrase.name.startsWith('@')
+  const mayBeShort = single && (phrase.entity < 0 || scene.names.entities[phrase.entity]?.kind === 'person')
+  const full = mayBeShort ? fullerName(scene, phrase.first, phrase.name) : null
+  if (full !== null) return { ...named(scene, memory, full), span: spanOf(scene.doc, phrase) }
+  const entity = scene.names.entities[phrase.entity]
+  const affiliation = scene.names.entities[phrase.affiliation]
+  const known = entity === undefined && !phrase.unnamed ? likeBefore(memory, phrase.name) : null
+  if (known !== null) return { ...known, span: spanOf(scene.doc, phrase) }
+  return {
+    name: phrase.name,
+    span: spanOf(scene.doc, phrase),
+    entity: entity?.id ?? null,
+    role: entity?.role ?? phrase.role,
+    affiliation: entity === undefined ? (affiliation?.id ?? null) : entity.affiliation,
+  }
+}
+
+/** "Breckman" after "Joshua Breckman", where the names' reader knows neither. */
+function likeBefore(memory: Memory, name: string): Speaker | null {
+  let spoken = memory.last
+  for (let turn = 0; spoken !== null && turn < CHAIN; turn++) {
+    const { speaker } = spoken
+    if (speaker.name !== name && speaker.name.split(' ').includes(name)) return speaker
+    spoken = spoken.before
+  }
+  return null
+}
+
+export function entitySpeaker(scene: Scene, index: number): Speaker | null {
+  const entity = scene.names.entities[index]
+  if (entity === undefined) return null
+  return { name: entity.name, span: entity.mentions[0] ?? null, entity: entity.id, role: entity.role, affiliation: entity.affiliation }
+}
