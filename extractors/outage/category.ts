@@ -1,8 +1,9 @@
 /** What kind of service failed. */
 import type { OutageCategory, Span } from '../../src/types.ts'
 import { type Cue, isStrong, roleBefore } from './cues.ts'
+import { isServiceNoun } from './nouns.ts'
 import { type Scene, type Sentence, spanAt } from './scene.ts'
-import type { Suspect } from './services.ts'
+import type { Suspect } from './suspects.ts'
 
 /** What the gazetteer's word is worth beside the article's own words. */
 const KNOWN = 30
@@ -22,7 +23,7 @@ interface Vote {
   cue: Cue
 }
 
-/** Votes of the article's words for each kind of service; those beside a failing count most. */
+/** Votes of the article's words for each kind of service; those beside a failing count most, and "sistem imigrasi" more than "bandara". */
 export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
   const votes = new Map<OutageCategory, Vote>()
   for (const sentence of scene.sentences) {
@@ -35,7 +36,7 @@ export function sectorVotes(scene: Scene): Map<OutageCategory, Vote> {
         (cue.last - cue.first > 1 ? 1 : WORD) *
         sentence.weight *
         (failing ? 2 : 0.5) *
-        (cue.sense.state === 'event' ? 2 : 1) *
+        (cue.sense.state === 'event' || (failing && isServiceNoun(scene.doc.tokens[cue.first - 1])) ? 2 : 1) *
         (sentence.market ? 0.2 : 1)
       const known = votes.get(sector)
       if (known === undefined) votes.set(sector, { votes: worth, cue })

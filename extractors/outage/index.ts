@@ -8,8 +8,9 @@ import { operatorOf } from './operator.ts'
 import { placesOf } from './places.ts'
 import { wordsOnRecovery } from './recovery.ts'
 import { setScene, spanAt } from './scene.ts'
-import { servicesOf, suspectsOf } from './services.ts'
+import { servicesOf } from './services.ts'
 import { statusOf } from './status.ts'
+import { suspectsOf } from './suspects.ts'
 import { endOf, spanEnd, startOf, statedDuration, timelineOf } from './timeline.ts'
 
 /** What an article says of its outage; `outage` is null where it reports none. */
@@ -33,7 +34,7 @@ export function extractOutage(
   const power = isPowerCut(scene, votes, suspects)
   const shutdown = !power && isShutdown(scene)
   const services = servicesOf(scene, suspects, power || shutdown, votes)
-  const operator = shutdown ? null : operatorOf(scene, services.entities, suspects, power)
+  const operator = shutdown ? null : operatorOf(scene, services.entities, suspects, power, votes.has('power'))
   const owners = operator === null ? [] : [operator.entity]
   const category = categoryOf(scene, votes, [...services.entities.slice(0, 3), ...owners], operator?.entity ?? null)
   if (power) category.category = 'power'

@@ -23,17 +23,22 @@ export function outageScore(scene: Scene): number {
 
 /** Whether the article tells of an outage, and not of outages in general: those have no day and no name. */
 export function reportsOutage(scene: Scene): boolean {
-  if (outageScore(scene) < THRESHOLD) return false
+  const score = outageScore(scene)
+  if (score < THRESHOLD) return false
   const dated = scene.sentences.some((sentence) => sentence.times.some((time) => !sentence.earlier && hasDay(time)))
-  return scene.sentences.some((sentence) => isAnchored(scene, sentence, dated))
+  return scene.sentences.some((sentence) => isAnchored(scene, sentence, dated, score >= SURE))
 }
 
-/** Whether something failed on some day, or something with a name did. `dated`: the article has a day at all. */
-function isAnchored(scene: Scene, sentence: Sentence, dated: boolean): boolean {
+/** From here on a name anywhere will do. */
+const SURE = 4
+
+/** Whether something failed on some day, or something with a name did. `dated`: the article has a day at all; `sure`: it speaks of little else. */
+function isAnchored(scene: Scene, sentence: Sentence, dated: boolean, sure: boolean): boolean {
   const back = sentence.weight >= NAMED && sentence.cues.some((cue) => cue.sense.recovery === 'full')
   if (sentence.failing.length === 0 && !back) return false
   if (sentence.times.some(hasDay)) return true
-  return sentence.weight >= NAMED && (dated || sentence.names.some((name) => isKnown(scene, name.entity)))
+  const named = sentence.names.some((name) => isKnown(scene, name.entity))
+  return sentence.weight >= NAMED ? dated || named : sure && named
 }
 
 /** A day, even one of an unknown year (`XXXX-10-25`), but no "today" of an unknown day. */

@@ -23,3 +23,10 @@ export function isPlantAt(token: Token | undefined): boolean {
   if (token === undefined) return false
   return PLANTS.has(token.entry?.counted ?? '') || (token.phrases?.some((phrase) => PLANTS.has(phrase.entry.counted ?? '')) ?? false)
 }
+
+/** A noun for a service: `situs`, `app`. */
+export function isServiceNoun(token: Token | undefined): boolean {
+  return token?.entry?.cue === 'product' || SERVICES.has(token?.entry?.counted ?? '')
+}
+
+const SERVICES: ReadonlySet<string> = set('website|app|platform|service|system|server|network|portal')

@@ -2,56 +2,81 @@
 import type { Span } from '../../src/types.ts'
 import { roleAfter, roleBefore } from './cues.ts'
 import { type Scene, spanAt } from './scene.ts'
-import type { Suspect } from './services.ts'
+import type { Suspect } from './suspects.ts'
 
-/** The owner of the main service, or the service's own company; of a power cut the utility. */
+/** Who the text says runs the main service, else its owner, or its own company; of a power cut the utility. `lit`: power is spoken of. */
 export function operatorOf(
   scene: Scene,
   services: readonly number[],
   suspects: readonly Suspect[],
   power: boolean,
+  lit: boolean,
 ): { entity: number; evidence: Span } | null {
   const main = services[0]
   const chosen = power
     ? utilityOf(scene)
     : main === undefined
-      ? (runnerOf(scene, null) ?? firstOrganization(scene, suspects))
-      : ownerOf(scene, services)
+      ? (runnerOf(scene, null) ?? (lit ? supplierOf(scene) : null) ?? companyOf(scene, suspects))
+      : (runnerOf(scene, main) ?? ownerOf(scene, services))
   if (chosen === null) return null
   const mention = scene.names.mentions.find((each) => each.entity === chosen) ?? suspects.find((each) => each.entity === main)?.mention
   return mention === undefined ? null : { entity: chosen, evidence: spanAt(scene, mention) }
 }
 
 function ownerOf(scene: Scene, services: readonly number[]): number {
-  const { entities } = scene.names
+  const { entities, facts } = scene.names
   const service = services[0] ?? -1
   const own = entities[service]
   if (own === undefined) return service
-  // A company is its own operator, unless it failed together with its sisters.
-  const sisters = services.some((other) => other !== service && own.parent !== null && entities[other]?.parent === own.parent)
-  if (own.kind === 'organization' && !sisters) return service
   const parent = entities.findIndex((entity) => entity.id === own.parent)
-  if (parent >= 0) return parent
+  const concerned = parent >= 0 && isConcerned(scene, parent)
+  // A company is its own operator, unless it failed together with its sisters; an exchange is its owner's.
+  const sisters = services.some((other) => other !== service && own.parent !== null && entities[other]?.parent === own.parent)
+  if (own.kind === 'organization' && !sisters && !(concerned && facts[service]?.category === 'exchange')) return service
+  if (concerned) return parent
   const name = own.name.toLowerCase()
   const namesake = entities.findIndex((entity, at) => {
     if (entity.kind !== 'organization') return false
     const other = entity.name.toLowerCase()
-    return other === name || (other.startsWith(name) && scene.names.facts[at] != null)
+    return other === name || (other.startsWith(name) && facts[at] != null)
   })
   if (namesake >= 0) return namesake
-  return runnerOf(scene, service) ?? (scene.names.facts[service] == null ? null : runnerOf(scene, null)) ?? service
+  return (facts[service] == null ? null : runnerOf(scene, null)) ?? service
 }
+
+/** Named elsewhere than among share prices. */
+function isConcerned(scene: Scene, entity: number): boolean {
+  return scene.sentences.some(({ market, names }) => !market && names.some((name) => name.entity === entity))
+}
+
+/** Words between a service and what says who runs it. */
+const RUN_REACH = 6
 
 /** "PDN yang dikelola Kominfo", "the airspace is run by NATS" */
 function runnerOf(scene: Scene, service: number | null): number | null {
   for (const sentence of scene.sentences) {
-    if (sentence.market || (service !== null && sentence.names.every((mention) => mention.entity !== service))) continue
+    if (sentence.market) continue
     for (const mention of sentence.names) {
       if (mention.entity === service || !canOwn(scene, mention.entity)) continue
-      if (roleBefore(sentence.cues, 'run-by', mention.first, 1) !== null) return mention.entity
+      const cue = roleBefore(sentence.cues, 'run-by', mention.first, 2)
+      if (cue === null || isNamedBetween(scene, cue.last, mention.first)) continue
+      if (service === null) return mention.entity
+      const runs = sentence.names.find(({ entity, last }) => entity === service && last <= cue.first && cue.first - last <= RUN_REACH)
+      if (runs !== undefined && !isNamedBetween(scene, runs.last, cue.first)) return mention.entity
     }
   }
   return null
+}
+
+/** Another name, or a verb of saying. */
+function isNamedBetween({ doc, names }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((names.at[at] ?? -1) >= 0 || doc.tokens[at]?.entry?.saying) return true
+  return false
+}
+
+/** The power company that is named where something else lost its power. */
+function supplierOf(scene: Scene): number | null {
+  return scene.names.mentions.find(({ entity }) => scene.names.facts[entity]?.category === 'power')?.entity ?? null
 }
 
 /** A company, or a service that goes by its company's name: "aplikasi milik Facebook". */
@@ -73,15 +98,24 @@ function utilityOf(scene: Scene): number | null {
   return ranked[0]?.[0] ?? null
 }
 
-function firstOrganization(scene: Scene, suspects: readonly Suspect[]): number | null {
-  return suspects.find((suspect) => scene.names.entities[suspect.entity]?.kind === 'organization')?.entity ?? null
+/** The organization most spoken of as failing that does not only speak of it. */
+function companyOf(scene: Scene, suspects: readonly Suspect[]): number | null {
+  const companies = suspects.filter(({ entity }) => scene.names.entities[entity]?.kind === 'organization' && !isOnlooker(scene, entity))
+  return (companies.find(({ entity }) => !isOnlyAsked(scene, entity)) ?? companies[0])?.entity ?? null
+}
+
+/** "according to the agency": it is named for what it says alone. */
+function isOnlyAsked(scene: Scene, entity: number): boolean {
+  return scene.sentences.every(({ cues, names }) =>
+    names.every((name) => name.entity !== entity || roleBefore(cues, 'source', name.first, 2) !== null),
+  )
 }
 
 /** Reports or counts others' outages. */
 function isOnlooker(scene: Scene, entity: number): boolean {
   const facts = scene.names.facts[entity] ?? null
   if (facts?.media || facts?.tracker) return true
-  return scene.sentences.every((sentence) =>
-    sentence.names.every((mention) => mention.entity !== entity || roleAfter(sentence.cues, 'source', mention.last, 0) !== null),
+  return scene.sentences.every(({ cues, names }) =>
+    names.every((mention) => mention.entity !== entity || roleAfter(cues, 'source', mention.last, 0) !== null),
   )
 }
