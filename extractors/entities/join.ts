@@ -33,7 +33,7 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
       thing = keys.get(key) ?? (known !== null && kind === 'organization' ? localBody(doc, index, keys, piece, words) : undefined)
       if (thing === undefined && known === null) thing = alikeIn(index, piece, words) ?? byKey.place.get(key)
       if (thing === undefined) {
-        thing = { kind, known, words, name: bareName(doc, piece), pieces: [] }
+        thing = { kind, known, words, name: nameOf(doc, piece), pieces: [] }
         things.push(thing)
         register(index, thing)
         if (kind === 'organization') for (const other of bracketedForms(doc, piece)) if (!keys.has(other)) keys.set(other, thing)
@@ -45,7 +45,7 @@ export function join(doc: Doc, pieces: readonly Piece[]): Thing[] {
     thing.pieces.push(piece)
   }
   joinBracketed(doc, things, pieces)
-  if (doc.language === 'id') joinNicknames(doc, things, pieces)
+  if (doc.language === 'id') joinNicknames(doc, index, things, pieces)
   dropTickers(doc, things)
   const left = things.filter((thing) => thing.pieces.length > 0)
   for (const { pieces } of left) if (pieces.length > 1) pieces.sort((a, b) => a.first - b.first)
@@ -175,6 +175,12 @@ function placeKey(piece: Piece, words: readonly string[]): string {
     .replaceAll(' ', '')
 }
 
+/** As the text writes it, but for a known one in small letters. */
+function nameOf(doc: Doc, piece: Piece): string {
+  const name = bareName(doc, piece)
+  return piece.known !== null && name === name.toLowerCase() ? piece.known.name : name
+}
+
 /** A name without what says only what form of company it is: `PT Bank Mandiri (Persero) Tbk` is Bank Mandiri. */
 function bareName(doc: Doc, piece: Piece): string {
   const legal = (at: number): boolean => LEGAL_ALONE.has((doc.tokens[at] as Token).lower)
@@ -281,21 +287,22 @@ const isPart = (part: readonly string[], whole: readonly string[]): boolean => {
 }
 
 /** "pria yang akrab disapa Nando": another name of the person named last. */
-function joinNicknames(doc: Doc, things: readonly Thing[], pieces: readonly Piece[]): void {
+function joinNicknames(doc: Doc, index: Index, things: readonly Thing[], pieces: readonly Piece[]): void {
   let owner: Map<Piece, Thing> | null = null
   let last: Piece | null = null
   for (const piece of pieces) {
-    if (piece.kind !== 'person') continue
-    if (last !== null && CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '')) {
+    if (last !== null && piece.last - piece.first === 1 && CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '')) {
       owner ??= ownersOf(things)
       const full = owner.get(last) as Thing
       const nick = owner.get(piece) as Thing
-      if (full !== nick && nick.words.length === 1) {
-        full.pieces.push(...nick.pieces)
-        nick.pieces = []
+      // The tagger may have taken the nickname for something else where it stands alone.
+      for (const other of index.word.get(nick.words[0] as string) ?? []) {
+        if (other === full || (other.known !== null && other.kind !== 'place') || other.words.length > 1) continue
+        for (const mention of other.pieces) mention.kind = 'person'
+        full.pieces.push(...other.pieces)
+        other.pieces = []
       }
-    }
-    last = piece
+    } else if (piece.kind === 'person') last = piece
   }
 }
 

@@ -1,5 +1,6 @@
 /** Names that the tagger passed over and that their head or last word tells. */
-import type { Token, TokenRange } from '../../src/types.ts'
+import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
+import { WORD } from '../gazetteer/compile.ts'
 import { lookup } from '../shared/rules.ts'
 import { opensPlainly } from './firmness.ts'
 import { abbreviates } from './likeness.ts'
@@ -15,6 +16,10 @@ export function overlooked(sight: Sight, run: Run, path: Int8Array, from: number
   if (body > 0) return { first, last: body, kind: 'organization', known: null, rule: 'entities/id/head-name' }
   const product = namedProduct(sight, run, path, first)
   if (product > 0) return { first, last: product, kind: 'product', known: null, rule: 'entities/id/named-product' }
+  if (sight.doc.language === 'en') {
+    const kind = loneKind(sight, run, first)
+    return kind === null ? null : { first, last: first + 1, kind, known: null, rule: 'entities/en/lone' }
+  }
   const person = sight.doc.language === 'id' ? holder(sight, run, path, first, before) : 0
   return person > 0 ? { first, last: person, kind: 'person', known: null, rule: 'entities/id/holder' } : null
 }
@@ -60,13 +65,29 @@ function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: 
     : 0
 }
 
+/** "with AccuWeather", "to Sembawang": a single word that can be nothing but a name, of the kind that stands behind such a word. */
+function loneKind(sight: Sight, run: Run, at: number): EntityKind | null {
+  if (run.style !== 'plain' || run.last - run.first > 1 || !isPersonal(sight, at)) return null
+  const { text, spaced } = sight.doc.tokens[at] as Token
+  const before = sight.doc.tokens[at - 1]
+  const joint = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)
+  if (before?.kind !== 'word' || before.capital || !spaced) return joint ? 'organization' : null
+  if (before.entry?.cue !== undefined) return before.entry.cue
+  if (!joint && INTO.test(before.lower)) return 'place'
+  return joint || BESIDE.test(before.lower) ? 'organization' : null
+}
+
+const INTO = /^(in|to|from|near|at|around|outside|towards|toward|across)$/
+const BESIDE = /^(with|by)$/
+
 /** A capitalised word that may be a person's name: nothing is known of it, and it is no common word. */
 function isPersonal(sight: Sight, at: number): boolean {
   const { kind, capital, entry, lower, text } = sight.doc.tokens[at] as Token
   if (kind !== 'word' || !capital || entry !== null || (sight.knownAt[at] as number) >= 0 || text.length < 3 || lower.endsWith('nya')) return false
   if (text === text.toUpperCase() || isLowered(sight.words, sight.words.hash[at] as number)) return false
   const hash = sight.words.hash[at] as number
-  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 12) !== 0 && (gazetteer.word(hash) & 3) === 0)
+  const plain = sight.doc.language === 'en' ? WORD.commonEn : WORD.commonEn | WORD.commonId
+  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & plain) !== 0 && (gazetteer.word(hash) & (WORD.given | WORD.family)) === 0)
 }
 
 /** "Aktivitas", "Kerumunan": a noun by its form. */
@@ -98,7 +119,7 @@ function headedName(sight: Sight, run: Run, path: Int8Array, from: number): numb
     words++
     last = at + 1
   }
-  if ((part?.value === 'unit' && last <= first + part.length) || part?.value === 'school') return 0
+  if (part?.value === 'school' || (part?.value === 'unit' && sight.words.cased[first + part.length] !== 1)) return 0
   // "Bank Pemerintah"
   if (words === 2 && (sight.doc.tokens[first + 1] as Token).entry?.cue !== undefined) return 0
   // A sentence may begin with such a word for no reason but its first place.

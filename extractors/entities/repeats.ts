@@ -17,7 +17,7 @@ export function repeat(sight: Sight, pieces: readonly Piece[]): Piece[] {
       const covered = next < pieces.length && (pieces[next] as Piece).first <= at
       if (covered || sight.words.cased[at] === 0 || (sight.knownAt[at] as number) >= 0) continue
       const { text, entry } = sight.doc.tokens[at] as Token
-      const name = entry === null || text === text.toUpperCase() ? words.get(text) : undefined
+      const name = entry === null || entry.head === 'seat' || text === text.toUpperCase() ? words.get(text) : undefined
       if (name === undefined) continue
       const before = pieces[next - 1]
       // "Owen Martin-Hale" beside "Mr Martin-Hale"
@@ -73,9 +73,11 @@ function wordsOf(sight: Sight, pieces: readonly Piece[]): Map<string, Piece> {
   for (const piece of pieces) {
     if (piece.known !== null) continue
     const single = piece.last - piece.first === 1
-    if (!single && piece.kind !== 'person') continue
+    if (!single && piece.kind === 'place') continue
     for (let at = piece.first; at < piece.last; at++) {
       const { kind, text } = sight.doc.tokens[at] as Token
+      // "Dinas Perhubungan (Dishub) Bogor": of a body's name what stands in brackets.
+      if (!single && piece.kind !== 'person' && (sight.doc.tokens[at - 1]?.text !== '(' || sight.doc.tokens[at + 1]?.text !== ')')) continue
       if (kind === 'word' && text.length > 2 && !words.has(text)) words.set(text, piece)
     }
   }

@@ -113,6 +113,8 @@ function isJobByForm(scene: Scene, at: number): boolean {
 /** Whether all between a job and the name is the job's: capitals, bodies, joining words, a few plain words. */
 function belongs(scene: Scene, from: number, to: number): boolean {
   let plain = 0
+  // "assistant secretary of external affairs Adam Dondro"
+  let room = scene.doc.language === 'en' ? 0 : 3
   for (let at = from; at < to; at++) {
     const { kind, capital, entry } = tokenAt(scene, at) as Token
     if ((scene.at[at] as number) >= 0 || kind === 'mark') continue
@@ -120,12 +122,13 @@ function belongs(scene: Scene, from: number, to: number): boolean {
       entry?.saying !== undefined ||
       entry?.finite === true ||
       entry?.link === 'relative' ||
-      entry?.link === 'conjunction' ||
+      (entry?.link === 'conjunction' && tokenAt(scene, at + 1)?.entry?.title !== true) ||
       entry?.pronoun !== undefined
     )
       return false
+    if (entry?.affiliates === true && room === 0) room = 2
     if (capital || entry?.joins || entry?.affiliates || entry?.title || entry?.cue !== undefined) continue
-    if (scene.doc.language === 'en' || ++plain > 3) return false
+    if (++plain > room || entry?.indefinite === true || entry?.definite === true) return false
   }
   return true
 }
@@ -186,7 +189,7 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
     if (
       ++head >= sentence.last ||
       head > first + 6 ||
-      (tokenAt(scene, head - 1) as Token).kind !== 'word' ||
+      ((tokenAt(scene, head - 1) as Token).kind !== 'word' && (tokenAt(scene, head - 1) as Token).text !== '-') ||
       tokenAt(scene, head - 1)?.entry?.finite === true
     )
       return null
@@ -212,7 +215,15 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
       if (affiliation < 0 && isBody(scene, last + 1 + the)) affiliation = scene.at[last + 1 + the] as number
       if (token.lower !== 'of' || (scene.at[last + 1 + the] as number) >= 0) break
     } else if (entry?.link !== undefined && entry.joins !== true) break
+    // "a nurse in Madrid"
+    if (token.lower === 'in' && (scene.at[last + 1] ?? -1) >= 0) break
     last++
+  }
+  // "Abhay Agarwal, Fund Manager, Piper Serica,"
+  if (affiliation < 0 && doc.language === 'en' && tokenAt(scene, last)?.text === ',' && isBody(scene, last + 1)) {
+    let end = last + 1
+    while (isBody(scene, end)) end++
+    if (/^[,).]$/.test(tokenAt(scene, end)?.text ?? '')) affiliation = scene.at[last + 1] as number
   }
   // "…, CEO Apple Tim Cook": what precedes another name is the other's.
   let behind = last
@@ -229,10 +240,13 @@ function behindName(scene: Scene, piece: Piece, limit: number): number {
     while (at < limit && tokenAt(scene, at)?.text !== ')') at++
     at++
   } else if (tokenAt(scene, at)?.text === ',' && tokenAt(scene, at + 1)?.kind === 'number' && tokenAt(scene, at + 2)?.text === ',') at += 2
-  if (tokenAt(scene, at)?.text !== ',' && tokenAt(scene, at)?.text !== '(' && tokenAt(scene, at)?.lower !== 'selaku') return -1
+  const link = tokenAt(scene, at)
+  // "Kim Tate is chief scientist at Kentik"
+  const is = scene.doc.language === 'en' && link?.lower === 'is'
+  if (!is && link?.text !== ',' && link?.text !== '(' && link?.lower !== 'selaku') return -1
   at++
   while (at < limit && SMALL.has((tokenAt(scene, at) as Token).lower)) at++
-  return at < limit ? at : -1
+  return at < limit && (!is || lookup(scene.doc, at, 'title') !== null) ? at : -1
 }
 
 const SMALL: ReadonlySet<string> = new Set([
@@ -261,7 +275,7 @@ const SMALL: ReadonlySet<string> = new Set([
 function bodyAt(scene: Scene, piece: Piece): number {
   let body = -1
   if (tokenAt(scene, piece.first - 1)?.lower === "'s" && isBody(scene, piece.first - 2)) body = piece.first - 2
-  else if (/^(of|from|at|dari)$/.test(tokenAt(scene, piece.last)?.lower ?? '')) {
+  else if (/^(of|from|at|with|dari)$/.test(tokenAt(scene, piece.last)?.lower ?? '')) {
     const next = tokenAt(scene, piece.last + 1)?.lower === 'the' ? piece.last + 2 : piece.last + 1
     if (isBody(scene, next)) body = next
   }

@@ -97,7 +97,17 @@ export function publisherIn(tokens: readonly Token[], range: TokenRange): string
     const length = begins(tables().agencies, tokens, at)
     if (length > 0 && token.capital) return wordsOf(tokens, at, at + length)
   }
-  return null
+  return paperIn(tokens, range)
+}
+
+/** "Jayapura, Kabar –": what stands between a dateline's comma and its dash. */
+function paperIn(tokens: readonly Token[], { first, last }: TokenRange): string | null {
+  let end = last
+  while (end > first && isDash(tokens[end - 1])) end--
+  let from = end
+  while (from > first && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital === true) from--
+  const named = end < last && from > first && from < end && tokens[from - 1]?.text === ','
+  return named && !isShout(tokens[first + 1]) ? wordsOf(tokens, from, end) : null
 }
 
 /** Whether a paragraph says in a sentence who made the article: "Editor: S. W.", "This report by …", "… contributed to this report." */
@@ -135,9 +145,10 @@ export function isByline(tokens: readonly Token[], range: TokenRange, head: bool
 function isInitials(tokens: readonly Token[], range: TokenRange): boolean {
   const open = tokens[range.first]?.text
   if ((open !== '(' && open !== '[') || range.last - range.first > 9) return false
+  const slashed = tokens.slice(range.first, range.last).some(({ text }) => text === '/')
   for (let at = range.first + 1; at < range.last - 1; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'word' ? token.text.length > 4 : !/^[/*]$/.test(token.text)) return false
+    if (token.kind === 'word' ? token.text.length > (slashed ? 10 : 4) : !/^[/*]$/.test(token.text)) return false
   }
   return true
 }

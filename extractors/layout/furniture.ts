@@ -73,6 +73,7 @@ export const OPENERS: readonly string[] = [
     'photo :',
     'image :',
     'ilustrasi :',
+    'ilustrasi . /',
     'caption :',
     'video :',
     'infografis :',
@@ -332,6 +333,7 @@ export const BYLINES: readonly string[] = [
     'pewarta',
     'jurnalis',
     'redaksi',
+    'redaktur',
   ],
   ...[
     'laporan',

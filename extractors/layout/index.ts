@@ -59,7 +59,8 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
       paragraphs.push({ ...range, zone: 'title' })
       continue
     }
-    const edge = bodies === 0 || index >= ranges.length - 4
+    // Under the headline there may be a line of summary before the byline.
+    const edge = bodies === 0 || (bodies === 1 && index <= 4) || index >= ranges.length - 4
     const named = (!sentence || tokens[range.first]?.text === '(') && isByline(tokens, range, bodies === 0 && index > 0)
     if (edge && length <= BYLINE && (named || isCredit(tokens, range))) {
       push(range, 'byline')

@@ -68,6 +68,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   index: undefined,
   session: undefined,
   trading: undefined,
+  auxiliary: undefined,
   points: undefined,
   priceNow: undefined,
   priceBefore: undefined,

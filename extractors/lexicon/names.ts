@@ -6,14 +6,15 @@ import type { EntityKind } from '../../src/types.ts'
  * - `seat`: a body of one place, which stands behind it: `Pemkab Batang`, `Polres Cianjur`
  * - `field`: a body with its field behind it, then its place: `Dinas Tata Ruang dan Pertanahan Kota Cimahi`
  * - `unit`: a part of a larger body, beside whose name it stands: `PLN UP3 Gresik`, `ULP Boja`, `Bank Mandiri Cabang Mataram`
- * - `house`: a school, hospital or campus: a number, a name, a place
+ * - `school`: a number or a name, a place: `SMA Negeri 3 Medan`
+ * - `house`: a hospital or campus: a name, a place: `RSUD dr. Soetomo Surabaya`
  * - `area`: a part of the country: `Desa Muara Bakti`, `Kec. Natar`
  * - `street`: what follows is its name, also people and their ranks: `Jalan Jenderal Ahmad Yani`
  * - `site`: a building, market or station: `Gedung Cyber`, `Pasar Boja`, `Terminal 2F`
  * - `plant`: a power plant or substation, named after where it stands: `PLTU Labuan`, `GI Kapal`
  * - `chair`: the head of a place or of its police, no name itself: `Camat Natar`, `Kapolsek Cileungsi`
  */
-export type NameHead = 'seat' | 'field' | 'unit' | 'house' | 'area' | 'street' | 'site' | 'plant' | 'chair'
+export type NameHead = 'seat' | 'field' | 'unit' | 'school' | 'house' | 'area' | 'street' | 'site' | 'plant' | 'chair'
 
 export interface NameEntry {
   /** A job before or behind a person's name, or the head of one: `direktur utama`, `CEO`, `spokesman`. */
@@ -26,6 +27,8 @@ export interface NameEntry {
   orgTail?: true
   /** Begins a name and says how it goes on. */
   head?: NameHead
+  /** What it is called for short; both name the same: `uid` of `unit induk distribusi`. */
+  short?: string
   /** Begins a place's name and belongs to it: `Bandara`, `Pulau`, `Mount`. */
   placeHead?: true
   /** Ends a place's name: `Airport`, `Street`. */

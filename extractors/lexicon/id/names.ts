@@ -26,7 +26,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'ceo|cto|cfo|coo|ciso|cmo|svp|evp|vp|avp|vice president|senior vice president|executive vice president|head|chief|president|chairman|corporate secretary|corporate communication',
+    'ceo|cto|cfo|coo|ciso|cmo|svp|evp|vp|avp|vice president|senior vice president|executive vice president|head|chief|president|chairman|corporate secretary|corporate communication|corcom',
     { title: true },
   ],
   [
@@ -65,7 +65,7 @@ export const names: Table<NameEntry> = [
   ],
   ['pemerintah|pemprov|pemkab|pemkot|pemko|pemda|pemdes|dprd|setda|sekretariat daerah|sekretariat dprd', { head: 'seat' }],
   [
-    'polda|polwil|polres|polresta|polrestabes|polsek|polsekta|polairud|ditpolairud|satlantas polres|satreskrim polres|kodim|korem|kodam|koramil|lantamal|kejari|kejati|kejaksaan negeri|kejaksaan tinggi|pengadilan negeri|pengadilan tinggi|pengadilan agama|pn|bnnp|bnnk|lapas|rutan|kantor imigrasi|kanwil|kanwil kemenag|kanwil kemenkumham|kemenag',
+    'kepolisian daerah|kepolisian resor|kepolisian resor kota|kepolisian sektor|komando resor militer|komando distrik militer|komando daerah militer|komando rayon militer|polda|polwil|polres|polresta|polrestabes|polsek|polsekta|polairud|ditpolairud|satlantas polres|satreskrim polres|kodim|korem|kodam|koramil|lantamal|kejari|kejati|kejaksaan negeri|kejaksaan tinggi|pengadilan negeri|pengadilan tinggi|pengadilan agama|pn|bnnp|bnnk|lapas|rutan|kantor imigrasi|kanwil|kanwil kemenag|kanwil kemenkumham|kemenag',
     { head: 'seat' },
   ],
   [
@@ -77,18 +77,46 @@ export const names: Table<NameEntry> = [
     { head: 'field' },
   ],
   [
-    'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stmik|stikes|uin|iain|stain|sd|sdn|smp|smpn|sma|sman|smk|smkn|sd negeri|smp negeri|sma negeri|smk negeri|mts|mtsn|man|madrasah|madrasah aliyah|madrasah tsanawiyah|pondok pesantren|ponpes|pesantren|rs|rsud|rsup|rsu|rsia|rsj|rumah sakit|rumah sakit umum|rumah sakit umum daerah|klinik|apotek',
+    'sd|sdn|smp|smpn|sma|sman|smk|smkn|sd negeri|smp negeri|sma negeri|smk negeri|sd muhammadiyah|smp muhammadiyah|sma muhammadiyah|smk muhammadiyah|mts|mtsn|man|madrasah|madrasah aliyah|madrasah tsanawiyah|paud|tk',
+    { head: 'school' },
+  ],
+  [
+    'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stmik|stikes|uin|iain|stain|pondok pesantren|ponpes|pesantren|rs|rsud|rsup|rsu|rsia|rsj|rumah sakit|rumah sakit umum|rumah sakit umum daerah|rumah sakit umum pusat|klinik|apotek',
     { head: 'house' },
   ],
   ['kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|ds|dusun|kampung|nagari|distrik|gampong|gampung|pekon', { head: 'area' }],
   [
-    'up3|ulp|uid|uiw|uip|uit|up2d|up2b|up2k|uip2b|uip3b|uppk|upt|daop|divre|witel|kcp|kc|kanca|unit|unit induk|unit induk distribusi|unit induk wilayah|unit layanan|unit layanan pelanggan|unit pelaksana|unit pelaksana pelayanan pelanggan|unit pelaksana proyek|area|rayon|distribusi|cabang|cabang pembantu|cabang utama|kantor cabang|kantor cabang pembantu|kantor cabang utama|kantor perwakilan|kantor wilayah|regional|divisi regional|wilayah|daerah|sektor|branch|region|pengurus daerah|pengurus cabang|pengurus wilayah|pengurus besar|pengurus pusat|pimpinan pusat|pimpinan wilayah|pimpinan daerah|pimpinan cabang|dewan pengurus cabang|dewan pengurus daerah|dewan pengurus pusat|dewan pimpinan pusat|dewan pimpinan daerah|dewan pimpinan wilayah|dewan pimpinan cabang',
+    'up3|ulp|uid|uiw|uip|uit|up2d|up2b|up2k|uip2b|uip3b|uppk|upt|daop|daops|divre|witel|kcp|kc|kanca|unit|unit induk|unit induk distribusi|unit induk wilayah|unit induk transmisi|unit induk pembangunan|unit induk pembangkitan|wilayah telekomunikasi|unit layanan|unit layanan pelanggan|unit pelaksana|unit pelaksana pelayanan pelanggan|unit pelaksana proyek|area|rayon|distribusi|cabang|cabang pembantu|cabang utama|kantor pusat|kantor cabang|kantor cabang pembantu|kantor cabang utama|kantor perwakilan|kantor wilayah|regional|divisi regional|wilayah|daerah|sektor|branch|region|pengurus daerah|pengurus cabang|pengurus wilayah|pengurus besar|pengurus pusat|pimpinan pusat|pimpinan wilayah|pimpinan daerah|pimpinan cabang|dewan pengurus cabang|dewan pengurus daerah|dewan pengurus pusat|dewan pimpinan pusat|dewan pimpinan daerah|dewan pimpinan wilayah|dewan pimpinan cabang',
     { head: 'unit' },
   ],
   [
     'gedung|menara|wisma|graha|terminal|gerbang tol|kawasan|kawasan industri|pasar|perumahan|komplek|kompleks|perum|stasiun|pelabuhan',
     { head: 'site' },
   ],
+  ['unit induk distribusi', { short: 'uid' }],
+  ['unit induk wilayah', { short: 'uiw' }],
+  ['unit induk transmisi', { short: 'uit' }],
+  ['unit induk pembangunan', { short: 'uip' }],
+  ['unit layanan pelanggan', { short: 'ulp' }],
+  ['unit pelaksana pelayanan pelanggan', { short: 'up3' }],
+  ['kepolisian daerah', { short: 'polda' }],
+  ['kepolisian resor', { short: 'polres' }],
+  ['kepolisian resor kota', { short: 'polresta' }],
+  ['kepolisian sektor', { short: 'polsek' }],
+  ['pemerintah kota', { short: 'pemkot' }],
+  ['pemerintah kabupaten', { short: 'pemkab' }],
+  ['pemerintah provinsi', { short: 'pemprov' }],
+  ['kejaksaan negeri', { short: 'kejari' }],
+  ['kejaksaan tinggi', { short: 'kejati' }],
+  ['dinas komunikasi dan informatika', { short: 'diskominfo' }],
+  ['dinas kominfo', { short: 'diskominfo' }],
+  ['dinas kependudukan dan pencatatan sipil', { short: 'disdukcapil' }],
+  ['dinas perhubungan', { short: 'dishub' }],
+  ['dinas pendidikan', { short: 'disdik' }],
+  ['dinas kesehatan', { short: 'dinkes' }],
+  ['dinas sosial', { short: 'dinsos' }],
+  ['badan penanggulangan bencana daerah', { short: 'bpbd' }],
+  ['satuan polisi pamong praja', { short: 'satpol pp' }],
   ['jalan|jl|jln|jalan raya|jl raya|jln raya|gang|gg|jalan tol', { head: 'street' }],
   [
     'pltu|plta|pltgu|pltg|pltd|pltp|pltb|plts|pltm|pltmh|pltmg|gi|git|gitet|gis|gistet|gardu induk|gardu induk tegangan ekstra tinggi|pembangkit listrik tenaga uap|pembangkit listrik tenaga air',
@@ -147,11 +175,11 @@ export const names: Table<NameEntry> = [
     { owner: true },
   ],
   [
-    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|gardu|bts|umr|phk|bumdes|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
+    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|bts|umr|phk|bumdes|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
     { noName: true },
   ],
   [
-    'tuhan|allah|anda|kami|saya|beliau|bahasa indonesia|bahasa inggris|bahasa|republik|hari|tahun baru|hut ri|hut|timnas|liga 1|bri liga 1|liga inggris|euro|dolar|rupiah|yen|asian games|sea games',
+    'pria|wanita|perempuan|lelaki|tuhan|allah|anda|kami|saya|beliau|bahasa indonesia|bahasa inggris|bahasa|republik|hari|tahun baru|hut ri|hut|timnas|liga 1|bri liga 1|liga inggris|euro|dolar|rupiah|yen|asian games|sea games',
     { noName: true },
   ],
 ]
