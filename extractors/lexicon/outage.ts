@@ -37,6 +37,8 @@ export type Recovery = 'full' | 'partial' | 'underway' | 'not-yet'
 export type Role =
   /** Cause behind it: `akibat`, `due to`. */
   | 'because'
+  /** Who or what did it right behind: `oleh`, `by`. */
+  | 'agent'
   /** An event behind it, often the cause: `setelah`, `after`. */
   | 'after'
   /** Cause before it: `memicu`, `caused`. */
@@ -49,6 +51,10 @@ export type Role =
   | 'cannot'
   /** What one does with a service: `membuka`, `log in`. */
   | 'use'
+  /** What is done to bring it back: `diperbaiki`; a coming back where it is said to be done. */
+  | 'mends'
+  /** Before or behind the time that people lost by it: `waited`, `tertahan`. */
+  | 'waits'
   /** What a service does that is in order: `menyala`, `diakses`; a coming back where a word before it makes it one. */
   | 'works'
   /** Makes a word of `use` a coming back: `again`, `lagi`. */

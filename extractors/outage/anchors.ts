@@ -8,6 +8,10 @@ const DAY = 86_400_000
 /** Minutes of a day. */
 const WHOLE = 1440
 
+/** What goes on overnight begins no earlier and ends no later. */
+const LATE = '16:00'
+const NOON = '12:00'
+
 /**
  * The end as the beginning fixes its day: a bare clock is the first such clock behind the beginning, unless a day is named between the two,
  * or it would lie behind publication.
@@ -22,7 +26,14 @@ export function anchoredEnd(scene: Scene, start: Moment, end: Moment): string {
 /** The beginning the day before, where it names no day and would lie behind the end: "pukul 23.59 … menyala pukul 04.48". */
 export function anchoredStart(scene: Scene, start: Moment, end: Moment): string {
   const minutes = minutesBetween(start.value, end.value)
-  return minutes !== null && minutes <= 0 && minutes > -WHOLE && isBare(scene, start.time) ? onDay(start.value, -1) : start.value
+  const overnight = (clockOf(start.value) ?? '') >= LATE && (clockOf(end.value) ?? '') <= NOON
+  return minutes !== null && minutes <= 0 && minutes > -WHOLE && overnight && isBare(scene, start.time) ? onDay(start.value, -1) : start.value
+}
+
+/** A bare clock much later than the moment of publication is of the day before; a page that grows is older than what it tells last. */
+export function beforePublication(scene: Scene, moment: Moment): string {
+  const ahead = scene.appeared === null ? null : minutesBetween(scene.appeared, moment.value)
+  return ahead !== null && ahead > WHOLE / 2 && ahead < WHOLE && isBare(scene, moment.time) ? onDay(moment.value, -1) : moment.value
 }
 
 /** The beginning on the day that its twin names: "sejak pukul 18.31", and elsewhere "Senin pukul 18.31", or the same in another zone. */

@@ -59,6 +59,8 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       const part = cue.sense.cause === undefined
       const firm = isSaidToBe(sentence, cue, part)
       if (part && !(firm > 0 && (cause === 'human-error' ? isBlamed(sentence, cue) : isBroken(sentence, cue)))) continue
+      // "It is not clear whether a bug had to do with it."
+      if (firm === 0 && sentence.cues.some((each) => each.sense.role === 'unexplained')) continue
       if (firm === 0 && SAID_ONLY.has(cause) && cue.sense.state === undefined && !strikes(sentence, cue)) continue
       if (roleBefore(sentence.cues, 'supposes', cue.first, 5) !== null) continue
       if (isSaidAtFirst(sentence, cue)) retracted.add(cause)
@@ -144,8 +146,7 @@ function causeIn({ sense }: Cue, powerCut: boolean): CauseCategory | undefined {
 
 /** "caused by a worker": somebody is to blame; "restored by a worker" blames nobody. */
 function isBlamed({ cues }: Sentence, cue: Cue): boolean {
-  const because = roleBefore(cues, 'because', cue.first, 4)
-  return because !== null && because.last - because.first > 1
+  return roleBefore(cues, 'because', cue.first, 4) !== null
 }
 
 /** "a typo took it down", "demand crashed the site": the failing right behind. */
@@ -166,7 +167,8 @@ function isSaidAtFirst(sentence: Sentence, cue: Cue): boolean {
 /** How firmly a sentence says that this was the cause: "due to", "penyebabnya", "memicu". "Penyebab gangguan jaringan" asks why a `part` broke. */
 function isSaidToBe({ cues }: Sentence, cue: Cue, part: boolean): number {
   let firm = 0
-  if (roleBefore(cues, 'because', cue.first, 7) !== null || roleBefore(cues, 'after', cue.first, 7) !== null) firm += 2
+  const said = roleBefore(cues, 'because', cue.first, 7) ?? roleBefore(cues, 'after', cue.first, 7) ?? roleBefore(cues, 'agent', cue.first, 3)
+  if (said !== null) firm += 2
   if (!part && (roleBefore(cues, 'reason', cue.first, 10) !== null || roleAfter(cues, 'reason', cue.last, 18) !== null)) firm += 2
   // "Gangguan jaringan ini menyebabkan …" is the outage and what comes of it.
   if (!(part && cue.sense.state === 'event') && roleAfter(cues, 'brings-about', cue.last, 10) !== null) firm += 2
@@ -192,6 +194,8 @@ function nearness(scene: Scene, sentence: Sentence, cue: Cue, cause: CauseCatego
   if (isSaid(scene, sentence)) score += 0.5
   if (roleBefore(sentence.cues, 'guesses', cue.first, 10) !== null) score -= 0.3
   if (sentence.market) score -= 1
+  // "undergoing “scheduled maintenance”", as a screen says of anything.
+  if (VAGUE.has(cause) && scene.quoted[cue.first] === 1) score -= 0.5
   if (cause === 'government-order' && cue.sense.sector === undefined && !namesAuthority(scene, sentence)) score -= 4
   if (DRAMATIC.has(cause) && !tellsEvent(sentence) && isElsewhere(scene, sentence, concerned)) score -= 1.5
   return score

@@ -44,15 +44,14 @@ function cueAt(doc: Doc, at: number, end: number): Cue | null {
   return sense === undefined ? null : { first: at, last: at + 1, sense }
 }
 
-/** "tidak bisa … diakses": not being able and what could not be done become one failure. */
+/** "tidak bisa … diakses": not being able and what could not be done become one failure; so do "tidak" and "menyala". */
 function joinInability(cues: Cue[]): void {
-  for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i] as Cue
-    if (cue.sense.role !== 'cannot') continue
-    for (let j = i + 1; j < cues.length; j++) {
-      const next = cues[j] as Cue
-      if (next.first - cue.last > USE_REACH) break
-      if (!isUse(next)) continue
+  for (const [place, cue] of cues.entries()) {
+    if (cue.sense.role !== 'cannot' && cue.sense.role !== 'denies') continue
+    for (let i = place + 1; i < cues.length; i++) {
+      const use = cues[i] as Cue
+      if (use.first - cue.last > (cue.sense.role === 'cannot' ? USE_REACH : 0)) break
+      if (use.sense.role !== 'works' && !(cue.sense.role === 'cannot' && use.sense.role === 'use')) continue
       cue.sense = cue.sense.makes === 'not-yet' ? STILL_UNABLE : INABILITY
       break
     }

@@ -9,7 +9,7 @@ import { placesOf } from './places.ts'
 import { wordsOnRecovery } from './recovery.ts'
 import { setScene, spanAt } from './scene.ts'
 import { servicesOf } from './services.ts'
-import { statusOf } from './status.ts'
+import { isSoFar, statusOf } from './status.ts'
 import { suspectsOf } from './suspects.ts'
 import { endOf, spanEnd, startOf, statedDuration, timelineOf } from './timeline.ts'
 
@@ -48,7 +48,12 @@ export function extractOutage(
   const status = statusOf(scene, words, stated, start)
   const over = status.status === 'resolved'
   const end = over ? endOf(scene, words, start) : null
-  const timeline = timelineOf(scene, start, end ?? (over ? spanEnd(start) : null), status.status === 'ongoing' ? null : stated)
+  const timeline = timelineOf(
+    scene,
+    start,
+    end ?? (over ? spanEnd(start) : null),
+    status.status === 'ongoing' || (!over && stated !== null && isSoFar(scene, stated.time)) ? null : stated,
+  )
   const cause = causeOf(scene, concerned, power)
   const where = placesOf(scene, power)
   const affected = affectedBy(scene)

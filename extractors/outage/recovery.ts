@@ -60,14 +60,20 @@ function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   const { recovery, role } = cue.sense
   if (isUpToNow(sentence, cue) || isStillFailing(sentence, cue)) return 'not-yet'
   if (role === 'until' && isToItsEnd(sentence, cue)) return 'full'
-  if (recovery === undefined && role !== 'works') return null
+  if (recovery === undefined && role !== 'works' && role !== 'mends') return null
   const made = madeOf(scene, sentence, cue)
-  if (recovery === 'underway') return isAccomplished(sentence, cue) && !isAwaited(scene, sentence, cue) ? 'full' : null
+  if (recovery === 'underway') {
+    if (isAwaited(scene, sentence, cue)) return null
+    // "perlahan pulihkan", "gradually reintroducing", "memulihkan secara bertahap"
+    if (made === 'partial' || roleAfter(cues, 'partly', cue.last, 1)?.sense.makes === 'partial') return 'partial'
+    return isAccomplished(sentence, cue) ? 'full' : null
+  }
   if (roleBefore(cues, 'supposes', cue.first, 6) !== null || isAwaited(scene, sentence, cue)) return null
   if (recovery === 'partial' || recovery === 'not-yet') return recovery
-  if (made === 'underway' || (role === 'works' && made === null)) return null
+  if (made === 'underway' || (recovery === undefined && made === null && !(role === 'mends' && (sentence.title || isTimed(sentence, cue)))))
+    return null
   const wholly = isWhole(sentence, cue)
-  if (made === 'not-yet' || roleBefore(cues, 'denies', cue.first, 3) !== null) {
+  if (made === 'not-yet' || roleBefore(cues, 'denies', cue.first, 3) !== null || roleBefore(cues, 'cannot', cue.first, 2) !== null) {
     // "wasn't resolved until after 2pm"
     if (roleAfter(cues, 'until', cue.last, 1) !== null) return 'full'
     return wholly ? 'partial' : 'not-yet'
@@ -97,8 +103,9 @@ function isAccomplished({ cues }: Sentence, cue: Cue): boolean {
 }
 
 /** "will", "agar", "diharapkan": in the same clause, and nothing between says that it has happened: "those who expected delays found it was back". */
-function isAwaited({ doc }: Scene, { cues }: Sentence, cue: Cue): boolean {
-  const hope = roleBefore(cues, 'expects', cue.first, HOPED)
+function isAwaited({ doc }: Scene, { cues, times }: Sentence, cue: Cue): boolean {
+  const until = roleBefore(cues, 'until', cue.first, MADE)
+  const hope = until !== null && !isTimed({ times }, cue) ? until : roleBefore(cues, 'expects', cue.first, HOPED)
   if (hope === null || isParted(doc, hope.last, cue.first)) return false
   const happened = doc.tokens[cue.first]?.entry?.outage?.makes
   if (happened === 'done' || happened === 'full') return false
@@ -109,11 +116,12 @@ function isDone({ sense }: Cue): boolean {
   return sense.makes === 'done' || sense.makes === 'full'
 }
 
+const PARTING: ReadonlySet<string> = new Set([',', ';', ':', '–', '—'])
+
 /** A mark that parts clauses stands between. */
 function isParted(doc: Scene['doc'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const mark = doc.tokens[at]
-    if (mark?.kind === 'mark' && mark.text !== '-' && mark.text !== "'" && mark.text !== '’') return true
+    if (PARTING.has(doc.tokens[at]?.text ?? '')) return true
   }
   return false
 }
@@ -122,8 +130,8 @@ function isSaidLast(sentence: Sentence): boolean {
   return sentence.cues.some((cue) => cue.sense.role === 'press-time')
 }
 
-function isTimed(sentence: Sentence, cue: Cue): boolean {
-  return sentence.times.some((time) => clockOf(time.value) !== null && gap(cue, time) <= TIMED_REACH)
+function isTimed({ times }: Pick<Sentence, 'times'>, cue: Cue): boolean {
+  return times.some((time) => clockOf(time.value) !== null && gap(cue, time) <= TIMED_REACH)
 }
 
 /** "masih mengalami gangguan", "remains offline": a word of going on right before one of failing. */
@@ -145,6 +153,8 @@ function isToItsEnd(sentence: Sentence, until: Cue): boolean {
 function isContrasted(sentence: Sentence, cue: Cue): boolean {
   const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
   if (contrast === undefined) return false
+  // "sudah bisa diakses namun tidak optimal"
+  if (sentence.cues.some((each) => each.first >= contrast.last && each.first - contrast.last <= 1 && each.sense.role === 'denies')) return true
   return sentence.cues.some((each) => each.first >= contrast.last && (each.sense.recovery === 'not-yet' || isStillFailing(sentence, each)))
 }
 
@@ -160,7 +170,9 @@ function isPart(sentence: Sentence, cue: Cue): boolean {
 
 /** How much: not "nearly 24 hours" or "half an hour", which say how long. */
 function isAmount(sentence: Sentence, partly: Cue | null): boolean {
-  return partly !== null && !sentence.times.some((time) => time.first <= partly.last + 1 && partly.first < time.last)
+  return (
+    partly !== null && (partly.sense.makes !== undefined || !sentence.times.some((time) => time.first <= partly.last + 1 && partly.first < time.last))
+  )
 }
 
 function isWhole(sentence: Sentence, cue: Cue): boolean {

@@ -7,7 +7,7 @@ import { dayOf, type Scene, type Sentence, spanAt } from './scene.ts'
 const DAY = 86_400_000
 
 /** "sudah hampir seminggu", "sejak 30 menit lalu": a length up to now. */
-function isSoFar(scene: Scene, time: Found<DateMention>): boolean {
+export function isSoFar(scene: Scene, time: Found<DateMention>): boolean {
   return scene.sentences.some((sentence) => sentence.times.includes(time) && isUnfinished(sentence, time))
 }
 
@@ -26,31 +26,33 @@ export function statusOf(
   for (const word of words) if (word.weight >= (best[word.stage]?.weight ?? 0)) best[word.stage] = word
   const days =
     begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)
-  const full = best.full?.weight ?? 0
+  const awaited = plannedReturn(scene, 1)
+  const once = awaited === null ? wasOnce(scene) : null
+  const full = Math.max(best.full?.weight ?? 0, once === null || best['not-yet'] !== undefined ? 0 : ONCE)
   const partial = best.partial?.weight ?? 0
   const down = best['not-yet']?.weight ?? 0
   const show = (stage: Stage): Span | null => (best[stage] === undefined ? null : spanAt(scene, best[stage].cue))
   const lastWord = full > down || (best.full?.cue.first ?? 0) > (best['not-yet']?.cue.first ?? 0)
   const lastStep = full > partial || (best.full?.cue.first ?? 0) > (best.partial?.cue.first ?? 0)
-  if (full > 0 && full >= partial && lastStep && full >= down && lastWord) return { status: 'resolved', evidence: show('full') }
+  const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
+  // What somebody says of somebody else's coming back weighs less than that it is being worked on.
+  const told = full >= PLAIN || (full > 0 && underway === undefined)
+  if (told && full >= partial && lastStep && full >= down && lastWord)
+    return { status: 'resolved', evidence: show('full') ?? (once === null ? null : spanAt(scene, once)) }
   // Told as a whole in the opening, or told long after: what came back in part came back.
-  const told = days !== null && days > 0 && lasted !== null && isOpening(scene, lasted.time)
-  if (partial > 0 && partial <= ASIDE && down === 0 && (told || (days ?? 0) >= LONG_AFTER)) {
-    return { status: 'resolved', evidence: told ? lasted.time.span : show('partial') }
+  const asWhole = days !== null && days > 0 && lasted !== null && isOpening(scene, lasted.time)
+  if (partial > 0 && partial <= ASIDE && down === 0 && (asWhole || (days ?? 0) >= LONG_AFTER)) {
+    return { status: 'resolved', evidence: asWhole ? lasted.time.span : show('partial') }
   }
   if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
-  const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
   // "preparing to resume trading": before all else it is told that it will come back.
   const planned = plannedReturn(scene, 3)
   if (planned !== null) return { status: 'ongoing', evidence: spanAt(scene, planned) }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
   if (begun !== null && isOver(scene, begun.time)) return { status: 'resolved', evidence: begun.time.span }
-  const awaited = plannedReturn(scene, 1)
-  const once = awaited === null ? wasOnce(scene) : null
-  if (once !== null) return { status: 'resolved', evidence: spanAt(scene, once) }
   // Told days after, with no word of its going on: it is looked back on.
   if (begun !== null && days !== null && days >= (underway === undefined ? 2 : 3)) return { status: 'resolved', evidence: begun.time.span }
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
@@ -88,6 +90,12 @@ function isOver(scene: Scene, time: Found<DateMention>): boolean {
 function isPlanned(scene: Scene): boolean {
   return scene.sentences.some((sentence) => sentence.weight >= 2 && sentence.cues.some((cue) => cue.sense.role === 'expects'))
 }
+
+/** What "sempat tumbang" in the headline or the opening weighs. */
+const ONCE = 1.4
+
+/** What a plain word of the article on a coming back weighs. */
+const PLAIN = 0.9
 
 /** So many days after it is over, if no word says otherwise. */
 const LONG_AFTER = 7

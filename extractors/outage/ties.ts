@@ -18,7 +18,6 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null && time.kind !== 'interval') return 0
   if (roleBefore(sentence.cues, 'supposes', time.first, 2) !== null) return 0
   let score = common(scene, sentence, time)
-  score += beginning(sentence, time)
   // "It was aware of the problem and working to fix it, it said at 10.17pm."
   if (sentence.cues.some((cue) => cue.sense.recovery === 'underway')) score -= 1
   // "At 2:45 power is still out."
@@ -32,12 +31,15 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   if (isStamp(scene, time)) score -= 2
   const told =
     failing.length > 0 || sentence.failing.some((cue) => (opens || cue.last <= time.first) && isStrong(cue) && !isParted(sentence, time, cue))
+  const complains = sentence.cues.some((cue) => (cue.sense.role === 'complains' || cue.sense.role === 'onset') && gap(cue, time) <= 8)
+  // "The crowd thinned from 11 a.m." begins something, but not that.
+  score += told || complains ? beginning(sentence, time) : beginning(sentence, time) / 2
   if (failing.some(isStrong)) score += 2
   else if (told) score += 1
-  if (sentence.cues.some((cue) => cue.sense.role === 'complains' && gap(cue, time) <= 8)) score += 0.5
+  if (complains) score += 0.5
   else if (!told) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
   // The opening tells when.
-  if (sentence.weight >= 3 && !saidThen(scene, sentence, time)) score += 1
+  if (sentence.weight === 3 && !saidThen(scene, sentence, time)) score += 1
   if (isBesidePronoun(scene, time)) score -= 2
   if (sentence.cues.some((cue) => isBlow(cue) && gap(cue, time) <= 6)) score += 1
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
@@ -46,17 +48,27 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   return score
 }
 
-/** How far behind a word of beginning its time may stand. */
+/** How far behind a word of beginning a clock time, and a day, may stand. */
 const ONSET = 20
+const ONSET_DAY = 8
 
 /** "since 9 a.m."; "problems first emerged with the service, used by millions, at about 9.30pm": no other time between; or "at 9 a.m. users began". */
 function beginning({ cues, times }: Sentence, time: Found<DateMention>): number {
   if (isSince({ cues }, time)) return 3
-  const onset = roleBefore(cues, 'onset', time.first, ONSET)
-  if (onset !== null && !times.some((other) => other.kind !== 'duration' && other.first >= onset.last && other.last <= time.first)) {
+  const onset = roleBefore(cues, 'onset', time.first, clockOf(time.value) === null ? ONSET_DAY : ONSET)
+  if (
+    onset !== null &&
+    !isExplained(cues, onset, time) &&
+    !times.some((other) => other.kind !== 'duration' && other.first >= onset.last && other.last <= time.first)
+  ) {
     return time.first - onset.last <= 4 ? 3 : 2
   }
   return roleAfter(cues, 'begins', time.last, 6) !== null || roleAfter(cues, 'onset', time.last, 8) !== null ? 1 : 0
+}
+
+/** "terjadi saat sepi karena libur Natal": a reason stands between. */
+function isExplained(cues: readonly Cue[], onset: Cue, time: Found<DateMention>): boolean {
+  return cues.some((cue) => cue.sense.role === 'because' && cue.first >= onset.last && cue.last <= time.first)
 }
 
 function isSince({ cues }: Pick<Sentence, 'cues'>, time: Found<DateMention>): boolean {
@@ -129,6 +141,8 @@ export function durationScore(
 ): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
   if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
+  // "had to wait for more than an hour", "selama satu jam menunggu"
+  if (roleBefore(sentence.cues, 'waits', time.first, 5) !== null || roleAfter(sentence.cues, 'waits', time.last, 1) !== null) return 0
   // "12 hours of high winds"
   if (sentence.cues.some((cue) => cue.sense.cause === 'natural-disaster' && cue.first >= time.last && cue.first - time.last <= 2)) return 0
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
@@ -140,12 +154,14 @@ export function durationScore(
     !sentence.names.some((name) => name.first >= offset.last && name.last <= time.first && concerned.has(name.entity))
   )
     return 0
-  let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 1.5 : 0)
-  if (!sentence.title && isElsewhere(scene, sentence, concerned)) score -= 1
+  let score = 0.4 * sentence.weight - (scene.quoted[time.first] === 1 ? 0.9 : 0)
+  if (sentence.weight === 1 && isElsewhere(scene, sentence, concerned)) score -= 2
   if (roleBefore(sentence.cues, 'lasts', time.first, 3) !== null) score += sentence.failing.length > 0 ? 2 : 1
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 7 && !isSaidBetween(scene.doc, cue, time))
   if (failing.some((cue) => isStrong(cue))) score += 2
   else if (failing.length > 0) score += 1
+  // "padam lima jam", "a two-hour outage"
+  if (failing.some((cue) => isStrong(cue) && gap(cue, time) === 0)) score += 0.8
   if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
   return score
 }
@@ -165,6 +181,8 @@ function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): num
 function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
   for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
     if (!scene.doc.tokens[at]?.entry?.saying) continue
+    // "It started on Thursday and said it did not know why": of the next clause.
+    if (at > time.last && scene.doc.tokens[at - 1]?.entry?.outage?.role === 'joins') continue
     // "could not make calls on Friday" says nothing; neither does a verb with what happened between it and the time.
     const elsewhere = sentence.cues.some(
       (cue) =>

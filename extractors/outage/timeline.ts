@@ -1,6 +1,6 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
-import { anchoredEnd, anchoredStart, onNamedDay } from './anchors.ts'
+import { anchoredEnd, anchoredStart, beforePublication, onNamedDay } from './anchors.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
 import type { Word } from './recovery.ts'
 import type { Scene, Sentence } from './scene.ts'
@@ -76,7 +76,7 @@ function candidates(
     for (const time of sentence.times) {
       if ((time.kind === 'duration') !== durations || isSameElsewhere(scene, sentence, time)) continue
       const [value, score] = read(time, sentence) ?? [null, 0]
-      if (value !== null && score >= POSSIBLE) found.push({ value, score, time })
+      if (value !== null && score >= POSSIBLE) found.push({ value: durations ? value : beforePublication(scene, { value, time }), score, time })
     }
   }
   return found

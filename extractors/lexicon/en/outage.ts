@@ -26,7 +26,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', sector: 'telecom', cause: 'government-order' } },
   ],
   [
-    'it failure|computer failure|system failure|systems failure|it systems failure|computer system failure|it issue|it issues|it problem|it problems|it fault|computer problem|computer problems|computer issue|computer issues|computer glitch|computer glitches|it breakdown|it crash|it meltdown|it system failure|system problem|systems problem|system issue|system issues|technology issue|technology issues|technology problem|technology failure|tech glitch|tech issue|tech issues|technological issue|technological problem|technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault|system collapse|system breakdown',
+    'signal failure|signalling failure|signal fault|signal problem|signal problems|signalling problem|signalling problems|signaling problem|signaling failure|signal issue|signalling issue|points failure|track fault|overhead line problem|overhead line fault|overhead wire problem|broken rail|broken down train|communications fault|communication fault|radio fault|it failure|computer failure|system failure|systems failure|it systems failure|computer system failure|it issue|it issues|it problem|it problems|it fault|computer problem|computer problems|computer issue|computer issues|computer glitch|computer glitches|it breakdown|it crash|it meltdown|it system failure|system problem|systems problem|system issue|system issues|technology issue|technology issues|technology problem|technology failure|tech glitch|tech issue|tech issues|technological issue|technological problem|technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault|system collapse|system breakdown',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   ['network problem|network problems|network issue|network issues|network fault', { outage: { state: 'event', cause: 'network' } }],
@@ -67,7 +67,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    "restored|fixed|resolved|we're back|we are back|it's back|they're back|all back|back again|restores|recovers|resolves|fixes|reconnects|bounces back|comes back|come back|back to life|returns to normal|back live|everything's back|everything is back|returned online|came online|back on line|fully up|back on track|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|normal service|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|return of service|back for|replaced",
+    "restored|fixed|resolved|we're back|we are back|it's back|they're back|all back|back again|restores|recovers|resolves|fixes|reconnects|bounces back|comes back|come back|back to life|returns to normal|back live|everything's back|everything is back|returned online|came online|back on line|fully up|back on track|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|back for|replaced",
     { outage: { recovery: 'full' } },
   ],
   [
@@ -75,24 +75,24 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'restoring|restore|resume|reopen|restart|regain|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
+    'restoring|restore|resume|reopen|restart|reintroducing|reintroduce|resuming|reconnecting|reopening|restarting|ramping up|bringing services back|regain|fix|fixing|resolve|resolving|working to|working on|investigating|repair|repairs|repairing|looking into|recover|mitigations|mitigation|bring back|bringing back|rebuild|rebuilding|on it|identified the issue|identified the problem',
     { outage: { recovery: 'underway' } },
   ],
   [
-    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|slowly coming back|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
+    'partially restored|partly restored|partial access|partially recovered|beginning to recover|begun to recover|began to recover|starting to recover|started to recover|signs of recovery|coming back|coming back online|is recovering|are recovering|now recovering|was recovering|were recovering|slowly returning|gradually returning|gradually restored|almost fully restored|mostly restored|partly back|begin to recover|slowly coming back|returning to service|begun to regain|gradual recovery|limited capacity|restarted',
     { outage: { recovery: 'partial' } },
   ],
   [
-    'still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|remained without|remain without|remains without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|stay blocked|stays blocked|remain blocked|remains blocked|remained shut|remain shut|still blocked|still struggling|still affected',
+    'still needs|still requires|still down|remained down|remains down|remain down|still out|still offline|remained offline|remains offline|still experiencing|still unable|still without|remained without|remain without|remains without|still unavailable|yet to return|not yet restored|still not working|yet to be restored|ongoing|no eta|no estimate|an eta|stay blocked|stays blocked|remain blocked|remains blocked|remained shut|remain shut|still blocked|still struggling|still affected',
     { outage: { recovery: 'not-yet', state: 'fails' } },
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|most of|much of|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|gradually|slowly|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except',
+    'partially|partly|most of|much of|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except',
     { outage: { role: 'partly' } },
   ],
   [
-    'will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
+    'await|awaits|awaiting|awaited|wait for|waiting for|pending|will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
     { outage: { role: 'expects' } },
   ],
   [
@@ -128,7 +128,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['capacity problems|capacity issues|capacity issue|capacity problem|congestion', { outage: { state: 'trouble', cause: 'overload' } }],
   [
-    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|security hack|malicious attack',
+    'claimed responsibility|claims responsibility|claiming responsibility|claimed credit|taken credit|took credit|takes credit|cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|security hack|malicious attack',
     { outage: { cause: 'cyberattack' } },
   ],
   [
@@ -162,7 +162,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'by|because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced|traced to|down to|lay in|points to|point to',
+    'because of|because|due to|caused by|blamed on|triggered by|as a result of|owing to|thanks to|stemming from|stemmed from|attributed to|resulted from|blamed|blames|blame|sparked by|linked to|traced|traced to|down to|lay in|points to|point to',
     { outage: { role: 'because' } },
   ],
   [
@@ -183,9 +183,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'denies' } },
   ],
   [
-    'not only|not all|not just|no longer|not every|no one|nobody|unaffected|not affected|were not affected|was not affected|remained operational|remained online|stayed online|continued to operate|continued to work|operating as normal throughout|not impacted|remained open|stayed open|remained up|kept running|kept working|took to resolve|took to fix|took to restore|time to resolution',
+    'everything else is working|everything else|all other services|temporary fix|not only|not all|not just|no longer|not every|no one|nobody|unaffected|not affected|were not affected|was not affected|remained operational|remained online|stayed online|continued to operate|continued to work|operating as normal throughout|not impacted|remained open|stayed open|remained up|kept running|kept working|took to resolve|took to fix|took to restore|time to resolution',
     { outage: { state: 'none' } },
   ],
+  ['by', { outage: { role: 'agent' } }],
   // Times.
   ['since|from|beginning at|starting at|as early as|beginning around|starting around|beginning in|starting in', { outage: { role: 'begins' } }],
   [
@@ -201,9 +202,11 @@ export const outage: Table<OutageEntry> = [
   ],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
+  ['wait|waited|waiting|waits|queue|queuing|queueing|late|stranded for|trapped|trapped for|stuck for', { outage: { role: 'waits' } }],
   ['still|remain|remains|remained|continue to|continues to|continued to|continuing to|keeps|kept', { outage: { role: 'still' } }],
   // What they make of a coming back behind them.
   ['was|were|had|came|went|did', { outage: { makes: 'done' } }],
+  ['gradually|slowly|progressively|steadily|incrementally|little by little', { outage: { role: 'partly', makes: 'partial' } }],
   [
     'managed to|was able to|were able to|have been able to|has been able to|succeeded in|successfully|finally|eventually',
     { outage: { makes: 'full' } },
@@ -232,7 +235,7 @@ export const outage: Table<OutageEntry> = [
   ['after|following|in the wake of', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
-    'last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped|came soon after|comes after|came just|on the heels of|weeks after|months after|comes days after|came days after|comes weeks after|comes less than|came less than|comes just|days after a similar|hot on the heels',
+    'separate bug|separate issue|separate problem|separate incident|separate outage|unrelated issue|unrelated outage|different issue|earlier incident|earlier outage|earlier issue|last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped|came soon after|comes after|came just|on the heels of|weeks after|months after|comes days after|came days after|comes weeks after|comes less than|came less than|comes just|days after a similar|hot on the heels',
     { outage: { role: 'earlier' } },
   ],
   [
@@ -318,7 +321,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // The same senses in rarer words.
   [
-    'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|normal operations|reinstated|unblocked|systems back online|service resumption|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|restoration was complete|full restoration',
+    'are working|is working again|now working|now operational|fully functional|has come back|have come back|came back up|back to work|back in operation|operations resumed|resumed normal operations|reinstated|unblocked|systems back online|trading resumed|trading has resumed|flights resumed|flights have resumed|trains running again|power was back|power is back|power came back|returned to service|regained access|stabilised|stabilized|came to an end|has ended|have ended|was ended|have recovered|has recovered|had recovered|brought back online|back to full service|back up again|live again|on air again|has been lifted|was lifted|were lifted|reconnected to|problem was fixed|issue was fixed|put right|sorted|been rectified|rectified|remedied|been repaired|was repaired|were repaired|been reconnected|resumed service|resumed services|resumed trading|resumed operations|service is back|services are back|restoration was complete',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -389,7 +392,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'government-order' } },
   ],
   [
-    'technical snag|system glitch|system crash|mechanical failure|signal failure|signalling failure|malfunctioned|short circuit|relay|tripped off|equipment fault|engineering fault|electrical blaze|internal error|internal issue|internal problem|system malfunction|technical hitch|technical reasons|technical disruption|cascading failure|substation failure|line fault|grid failure at|protective relay|transmission failure|generation shortfall|plant failure',
+    'technical snag|system glitch|system crash|mechanical failure|malfunctioned|short circuit|relay|tripped off|equipment fault|engineering fault|electrical blaze|internal error|internal issue|internal problem|system malfunction|technical hitch|technical reasons|technical disruption|cascading failure|substation failure|line fault|grid failure at|protective relay|transmission failure|generation shortfall|plant failure',
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [

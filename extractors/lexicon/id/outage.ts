@@ -94,7 +94,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'teratasi|diatasi|diselesaikan|diperbaiki|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dipulihkan|dicabut|tertangani|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
+    'teratasi|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dicabut|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -106,16 +106,17 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih sering gagal|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|masih diblokir|masih diputus|masih ditutup|belum ada kepastian kapan',
+    'masih butuh|masih butuh waktu|masih membutuhkan|masih memerlukan|masih perlu waktu|belum pulih|belum juga pulih|belum normal|belum kembali normal|belum juga normal|masih down|masih tumbang|masih error|masih eror|masih lumpuh|masih mati|masih padam|masih gangguan|masih mengalami gangguan|masih tersendat|masih sering gagal|masih kerap putus|masih meminta verifikasi|masih lambat|masih terputus|masih tertahan|belum bisa diakses|belum dapat diakses|belum reda|belum juga reda|belum teratasi|belum mereda|masih berlangsung|masih bermasalah|masih terganggu|masih sulit diakses|masih dalam perbaikan|masih diblokir|masih diputus|masih ditutup|belum ada kepastian kapan',
     { outage: { recovery: 'not-yet' } },
   ],
   ['sepenuhnya|seluruhnya|total|seratus persen|100 persen|semua|tuntas|semuanya', { outage: { role: 'wholly' } }],
+  ['sebagian|beberapa|separuh|sebagian besar', { outage: { role: 'partly' } }],
   [
-    'sebagian|berangsur|berangsur-angsur|bertahap|secara bertahap|perlahan|perlahan-lahan|beberapa|separuh|satu per satu|sebagian besar',
-    { outage: { role: 'partly' } },
+    'berangsur|berangsur-angsur|bertahap|secara bertahap|perlahan|perlahan-lahan|pelan-pelan|satu per satu|secara perlahan|sedikit demi sedikit',
+    { outage: { role: 'partly', makes: 'partial' } },
   ],
   [
-    'akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu|butuh waktu untuk|untuk bisa|agar bisa|untuk kembali',
+    'menunggu|menanti|tunggu|ditunggu|menunggu hingga|hingga perbaikan|sampai perbaikan|akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu|butuh waktu untuk|untuk bisa|agar bisa|untuk kembali',
     { outage: { role: 'expects' } },
   ],
   [
@@ -184,7 +185,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault' } },
   ],
   [
-    'oleh|karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|bersumber dari|sebab|kena|ulah|terkait',
+    'karena|akibat|akibat dari|disebabkan|disebabkan oleh|dipicu|dipicu oleh|lantaran|gara-gara|imbas|dampak dari|buntut|diakibatkan|terjadi karena|bersumber dari|sebab|kena|ulah|terkait',
     { outage: { role: 'because' } },
   ],
   [
@@ -211,6 +212,7 @@ export const outage: Table<OutageEntry> = [
     'bukan cuma|bukan hanya|tidak hanya|tak hanya|bukan sekadar|tidak cuma|tak cuma|bukan saja|tidak sedikit|tak sedikit|tidak lama|tak lama|tetap berjalan normal|tetap normal|masih normal|tetap beroperasi normal|tetap beroperasi|tetap berfungsi|tetap berjalan|tetap dapat diakses|tetap bisa diakses|tetap dapat digunakan|tetap bisa digunakan|tetap aman|masih berfungsi|masih beroperasi|masih berjalan normal|masih berjalan|masih bisa diakses|masih dapat diakses|masih bisa digunakan|masih dapat digunakan|tidak mengalami gangguan|tidak ada gangguan|tetap berfungsi dengan normal|berfungsi dengan baik|berjalan dengan baik|terpantau normal|aman terkendali|tidak lagi|tak lagi|bukan lagi|kelalaian pengguna|kesalahan pelanggan|kelalaian pelanggan',
     { outage: { state: 'none' } },
   ],
+  ['oleh', { outage: { role: 'agent' } }],
   // Times.
   ['sejak|terjadi sejak|dari|terhitung|semenjak|terhitung mulai', { outage: { role: 'begins' } }],
   ['mulai', { outage: { role: 'begins', makes: 'partial' } }],
@@ -226,6 +228,11 @@ export const outage: Table<OutageEntry> = [
   ['dalam|dalam waktu|setiap|tiap|terakhir|siaga|siap siaga|bersiaga', { outage: { role: 'within' } }],
   ['berlangsung|berlangsung selama|selama|memakan waktu|sampai selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
+  ['menunggu selama|antre|mengantre|antrean selama|tertahan selama|terjebak selama|terlambat selama|delay|molor', { outage: { role: 'waits' } }],
+  [
+    'diatasi|diselesaikan|diperbaiki|dipulihkan|ditangani|tertangani|dinormalkan|dibereskan|dipulihkan kembali|diperbaiki kembali|dinormalkan kembali',
+    { outage: { role: 'mends' } },
+  ],
   ['masih|terus|tetap', { outage: { role: 'still' } }],
   ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
   ['semula|dalih|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
@@ -248,7 +255,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'earlier' } },
   ],
   [
-    'jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya|apakah|entah|bisa hingga|bisa sampai|bisa berlangsung hingga|bisa mencapai',
+    'kondisi normal|keadaan normal|normalnya|pada hari biasa|hari-hari biasa|jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya|apakah|entah|bisa hingga|bisa sampai|bisa berlangsung hingga|bisa mencapai',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -414,7 +421,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   [
-    'wesel|malfungsi|ledakan|trip|pembangkit trip|hubung singkat|rele|konduktor|kerusakan gardu|kerusakan pembangkit|defisit daya|kekurangan pasokan|permasalahan teknis|problem teknis|trouble teknis|hambatan teknis|alasan teknis lain|kerusakan jaringan',
+    'rel patah|patah rel|gangguan wesel|gangguan laa|listrik aliran atas|pantograf|wesel|malfungsi|ledakan|trip|pembangkit trip|hubung singkat|rele|konduktor|kerusakan gardu|kerusakan pembangkit|defisit daya|kekurangan pasokan|permasalahan teknis|problem teknis|trouble teknis|hambatan teknis|alasan teknis lain|kerusakan jaringan',
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [
@@ -451,7 +458,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'expects' } },
   ],
   [
-    'seperti biasa|beroperasi seperti biasa|berjalan seperti biasa|normal sepenuhnya|berfungsi seperti biasa|sudah bisa dipakai|sudah dapat dipakai|sudah lancar|telah lancar|telah kembali|sudah kembali|listrik sudah menyala|listrik kembali menyala|sudah bisa bertransaksi|bisa bertransaksi kembali|bisa bertransaksi lagi|bisa digunakan untuk bertransaksi|layanan telah pulih|layanan sudah pulih|layanan pulih|akses pulih|jaringan pulih|internet pulih|kondisi normal|sudah stabil|telah stabil|kembali bekerja|sudah beroperasi|telah beroperasi|sudah berfungsi|telah berfungsi',
+    'seperti biasa|beroperasi seperti biasa|berjalan seperti biasa|normal sepenuhnya|berfungsi seperti biasa|sudah bisa dipakai|sudah dapat dipakai|sudah lancar|telah lancar|telah kembali|sudah kembali|listrik sudah menyala|listrik kembali menyala|sudah bisa bertransaksi|bisa bertransaksi kembali|bisa bertransaksi lagi|bisa digunakan untuk bertransaksi|layanan telah pulih|layanan sudah pulih|layanan pulih|akses pulih|jaringan pulih|internet pulih|sudah stabil|telah stabil|kembali bekerja|sudah beroperasi|telah beroperasi|sudah berfungsi|telah berfungsi',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -464,7 +471,7 @@ export const outage: Table<OutageEntry> = [
   ['udah|akhirnya|berhasil', { outage: { makes: 'full' } }],
   ['belum|belum juga|belum kunjung|tak kunjung|tidak kunjung|belum sepenuhnya', { outage: { role: 'denies', makes: 'not-yet' } }],
   [
-    'sedang|tengah|lagi proses|dalam proses|dalam upaya|proses|upaya|berusaha|mencoba|masih berupaya|masih berusaha|masih terus|terus berupaya|terus berusaha',
+    'sementara diperbaiki|sementara ditangani|sedang|tengah|lagi proses|dalam proses|dalam upaya|proses|upaya|berusaha|mencoba|masih berupaya|masih berusaha|masih terus|terus berupaya|terus berusaha',
     { outage: { makes: 'underway' } },
   ],
   ['lagi|kembali', { outage: { role: 'again' } }],
