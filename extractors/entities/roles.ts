@@ -168,8 +168,13 @@ function isQualifier(scene: Scene, at: number, opening: number): boolean {
       !entry.indefinite
     )
   }
-  return token.capital && at !== opening && token.entry?.saying === undefined && token.entry?.link === undefined
+  if (!token.capital || token.entry?.saying !== undefined || token.entry?.link !== undefined) return false
+  // "Transport economist Walter Theseira" at a sentence's start
+  return at !== opening || (scene.doc.language === 'en' && isPlainNoun(token) && !/(ly|^yesterday|^today|^meanwhile|^earlier|^later|^however|^also)$/.test(token.lower))
 }
+
+/** Nothing but a noun, so far as is known. */
+const isPlainNoun = ({ entry }: Token): boolean => entry === null || (entry.cue ?? entry.orgTail ?? entry.placeTail) !== undefined
 
 const ADJECTIVES = /^(acting|former|interim|senior|junior|regional|deputy|assistant|associate|mantan|penjabat|plt|eks)$/
 
@@ -189,7 +194,7 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
     if (
       ++head >= sentence.last ||
       head > first + 6 ||
-      ((tokenAt(scene, head - 1) as Token).kind !== 'word' && (tokenAt(scene, head - 1) as Token).text !== '-') ||
+      ((tokenAt(scene, head - 1) as Token).kind !== 'word' && !/^[-'’]$/.test((tokenAt(scene, head - 1) as Token).text)) ||
       tokenAt(scene, head - 1)?.entry?.finite === true
     )
       return null
@@ -198,7 +203,9 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
   }
   if ((scene.at[head] as number) >= 0) return null
   let roleFirst = head
-  while (roleFirst > first && (scene.at[roleFirst - 1] as number) < 0 && tokenAt(scene, roleFirst - 1)?.lower !== "'s") roleFirst--
+  while (roleFirst > first && (scene.at[roleFirst - 1] as number) < 0 && !/^('s|'|’)$/.test((tokenAt(scene, roleFirst - 1) as Token).lower)) roleFirst--
+  // "a Mumbai-based fund manager"
+  if (tokenAt(scene, roleFirst)?.text === '-') roleFirst += 2
   let last = head + (title?.length ?? 1)
   const headRange = { first: head, last }
   while (last < sentence.last && last < head + REACH) {
@@ -230,7 +237,14 @@ function roleAfter(scene: Scene, piece: Piece): Said | null {
   while (isBody(scene, behind)) behind++
   if (isPerson(scene, behind)) return null
   while (last > head + 1 && isLoose(scene, last - 1)) last--
+  if (affiliation < 0 && tokenAt(scene, first - 1)?.lower === 'its') affiliation = lastBody(scene, piece.first)
   return { role: textOf(doc, { first: roleFirst, last }), affiliation, officer: isOfficer(scene, headRange) }
+}
+
+/** The organization named last before a token: "its vice president" is that one's. */
+function lastBody(scene: Scene, from: number): number {
+  for (let at = from - 1; at >= 0 && at > from - 60; at--) if (thingAt(scene, at)?.kind === 'organization') return scene.at[at] as number
+  return -1
 }
 
 /** Where what is said of a person begins behind the name: over an age and a comma, and an article; -1 where nothing is said. */
@@ -271,15 +285,30 @@ const SMALL: ReadonlySet<string> = new Set([
   'adalah',
 ])
 
-/** "Xcel Energy's Chris Ouilette", "Walter Theseira of the Singapore University of Social Sciences" */
+/** "Xcel Energy's Chris Ouilette", "Walter Theseira of the Singapore University of Social Sciences", "Omkar Joshi, of Opal Capital" */
 function bodyAt(scene: Scene, piece: Piece): number {
   let body = -1
+  const end = tokenAt(scene, piece.last)?.text === ',' ? piece.last + 1 : piece.last
   if (tokenAt(scene, piece.first - 1)?.lower === "'s" && isBody(scene, piece.first - 2)) body = piece.first - 2
-  else if (/^(of|from|at|with|dari)$/.test(tokenAt(scene, piece.last)?.lower ?? '')) {
-    const next = tokenAt(scene, piece.last + 1)?.lower === 'the' ? piece.last + 2 : piece.last + 1
-    if (isBody(scene, next)) body = next
-  }
+  else if (/^(of|from|at|with|dari)$/.test(tokenAt(scene, end)?.lower ?? '')) body = behindArticle(scene, end + 1)
+  else if (tokenAt(scene, end)?.lower === 'who') body = bodyInClause(scene, end + 1)
   return body < 0 ? -1 : (scene.at[body] as number)
+}
+
+/** The body at a token or behind the article there, or -1. */
+function behindArticle(scene: Scene, at: number): number {
+  const body = tokenAt(scene, at)?.lower === 'the' ? at + 1 : at
+  return isBody(scene, body) ? body : -1
+}
+
+/** "who studies networks at Trinity College Dublin", "who chairs the Treasury Committee": the body in a few words behind "who", or -1. */
+function bodyInClause(scene: Scene, from: number): number {
+  for (let at = from; at < from + REACH / 2; at++) {
+    const token = tokenAt(scene, at)
+    if (token?.kind !== 'word' || isPerson(scene, at)) return -1
+    if (/^(at|for|chairs|chaired|heads|headed|leads|led|runs|ran|founded|joined|represents)$/.test(token.lower)) return behindArticle(scene, at + 1)
+  }
+  return -1
 }
 
 const isOfficer = (scene: Scene, head: TokenRange): boolean => OFFICERS.test(textOf(scene.doc, head).toLowerCase())

@@ -12,7 +12,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'supt|asst|cllr|cmdr|lt|sgt|capt|coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
+    'lead|senior lead|rapporteur|special rapporteur|auditor|techie|mother|father|mum|mom|dad|grandmother|grandfather|widow|widower|supt|asst|cllr|cmdr|lt|sgt|capt|coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
     { title: true },
   ],
   [
@@ -31,7 +31,10 @@ export const names: Table<NameEntry> = [
     'customer|user|resident|homeowner|neighbor|neighbour|villager|worker|employee|staffer|member|volunteer|caller|carer|caregiver|pilot|flight attendant|accountant|writer|columnist|correspondent|presenter|anchor|host|producer|advocate|campaigner|organizer|organiser|hacker|designer|planner|electrician|lineman|firefighter|paramedic|surgeon|pharmacist|grocer|baker|butcher|chef|waiter|waitress|barber|hairdresser|stylist|photographer|artist|novelist|poet|priest|pastor|bishop|imam|rabbi|vendor|hawker|merchant|day trader|retail trader|taxi driver|truck driver|bus driver|cab driver|passenger|shopper|student|teacher|nurse|doctor|driver|retiree|tourist|traveler|traveller|commuter|shopkeeper|trader|farmer|pensioner|entrepreneur|freelancer|streamer|gamer|barista|singer|actor|actress|comedian|musician|rapper|athlete|coach|billionaire|whistleblower|judge|officer|police chief|sheriff|sergeant|captain|lieutenant|colonel|general|admiral|police officer|detective|superintendent',
     { title: true },
   ],
-  ["mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|datuk|tan sri|dato|dato'|haji|sheikh", { honorific: true }],
+  [
+    "mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|mdm|cik|encik|puan|pastor|datuk|tan sri|dato|dato'|haji|sheikh",
+    { honorific: true },
+  ],
   [
     'ministry|department|university|bank of|office of|institute|commission|bureau of|federation of|association of|church of|council of|center for|centre for|college of|confederation|embassy of|museum of',
     { orgHead: true },
