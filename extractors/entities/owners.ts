@@ -2,7 +2,7 @@
 import type { EntityKind, Token } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
 import type { Thing } from './join.ts'
-import type { Scene } from './roles.ts'
+import type { Scene } from './scene.ts'
 
 /** The parent of each thing, its place in the list or -1. */
 export function parentsOf(scene: Scene): Int32Array {

@@ -2,7 +2,8 @@
 import type { Doc } from '../../src/types.ts'
 import type { Thing } from './join.ts'
 import { parentsOf } from './owners.ts'
-import { roleAt, type Scene } from './roles.ts'
+import { roleAt } from './roles.ts'
+import type { Scene } from './scene.ts'
 
 /** `affiliation` and `parent` are places in the list of things, or -1. */
 export interface Relations {
