@@ -8,7 +8,7 @@ import { partShape } from './shapes/day-part.ts'
 import { figureShape } from './shapes/figures.ts'
 import { lengthShape } from './shapes/length.ts'
 import { dayAloneShape, monthShape } from './shapes/month.ts'
-import { edgeShape, expressionShape, namedShape, nthUnitShape, shortQuarterShape, turnUnitShape } from './shapes/period.ts'
+import { edgeShape, expressionShape, figureQuarterShape, namedShape, nthUnitShape, shortQuarterShape, turnUnitShape } from './shapes/period.ts'
 import { pastShape } from './shapes/spoken.ts'
 import { weekdayShape } from './shapes/weekday.ts'
 import { yearShape } from './shapes/year.ts'
@@ -40,6 +40,8 @@ export const en: readonly Rule<Atom>[] = [
   { id: 'dates/en/period', ...turnUnitShape },
   // the third quarter of 2021
   { id: 'dates/en/quarter', ...nthUnitShape },
+  // 3Q
+  { id: 'dates/en/figure-quarter', ...figureQuarterShape },
   // Q3 2021
   { id: 'dates/en/short-quarter', ...shortQuarterShape },
   // the summer, Christmas 2014

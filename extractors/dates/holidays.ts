@@ -20,6 +20,9 @@ const THANKSGIVING: Partial<Record<Holiday, number>> = { thanksgiving: 0, 'black
 /** Month and day of the Islamic calendar. */
 const ISLAMIC: Partial<Record<Holiday, readonly [month: number, day: number]>> = { 'eid-al-fitr': [10, 1], 'eid-al-adha': [12, 10] }
 
+/** Whether a holiday has the same day every year. */
+export const isFixed = (holiday: Holiday): boolean => FIXED[holiday] !== undefined
+
 /** The day number of a holiday in a Gregorian year; null where the runtime lacks the calendar. */
 export function holidayOf(holiday: Holiday, year: number): number | null {
   const fixed = FIXED[holiday]

@@ -8,7 +8,7 @@ import { partShape } from './shapes/day-part.ts'
 import { figureShape } from './shapes/figures.ts'
 import { lengthShape } from './shapes/length.ts'
 import { dayAloneShape, monthShape } from './shapes/month.ts'
-import { edgeShape, expressionShape, namedShape, shortQuarterShape, unitNthShape, unitTurnShape } from './shapes/period.ts'
+import { edgeShape, expressionShape, figureQuarterShape, namedShape, shortQuarterShape, unitNthShape, unitTurnShape } from './shapes/period.ts'
 import { nthDayShape, weekdayShape } from './shapes/weekday.ts'
 import { yearShape } from './shapes/year.ts'
 
@@ -41,6 +41,8 @@ export const id: readonly Rule<Atom>[] = [
   { id: 'dates/id/period', ...unitTurnShape },
   // kuartal III 2021
   { id: 'dates/id/quarter', ...unitNthShape },
+  // 3Q
+  { id: 'dates/id/figure-quarter', ...figureQuarterShape },
   // Q3 2021
   { id: 'dates/id/short-quarter', ...shortQuarterShape },
   // libur Lebaran, Natal 2024

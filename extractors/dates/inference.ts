@@ -25,6 +25,8 @@ const REACH = 3
 const FAR = 60
 /** A statement follows what it is about within so many days. */
 const SOON = 3
+/** So many days behind a date a weekday is told in passing. */
+const NEXT = 2
 /** In so many sentences a text says what it is about. */
 const EARLY = 6
 /** So many mentions around one are asked for its weekday, and so many pairs are compared. */
@@ -52,10 +54,8 @@ export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Da
     return afterOpen(open, coming, saidAfter(doc, mentions, fixed, latest))
   }
   const early = latestOf(full.filter((each) => (doc.sentenceOf[each.mention.first] ?? EARLY) < EARLY))
-  return (
-    agreeing(doc, mentions, open) ??
-    (early === null || isOtherDay(mentions, early) ? null : afterOpen(open, coming, saidAfter(doc, mentions, full, early)))
-  )
+  const spoken = early === null ? null : saidAfter(doc, mentions, full, early)
+  return agreeing(doc, mentions, open) ?? (early === null || isOtherDay(mentions, spoken ?? early) ? null : afterOpen(open, coming, spoken ?? early))
 }
 
 /**
@@ -79,23 +79,28 @@ function isPlanned(doc: Doc, mention: Mention): boolean {
   return false
 }
 
-/** Whether the text tells of a weekday again and again, and a day is none of those that it names: a caption's, or history's. */
+/** Whether the text tells of weekdays and a day is none of them: a caption's, or history's. */
 function isOtherDay(mentions: readonly Mention[], day: number): boolean {
   const told = [0, 0, 0, 0, 0, 0, 0, 0]
   for (const { said } of mentions)
     if (said.weekday !== undefined && said.day === undefined && said.turn === undefined) told[said.weekday] = (told[said.weekday] as number) + 1
-  return told[weekdayOf(day)] === 0 && Math.max(...told) > 1
+  return told[weekdayOf(day)] === 0 && Math.max(...told) > 0
 }
 
-/** "kata Budi, Senin." behind a Sunday's date: who speaks on a day that no date covers spoke on the next such day. */
+/**
+ * "kata Budi, Senin." behind a Sunday's date: who speaks on a day that no date covers spoke on the next such day;
+ * so is a day or two later what is told of behind that date.
+ */
 function saidAfter(doc: Doc, mentions: readonly Mention[], fixed: readonly Dated[], latest: number): number {
   const covered = new Set(fixed.map((each) => weekdayOf(each.day ?? 0)))
+  const last = Math.max(...fixed.map((each) => (each.day === latest ? each.mention.first : 0)))
   let day = latest
   for (const mention of mentions) {
     const { weekday, day: dayOfMonth, turn } = mention.said
-    if (weekday === undefined || dayOfMonth !== undefined || turn !== undefined || covered.has(weekday) || !isStatement(doc, mention)) continue
+    if (weekday === undefined || dayOfMonth !== undefined || turn !== undefined || covered.has(weekday)) continue
     const next = latest + ((weekday - weekdayOf(latest) + 7) % 7)
-    if (next - latest <= SOON) day = Math.max(day, next)
+    const told = mention.first > last && next - latest <= NEXT && !isAhead(doc, mention)
+    if (told || (next - latest <= SOON && isStatement(doc, mention))) day = Math.max(day, next)
   }
   return day
 }

@@ -3,6 +3,7 @@ import type { DateModifier, Doc, Names } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { lookup } from '../shared/rules.ts'
 import { type FoundAtom, isDash, isMark, lookBack } from './atom.ts'
+import { dayOf, weekdayOf } from './days.ts'
 import { joinIntervals, joinSpans } from './intervals.ts'
 import { isDay, isLength, isTime, type Mention } from './mention.ts'
 import { extendToEdge, setPrecision, takeEarlier, takeTurn } from './precision.ts'
@@ -19,12 +20,23 @@ export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): 
   const kept: Mention[] = []
   for (const mention of mentions) {
     if ((mention.weak && !(dotted && isDotted(doc, mention))) || isRecurring(doc, mention)) continue
+    settleOrder(mention)
     takeTurn(doc, mention)
     takeEarlier(doc, mention)
     setPrecision(doc, mention)
     kept.push(mention)
   }
   return kept
+}
+
+/** "08/11/2023 - 14:05": the month stands first unless the weekday says otherwise, or a clock of twenty-four hours. */
+function settleOrder(mention: Mention): void {
+  const { either, ...said } = mention.said
+  const { year, month, day } = said
+  if (either === undefined || year === undefined || month === undefined || day === undefined) return
+  const swapped =
+    said.weekday === undefined ? said.hour !== undefined && said.meridiem === undefined : weekdayOf(dayOf(year, month, day)) !== said.weekday
+  mention.said = swapped ? { ...said, month: day, day: month } : said
 }
 
 /** A clock time written with a stop: "12.33". */

@@ -1,7 +1,7 @@
 /** Which stretch of the calendar the date part of a phrase means, seen from the day of publication and the day that is told of. */
 import type { Said, Shift } from '../lexicon/calendar.ts'
 import { addMonths, civilOf, dayOf, daysIn, two, weekdayOf } from './days.ts'
-import { holidayOf } from './holidays.ts'
+import { holidayOf, isFixed } from './holidays.ts'
 import {
   dayPeriod,
   decadePeriod,
@@ -74,7 +74,7 @@ export function periodOf(said: Said, sight: Sight): Period | null {
   if (said.decade !== undefined) return decadePeriod(said.decade)
   if (said.weekend) return weekendOf(said, sight)
   const year = said.year ?? (said.shift?.unit === 'year' && reference !== null ? civilOf(reference).year + said.shift.amount : undefined)
-  if (said.holiday !== undefined) return yearly(year, sight, (at) => holidayPeriod(said, at))
+  if (said.holiday !== undefined) return yearly(year, sight, (at) => holidayPeriod(said, at), undefined, isFixed(said.holiday) ? 'XXXX-' : undefined)
   if (said.season !== undefined) return yearly(year, sight, (at) => seasonPeriod(at, said.season ?? 'SU'), said.turn)
   if (said.quarter !== undefined) return yearly(year, sight, (at) => quarterPeriod(at, said.quarter ?? 1), undefined, 'XXXX-Q')
   if (said.halfYear !== undefined) return yearly(year, sight, (at) => halfYearPeriod(at, said.halfYear ?? 1), undefined, 'XXXX-H')
@@ -91,6 +91,9 @@ function holidayPeriod(said: Said, year: number): Period {
   return day === null ? { value: String(year), first: null, last: null, grain: 'year' } : dayPeriod(day)
 }
 
+/** So many days after its end a quarter, or a holiday, is still the one that is spoken of. */
+const RECENT = 60
+
 /** Something that comes once a year: the latest one that has begun, or the next one where the text looks ahead. */
 function yearly(year: number | undefined, sight: Sight, make: (year: number) => Period, turn?: -1 | 0 | 1, unknown?: string): Period | null {
   if (year !== undefined) return make(year)
@@ -99,6 +102,9 @@ function yearly(year: number | undefined, sight: Sight, make: (year: number) => 
   const now = civilOf(sight.reference).year
   if (isAhead(sight) || turn === 1) {
     const coming = make(now)
+    // "expects a loss for the fourth quarter" in January
+    for (const ended of turn === 1 ? [] : [coming, make(now - 1)])
+      if (ended.last !== null && ended.last < sight.reference && sight.reference - ended.last < RECENT) return ended
     return (coming.last ?? 0) < sight.reference ? make(now + 1) : coming
   }
   for (let at = now; at > now - 2; at--) {

@@ -120,7 +120,7 @@ export function toldDay(place: Place, scene: Scene, minutes: number | null): num
   if (aside !== null && (aside.near ? aside.paragraph === scene.paragraph : aside.sentence === scene.sentence)) return aside.day
   // The clock runs on from one paragraph to the next.
   const runsOn = aside?.minutes != null && minutes !== null && minutes >= aside.minutes && scene.paragraph - aside.paragraph === 1
-  return runsOn ? aside.day : (place.narrative ?? place.reference)
+  return runsOn ? aside.day : (place.narrative ?? (scene.byline ? null : aside?.day) ?? place.reference)
 }
 
 /** "today" and "yesterday" in someone's words count from when they were said: where that isn't told, today is the day that is told of. */

@@ -58,6 +58,8 @@ export interface Shift {
 /** What a phrase says of a time; a part that is absent is not said. */
 export interface Said {
   year?: number
+  /** Day and month may stand the other way round: "08/11/2023". */
+  either?: true
   /** 199 for the 1990s. */
   decade?: number
   /** 1 January … 12 December. */

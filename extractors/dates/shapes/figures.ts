@@ -25,7 +25,8 @@ export function figureShape(order: 'day-first' | 'month-first'): Shape {
         const year = yearAt(doc, at + 4)
         if (year < 0) {
           const short = integerAt(doc, at + 4, 2)
-          if (mark.text !== '/' || short < 10 || !isBracketed(doc, { first: at, last: at + 5 })) return null
+          const whole = isBracketed(doc, { first: at, last: at + 5 }) || isAlone(doc, at, at + 5)
+          if (mark.text !== '/' || short < 10 || !whole) return null
           return ordered(a, b, 2000 + short, at, at + 5, order)
         }
         return ordered(a, b, year, at, at + 5, order)
@@ -49,6 +50,13 @@ function dayRange(doc: Doc, at: number): Atom | null {
   return { first: at, last, said: { ...dated, day }, till: { ...dated, day: to } }
 }
 
+/** At a line's start, and nothing or a time behind it: "08/11/23 14.05". */
+function isAlone(doc: Doc, first: number, last: number): boolean {
+  const before = doc.tokens[first - 1]
+  const after = doc.tokens[last]
+  return (before === undefined || before.kind === 'break') && (after === undefined || after.kind === 'break' || after.kind === 'number')
+}
+
 /** Figures without a year are a date only in brackets or behind a weekday or the word for date. */
 function isBracketed(doc: Doc, range: TokenRange): boolean {
   const before = doc.tokens[range.first - 1]
@@ -63,7 +71,9 @@ function ordered(a: number, b: number, year: number | undefined, first: number, 
   const day = dayFirst ? a : b
   const month = dayFirst ? b : a
   if (!isDayOfMonth(month, day)) return null
-  return { first, last, said: year === undefined ? { month, day } : { year, month, day } }
+  if (year === undefined) return { first, last, said: { month, day } }
+  const either = order === 'month-first' && a <= 12 && b <= 12 && a !== b
+  return { first, last, said: { year, month, day, ...(either ? { either } : {}) } }
 }
 
 const dayOfYear = (year: number, month: number, day: number, first: number, last: number): Atom | null =>

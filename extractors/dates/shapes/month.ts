@@ -61,6 +61,16 @@ function isThinMonth(doc: Doc, at: number): boolean {
   return ambiguous || (token.text.length <= 4 && !['mei', 'juni', 'juli', 'june', 'july', 'may'].includes(token.lower))
 }
 
+/** "8-Nov-23", "8-Nov-2023". */
+function dashedAt(doc: Doc, month: number, at: number): Atom | null {
+  const glued = (i: number): boolean => isDash(doc.tokens[i]) && doc.tokens[i]?.spaced === false && doc.tokens[i + 1]?.spaced === false
+  const day = glued(at - 1) ? integerAt(doc, at - 2, 2) : -1
+  if (!isDayOfMonth(month, day) || !glued(at + 1)) return null
+  const short = doc.tokens[at + 2]?.text.length === 2 ? integerAt(doc, at + 2, 2) : -1
+  const year = short >= 0 ? 2000 + short : yearAt(doc, at + 2)
+  return year < 0 ? null : { first: at - 2, last: at + 3, said: { year, month, day } }
+}
+
 /** "25 Oktober 2022", "Oct. 25", "October 2021", "4-6 Oktober", "30 April lalu", "last November". */
 export function monthShape(order: { monthFirst: boolean }): Shape {
   return {
@@ -71,6 +81,8 @@ export function monthShape(order: { monthFirst: boolean }): Shape {
       if (month === undefined || token === undefined) return null
       const ambiguous = token.entry?.ambiguous === 'month' || order.monthFirst
       if (ambiguous && !token.capital) return null
+      const dashed = dashedAt(doc, month, at)
+      if (dashed !== null) return dashed
       let first = doc.tokens[at - 1]?.lower === 'bulan' ? at - 1 : at
       let last = at + 1
       if (isMark(doc.tokens[last], '.') && doc.tokens[last]?.spaced === false && token.text.length <= 4 && doc.tokens[last + 1]?.kind === 'number')
@@ -128,6 +140,8 @@ const isDateWord = (doc: Doc, at: number): boolean => doc.tokens[at]?.lower === 
 function isPlacedMonth(doc: Doc, at: number): boolean {
   const before = doc.tokens[at - 1]
   if (lookBack(doc, at, 'locating') || lookBack(doc, at, 'edge')) return true
+  // "July, August and September"
+  if (isMark(before, ',') && doc.tokens[at - 2]?.entry?.month !== undefined) return true
   return before?.kind === 'word' && !before.capital && (/^(its|his|her|their|our|this|that)$/.test(before.lower) || before.lower === "'s")
 }
 

@@ -18,6 +18,8 @@ export const expressionShape: Shape = {
     const entry = doc.tokens[at]?.phrases?.find((phrase) => phrase.length === found.length && phrase.entry.when)?.entry ?? doc.tokens[at]?.entry
     const atom: Atom = { first: at, last: at + found.length, said: found.value, ...(entry?.whenModifier ? { modifier: entry.whenModifier } : {}) }
     if (found.value.weekend !== undefined) return weekendAtom(doc, atom)
+    // "USA TODAY" is a paper.
+    if (doc.tokens[at]?.text === 'TODAY' && doc.tokens[at - 1]?.kind === 'word') return null
     // "all day Thursday" is that Thursday.
     if (
       doc.tokens[at]?.lower === 'all' &&
@@ -127,6 +129,18 @@ function yearTurn(doc: Doc, at: number): { amount: number; last: number } | null
   return turn && doc.tokens[at + turn.length]?.entry?.timeUnit === 'year' ? { amount: turn.value, last: at + turn.length + 1 } : null
 }
 
+/** "3Q", "1H 2022". */
+export const figureQuarterShape: Shape = {
+  on: 'number',
+  match(doc: Doc, at: number): Atom | null {
+    const letter = doc.tokens[at + 1]
+    const nth = integerAt(doc, at, 1)
+    if (letter === undefined || letter.spaced || (letter.text !== 'Q' && letter.text !== 'H') || nth < 1) return null
+    if (letter.text === 'Q') return nth > 4 ? null : withYear(doc, at, at + 2, { quarter: nth })
+    return nth > 2 ? null : withYear(doc, at, at + 2, { halfYear: nth })
+  },
+}
+
 /** "Q3 2021", "H1": a letter and a figure that the tokeniser leaves in one word. */
 export const shortQuarterShape: Shape = {
   on: 'shortPeriod',
@@ -154,7 +168,9 @@ export const namedShape: Shape = {
     const the = doc.tokens[at - 1]?.lower === 'the'
     const before = doc.tokens[at - 1]?.lower
     if (season) return the ? { ...atom, first: at - 1 } : null
-    return lookBack(doc, at, 'locating') || lookBack(doc, at, 'precision') || before === 'libur' || before === 'on' ? atom : null
+    return lookBack(doc, at, 'locating') || lookBack(doc, at, 'between') || lookBack(doc, at, 'precision') || before === 'libur' || before === 'on'
+      ? atom
+      : null
   },
 }
 

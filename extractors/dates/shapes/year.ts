@@ -51,6 +51,8 @@ export const yearShape: Shape = {
     if (before?.lower === 'tahun' && isLaw(doc, at - 1)) return null
     if (before?.lower === 'tahun') return { first: at - 1, last: at + 1, said: { year } }
     if (isAttribute(doc, at)) return { first: at, last: at + 1, said: { year } }
+    // "during 2020 network outages"
+    if (before?.lower === 'during') return { first: at, last: at + 1, said: { year } }
     // "a 2015 law" counts nothing, "in 2015 laws" may.
     const entry = before?.lower === 'a' || before?.lower === 'the' ? null : next?.entry
     if (entry != null && (entry.timeUnit ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.percent ?? entry.currency) !== undefined)
