@@ -117,6 +117,8 @@ export type Role =
   | 'complains'
   /** The owner stands behind it: `dikelola`, `run by`. */
   | 'run-by'
+  /** The owner stands before it, and what is owned behind: `selaku operator`, `which runs`. */
+  | 'runs'
   /** Joins names in a row: `dan`, `and`. */
   | 'joins'
   /** Before a name that only carried the words: `lewat`, `on`. */

@@ -158,11 +158,14 @@ function isDenied(sentence: Sentence, cue: Cue): boolean {
   return roleBefore(sentence.cues, 'denies', cue.first, 7) !== null || roleAfter(sentence.cues, 'untrue', cue.last, 6) !== null
 }
 
-/** "It first blamed maintenance": the first cause behind such a word has been taken back since. */
-function isSaidAtFirst(sentence: Sentence, cue: Cue): boolean {
-  const opener = roleBefore(sentence.cues, 'at-first', cue.first, 12)
-  return opener !== null && sentence.cues.every((each) => each.sense.cause === undefined || each.first < opener.last || each.first >= cue.first)
+/** "It first blamed maintenance; it has since said …": what stands in the same clause has been taken back since. */
+function isSaidAtFirst({ cues }: Sentence, cue: Cue): boolean {
+  const opener = roleBefore(cues, 'at-first', cue.first, 12)
+  return opener !== null && !cues.some((each) => TURNS.has(each.sense.role) && each.first >= opener.last && each.last <= cue.first)
 }
+
+/** Words with which something else begins to be said. */
+const TURNS: ReadonlySet<Role | undefined> = new Set<Role>(['contrasts', 'begins', 'because'])
 
 /** How firmly a sentence says that this was the cause: "due to", "penyebabnya", "memicu". "Penyebab gangguan jaringan" asks why a `part` broke. */
 function isSaidToBe({ cues }: Sentence, cue: Cue, part: boolean): number {

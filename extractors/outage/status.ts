@@ -48,15 +48,18 @@ export function statusOf(
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
   // "preparing to resume trading": before all else it is told that it will come back.
-  const planned = plannedReturn(scene, 3)
+  const planned = days === 0 ? awaited : plannedReturn(scene, 3)
   if (planned !== null) return { status: 'ongoing', evidence: spanAt(scene, planned) }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
   if (begun !== null && isOver(scene, begun.time)) return { status: 'resolved', evidence: begun.time.span }
-  // Told days after, with no word of its going on: it is looked back on.
-  if (begun !== null && days !== null && days >= (underway === undefined ? 2 : 3)) return { status: 'resolved', evidence: begun.time.span }
+  // Told after its day, with no word of its going on: it is looked back on.
+  if (begun !== null && days !== null && days >= (underway === undefined && awaited === null ? 1 : 3)) {
+    return { status: 'resolved', evidence: begun.time.span }
+  }
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
-  return { status: days === 0 || awaited?.sense.recovery === 'full' ? 'ongoing' : 'unknown', evidence: null }
+  // What is only planned has no status yet.
+  return { status: days === null ? (isPlanned(scene) ? 'unknown' : 'ongoing') : days >= 0 ? 'ongoing' : 'unknown', evidence: null }
 }
 
 /** A coming back that is only meant to be, in sentences of some weight. */
@@ -65,7 +68,7 @@ function plannedReturn(scene: Scene, weight: number): Cue | null {
     if (sentence.weight < weight || sentence.earlier) continue
     for (const cue of sentence.cues) {
       const back = cue.sense.recovery === 'full' || cue.sense.recovery === 'underway'
-      if (back && roleBefore(sentence.cues, 'expects', cue.first, 5) !== null) return cue
+      if (back && (cue.sense.role === 'expects' || roleBefore(sentence.cues, 'expects', cue.first, 5) !== null)) return cue
     }
   }
   return null

@@ -45,7 +45,9 @@ export function statedDuration(scene: Scene, words: readonly Word[], concerned: 
 /** When it began. */
 export function startOf(scene: Scene, words: readonly Word[]): Candidate | null {
   const starts = candidates(scene, false, (time, sentence) => [momentOf(time.value.split('/')[0]), startScore(scene, sentence, time, words)])
-  const chosen = refined(best(starts) ?? best(starts, POSSIBLE), starts, false)
+  // Nothing says that it began: the day that is told, before a clock time in passing.
+  const days = starts.filter(({ value }) => clockOf(value) === null)
+  const chosen = refined(best(starts), starts, false) ?? best(days, POSSIBLE) ?? best(starts, POSSIBLE)
   return chosen === null ? null : onNamedDay(scene, chosen, starts)
 }
 

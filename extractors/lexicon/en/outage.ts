@@ -88,11 +88,11 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    'partially|partly|most of|much of|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except',
+    "partially|partly|most of those|most of its|most of their|most of the country|most of the country's|most of the city|most of the state|most of the region|most of the island|most of the customers|most of the affected|most of the network|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except",
     { outage: { role: 'partly' } },
   ],
   [
-    'await|awaits|awaiting|awaited|wait for|waiting for|pending|will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
+    'may need|might need|could take|may take|might take|can take|would need|will need|await|awaits|awaiting|awaited|wait for|waiting for|pending|will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
     { outage: { role: 'expects' } },
   ],
   [
@@ -187,6 +187,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'none' } },
   ],
   ['by', { outage: { role: 'agent' } }],
+  [
+    'due to resume|is due to resume|are due to resume|was due to resume|due to restart|is due to restart|is due to reopen|are due to reopen|due to return|is due to return|is due to be restored|are due to be restored',
+    { outage: { role: 'expects', recovery: 'underway' } },
+  ],
   // Times.
   ['since|from|beginning at|starting at|as early as|beginning around|starting around|beginning in|starting in', { outage: { role: 'begins' } }],
   [
@@ -197,7 +201,7 @@ export const outage: Table<OutageEntry> = [
   ['reports|reported|complaints|complained|reporting|complaining|complain|user reports|problem reports|flagged', { outage: { role: 'complains' } }],
   ['in|within', { outage: { role: 'within', inside: true } }],
   [
-    'next|past|in the last|over the last|in the past|the last|the past|over the past|during the last|during the past|last',
+    'most of|much of|part of|next|past|in the last|over the last|in the past|the last|the past|over the past|during the last|during the past|last',
     { outage: { role: 'within' } },
   ],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
@@ -224,7 +228,7 @@ export const outage: Table<OutageEntry> = [
   ["was a|is a|it was|was an|this was|were a|it's a|namely", { outage: { role: 'equals' } }],
   ['not true|untrue|unlikely|improbable|ruled out|rules out|false|unfounded|rumour|rumor', { outage: { role: 'untrue' } }],
   [
-    'largest in|biggest in|busiest in|oldest in|leading in|tallest in|first in|off the coast of|waters off|based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who runs|who sells|whose',
+    'largest in|biggest in|busiest in|oldest in|leading in|tallest in|first in|off the coast of|waters off|based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who sells|whose',
     { outage: { role: 'origin' } },
   ],
   [
@@ -235,7 +239,7 @@ export const outage: Table<OutageEntry> = [
   ['after|following|in the wake of', { outage: { role: 'after' } }],
   // What the sentence is about.
   [
-    'separate bug|separate issue|separate problem|separate incident|separate outage|unrelated issue|unrelated outage|different issue|earlier incident|earlier outage|earlier issue|last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|a year after|before that|in recent years|last stopped|came soon after|comes after|came just|on the heels of|weeks after|months after|comes days after|came days after|comes weeks after|comes less than|came less than|comes just|days after a similar|hot on the heels',
+    'separate bug|separate issue|separate problem|separate incident|separate outage|unrelated issue|unrelated outage|different issue|earlier incident|earlier outage|earlier issue|last year|previous|previously|the last time|last time|earlier this year|a year ago|similar outage|last big|last major|worst since|biggest since|longest since|largest since|second time|third time|had been the worst|first since|biggest ever|years ago|just days earlier|only days earlier|just weeks earlier|just a week earlier|a year after|before that|in recent years|last stopped|came soon after|comes after|came just|on the heels of|weeks after|months after|comes days after|came days after|comes weeks after|comes less than|came less than|comes just|days after a similar|hot on the heels',
     { outage: { role: 'earlier' } },
   ],
   [
@@ -247,8 +251,12 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'affects' } },
   ],
   [
-    'run by|operated by|owned by|managed by|maintained by|made by|which runs|which operates|that runs|parent company|operator of|is run by|belongs to|which owns|unit of',
+    'run by|operated by|owned by|managed by|maintained by|made by|developed by|hosted by|is run by|belongs to|unit of|its operator|its owner|its parent',
     { outage: { role: 'run-by' } },
+  ],
+  [
+    'which runs|which operates|that runs|that operates|who runs the|operator of|the operator of|which owns|that owns|which manages|which developed|developer of|maker of|publisher of|owner of|parent company of|parent of|company behind|behind the popular',
+    { outage: { role: 'runs' } },
   ],
   [
     'worldwide|around the world|across the world|globally|global|across the globe|around the globe|in multiple countries|across several countries|users across the world|users around the world|users across the globe|users around the globe|users worldwide|customers across the world|customers around the world|customers worldwide|people around the world|people across the world|throughout the world|all over the world|the world over|in dozens of countries|across continents',

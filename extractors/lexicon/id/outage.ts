@@ -267,6 +267,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'run-by' } },
   ],
   [
+    'selaku operator|selaku pengelola|selaku pengembang|selaku penyedia|selaku pemilik|selaku induk|sebagai operator|sebagai pengelola|sebagai pengembang|sebagai pemilik|yang mengelola|yang mengoperasikan|yang memiliki|yang menaungi|pengembang|induk usaha|perusahaan induk|operator layanan',
+    { outage: { role: 'runs' } },
+  ],
+  [
     'skala global|di seluruh dunia|seluruh dunia|sedunia|secara global|global|di berbagai negara|berbagai negara|di berbagai belahan dunia|belahan dunia|banyak negara|berbagai belahan dunia|puluhan negara|ratusan negara|sejumlah negara',
     { outage: { role: 'worldwide' } },
   ],
@@ -480,7 +484,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'use' } },
   ],
   [
-    'nyala|menyala|aktif|berfungsi|hidup|dilayani|online|diakses|dibuka|digunakan|dipakai|dimainkan|beroperasi|beroperasional|berjalan|terhubung|tersambung|teraliri|dialiri|mengalir|dinikmati|lancar|normal|stabil|terang|selesai|rampung|terkoneksi|difungsikan|diaktifkan|dinyalakan|tersalurkan|tersuplai',
+    'nyala|menyala|aktif|berfungsi|hidup|dilayani|online|diakses|dibuka|digunakan|dipakai|dimainkan|beroperasi|beroperasional|berjalan|terhubung|tersambung|teraliri|dialiri|mengalir|dinikmati|lancar|normal|stabil|terang|terkoneksi|difungsikan|diaktifkan|dinyalakan|tersalurkan|tersuplai',
     { outage: { role: 'works' } },
   ],
   [
