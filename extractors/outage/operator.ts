@@ -41,7 +41,7 @@ function ownerOf(scene: Scene, services: readonly number[]): number {
     return other === name || (other.startsWith(name) && facts[at] != null)
   })
   if (namesake >= 0) return namesake
-  return (facts[service] == null ? null : runnerOf(scene, null)) ?? service
+  return (facts[service] == null ? null : runnerOf(scene, null)) ?? apologistOf(scene, service) ?? service
 }
 
 /** Named elsewhere than among share prices. */
@@ -51,6 +51,7 @@ function isConcerned(scene: Scene, entity: number): boolean {
 
 /** Words between a service and what says who runs it. */
 const RUN_REACH = 6
+const RUNS_REACH = 3
 
 /** "PDN yang dikelola Kominfo", "the airspace is run by NATS" */
 function runnerOf(scene: Scene, service: number | null): number | null {
@@ -58,11 +59,28 @@ function runnerOf(scene: Scene, service: number | null): number | null {
     if (sentence.market) continue
     for (const mention of sentence.names) {
       if (mention.entity === service || !canOwn(scene, mention.entity)) continue
+      const runs = service === null ? null : roleAfter(sentence.cues, 'runs', mention.last, 1)
+      if (runs !== null && sentence.names.some((name) => name.entity === service && name.first >= runs.last && name.first - runs.last <= RUNS_REACH))
+        return mention.entity
       const cue = roleBefore(sentence.cues, 'run-by', mention.first, 2)
       if (cue === null || isNamedBetween(scene, cue.last, mention.first)) continue
       if (service === null) return mention.entity
-      const runs = sentence.names.find(({ entity, last }) => entity === service && last <= cue.first && cue.first - last <= RUN_REACH)
-      if (runs !== undefined && !isNamedBetween(scene, runs.last, cue.first)) return mention.entity
+      const run = sentence.names.find(({ entity, last }) => entity === service && last <= cue.first && cue.first - last <= RUN_REACH)
+      if (run !== undefined && !isNamedBetween(scene, run.last, cue.first)) return mention.entity
+    }
+  }
+  return null
+}
+
+/** Words between who is sorry and the word for it: "KAI menyampaikan permohonan maaf". */
+const SORRY_REACH = 3
+
+/** Who says sorry for a service that nobody is known to own. */
+function apologistOf(scene: Scene, service: number): number | null {
+  for (const { cues, names } of scene.sentences) {
+    for (const name of names) {
+      if (name.entity === service || scene.names.entities[name.entity]?.kind !== 'organization') continue
+      if (roleAfter(cues, 'sorry', name.last, SORRY_REACH) !== null) return name.entity
     }
   }
   return null

@@ -13,12 +13,12 @@ export function rowsOfPlaces(scene: Scene, sentence: Sentence): NameMention[][] 
   let end = -1
   for (const mention of sentence.names) {
     const kind = scene.names.entities[mention.entity]?.kind
-    const joined = end >= 0 && isPlaceJoined(scene, end, mention.first)
     // "Bandara Soekarno-Hatta (Soetta), Tangerang": the same once more.
-    if (joined && mention.entity === rows.at(-1)?.at(-1)?.entity) {
-      end = mention.last
+    if (end >= 0 && mention.entity === rows.at(-1)?.at(-1)?.entity && isInBrackets(scene, end, mention)) {
+      end = mention.last + 1
       continue
     }
+    const joined = end >= 0 && isPlaceJoined(scene, end, mention.first)
     if (kind === 'place' && isPlantName(scene, mention)) continue
     if (kind === 'place' && joined) rows.at(-1)?.push(mention)
     else if (kind === 'place') rows.push([mention])
@@ -29,6 +29,10 @@ export function rowsOfPlaces(scene: Scene, sentence: Sentence): NameMention[][] 
     end = mention.last
   }
   return rows
+}
+
+function isInBrackets({ doc }: Scene, from: number, { first, last }: NameMention): boolean {
+  return first === from + 1 && doc.tokens[from]?.text === '(' && doc.tokens[last]?.text === ')'
 }
 
 /** "PLTU Suralaya", "Gardu Induk Gandul": a part of the grid has a name, and is no place. */
@@ -58,8 +62,6 @@ function isPlaceJoined(scene: Scene, from: number, to: number): boolean {
       token.lower === '’s' ||
       token.text === ',' ||
       token.text === ';' ||
-      token.text === '(' ||
-      token.text === ')' ||
       token.text === '/' ||
       token.text === '&' ||
       token.text === '-' ||

@@ -1,5 +1,5 @@
 /** Where it was felt. */
-import type { CauseCategory, NameMention, Span, TokenRange } from '../../src/types.ts'
+import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
 import { isHit } from './affected.ts'
 import { type Cue, gap, isStrong } from './cues.ts'
 import { isPlantAt } from './nouns.ts'
@@ -82,6 +82,8 @@ function isFelt(scene: Scene, told: Told, row: readonly NameMention[], power: bo
   if (isFramed(scene, sentence, range, lead)) return true
   if (isOfPerson(scene, sentence, lead.first, told.cues)) return false
   const list = isSpread(scene, row)
+  // "(Bogor-Jakarta)", "SUTET Ungaran-Pemalang": a line between two places.
+  if (!lead.in && row.length === 2 && isDash(scene.doc.tokens[row[0]?.last ?? 0])) return false
   const near = told.cues.filter(
     (cue) => gap(cue, range) <= REACH && (list || !isSaidBetween(scene.doc, cue, range)) && !isReasonBetween(sentence, cue, range),
   )
@@ -95,6 +97,10 @@ function isFelt(scene: Scene, told: Told, row: readonly NameMention[], power: bo
   if (told.counts && (hasNumber(scene, range.last) || hasNumber(scene, range.last + 1))) return true
   if (near.length === 0 && !told.counts && !isBehindCount(scene, sentence, lead.first)) return false
   return lead.from ? told.counts || lead.part || list || reaches(scene, range.last) : lead.in
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.text === '-' || token?.text === '–'
 }
 
 /** "gangguan terjadi karena libur di Amerika": the place of the reason. */

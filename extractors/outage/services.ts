@@ -80,6 +80,7 @@ function isServiceToo(scene: Scene, suspect: Suspect, main: Suspect, beside: Rea
   if (isAuthority(scene, suspect.mention)) return false
   const share = suspect.score / main.score
   const inRow = beside.has(suspect.entity)
+  if (isFamily(scene, suspect, main) && suspect.listed && !isItsProduct(scene, suspect, main)) return true
   if (isFamily(scene, suspect, main)) return suspect.tie >= (inRow || isItsProduct(scene, suspect, main) ? TIED_IN_FAMILY : TIED)
   if (suspect.best < 0.5) return false
   if (inRow) return share >= IN_ROW

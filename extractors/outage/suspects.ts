@@ -14,6 +14,8 @@ export interface Suspect {
   best: number
   /** 0..1: how clearly it is said to have failed, wherever that is said. */
   tie: number
+  /** Named in a list of what was hit. */
+  listed: boolean
 }
 
 /** How much less counts what is told of shares, and in somebody's words. */
@@ -22,9 +24,6 @@ const QUOTED = 0.6
 
 /** What being named at all is worth. */
 const PRIOR = 0.05
-
-/** How clearly a list of what was hit says so. */
-const LISTED = 0.5
 
 /** Everything that failed, by score; the first is the main one. */
 export function suspectsOf(scene: Scene): Suspect[] {
@@ -43,8 +42,8 @@ export function suspectsOf(scene: Scene): Suspect[] {
         ((isSpeaking(scene, row) ? 0 : PRIOR) + affinity * (too ? 0.5 : 1) * doubt) *
         sentence.weight *
         (sentence.market ? MARKET : quoted ? QUOTED : 1)
-      const tie = Math.max(affinity, isNamedAsHit(sentence, row) ? LISTED : 0) * doubt
-      for (const mention of row) add(suspects, mention, worth, tie)
+      const listed = isNamedAsHit(sentence, row)
+      for (const mention of row) add(suspects, mention, worth, affinity * doubt, listed)
     }
   }
   return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
@@ -55,12 +54,13 @@ function isNamedAsHit(sentence: Sentence, row: readonly NameMention[]): boolean 
   return roleBefore(sentence.cues, 'affects', row[0]?.first ?? 0, OBJECT_REACH) !== null
 }
 
-function add(suspects: Map<number, Suspect>, mention: NameMention, score: number, tie: number): void {
+function add(suspects: Map<number, Suspect>, mention: NameMention, score: number, tie: number, listed: boolean): void {
   const known = suspects.get(mention.entity)
-  if (known === undefined) suspects.set(mention.entity, { entity: mention.entity, score, mention, best: score, tie })
+  if (known === undefined) suspects.set(mention.entity, { entity: mention.entity, score, mention, best: score, tie, listed })
   else {
     known.score += score
     known.tie = Math.max(known.tie, tie)
+    known.listed ||= listed
     if (score > known.best) {
       known.best = score
       known.mention = mention

@@ -62,3 +62,51 @@ test('what the state runs is the state’s, unless it is flights', () => {
   const tax = 'Coretax tidak bisa diakses sejak Jumat (23/5/2025). Direktorat Jenderal Pajak meminta maaf kepada wajib pajak.'
   expect(read(tax, '2025-05-23', 'id')).toMatchObject({ services: ['Coretax'], category: 'government' })
 })
+
+test('those who are hit are where they are; speakers, strangers and lines between places are not', () => {
+  const text =
+    'Pelanggan Telkomsel di Palu, Poso dan Donggala mengeluhkan internet mati sejak Selasa (7/5/2024). Gangguan terjadi pada kabel ruas Batam-Pontianak, kata manajemen di Jakarta. Menurut Rudi, analis di Bogor, internet mati itu jarang terjadi.'
+  expect(read(text, '2024-05-07', 'id').places).toEqual(['Palu', 'Poso', 'Donggala'])
+})
+
+test('an airport and the town it lies in are one place', () => {
+  const text = 'Listrik padam di Bandara Juanda, Sidoarjo, Jawa Timur, pada Selasa (7/5/2024) pagi. PLN meminta maaf.'
+  expect(read(text, '2024-05-07', 'id').places).toEqual(['Bandara Juanda'])
+})
+
+test('lines under a heading of areas list where the power goes off', () => {
+  const text =
+    'PLN memadamkan listrik sementara di Semarang pada Rabu (8/5/2024). Berikut wilayah yang padam:\n\n- Tembalang dan Banyumanik\n- Mijen dan Ngaliyan\n\nPLN meminta maaf kepada pelanggan di wilayah itu.'
+  expect(read(text, '2024-05-07', 'id').places).toEqual(expect.arrayContaining(['Semarang', 'Tembalang', 'Banyumanik', 'Mijen', 'Ngaliyan']))
+})
+
+test('where it broke, and whose clock is read, are no places of it', () => {
+  const text =
+    'Internet users in Nairobi lost service on Monday after several undersea cables were cut in the Red Sea. It began at 4.05 am in London, said a firm at its Boston headquarters.'
+  expect(read(text, '2024-05-07').places).toEqual(['Nairobi'])
+})
+
+test('a product that its users complain of is meant, not the company', () => {
+  const text = 'Pengguna mengeluhkan layanan GoPay pada Selasa (7/5/2024). Saldo GoPay tidak masuk, dan Gojek meminta maaf atas gangguan itu.'
+  expect(read(text, '2024-05-07', 'id').services).toEqual(['GoPay'])
+})
+
+test('a company named beside its own product is no service; in a list with it, it is', () => {
+  const apart = 'ChatGPT went down on Tuesday. OpenAI, which runs ChatGPT, said the outage was being fixed.'
+  expect(read(apart, '2024-05-07')).toMatchObject({ services: ['ChatGPT'], operator: 'OpenAI' })
+  const listed = 'Facebook, Instagram and WhatsApp went down on Tuesday, and users of Facebook could not log in.'
+  expect(read(listed, '2024-05-07').services).toEqual(['Facebook', 'Instagram', 'WhatsApp'])
+})
+
+test('who the text says runs it, and who says sorry for it, is the operator', () => {
+  const runs = 'Kereta Mutiara Timur terhenti pada Selasa (7/5/2024). Layanan tiket KAI Access juga tidak bisa diakses. KAI meminta maaf.'
+  expect(read(runs, '2024-05-07', 'id').operator).toBe('KAI')
+  const sorry = 'PUBG Mobile down pada Selasa (7/5/2024). Tencent selaku pengembang PUBG Mobile menyebut server sedang diperbaiki.'
+  expect(read(sorry, '2024-05-07', 'id').operator).toBe('Tencent')
+})
+
+test('airlines are victims of an airport’s power cut, the utility is not', () => {
+  const text =
+    'Airport power cut strands thousands\n\nAtlanta airport lost power on Sunday and flights were cancelled. Georgia Power said a fire had caused the power cut. United and American Airlines said they had suspended flights.'
+  expect(read(text, '2017-12-18').operator).toBe('Georgia Power')
+})
