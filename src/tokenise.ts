@@ -32,6 +32,9 @@ function classOf(code: number): number {
 /** Letters that are glued to a figure as its currency: "Rp20.150", "RM5". */
 const CURRENCY_PREFIXES: ReadonlySet<string> = new Set(['rp', 'idr', 'usd', 'rm', 'myr', 'sgd', 'eur', 'gbp', 'aud', 'rs', 'inr', 'php'])
 
+/** Words that pages leave glued to the day behind them: "Published4 September". */
+const STAMPS: ReadonlySet<string> = new Set(['published', 'updated', 'posted', 'diterbitkan', 'diperbarui', 'tayang'])
+
 /** What may follow a full stop inside one word: "Downdetector.com", "go.id". */
 const DOMAIN_ENDS: ReadonlySet<string> = new Set([
   'com',
@@ -125,7 +128,7 @@ function readWord(scan: Scan): TokenKind {
     const kind = classOf(code)
     if (kind === LETTER) scan.at++
     else if (kind === DIGIT) {
-      if (scan.at - start <= 3 && isCurrency(scan, start)) return 'word'
+      if (scan.at - start <= 3 ? isCurrency(scan, start) : STAMPS.has(scan.text.slice(start, scan.at).toLowerCase())) return 'word'
       scan.at++
     } else if (code === 46) {
       if (readInitials(scan, start)) return 'word'

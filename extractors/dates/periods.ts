@@ -75,7 +75,7 @@ export function periodOf(said: Said, sight: Sight): Period | null {
   if (said.weekend) return weekendOf(said, sight)
   const year = said.year ?? (said.shift?.unit === 'year' && reference !== null ? civilOf(reference).year + said.shift.amount : undefined)
   if (said.holiday !== undefined) return yearly(year, sight, (at) => holidayPeriod(said, at), undefined, isFixed(said.holiday) ? 'XXXX-' : undefined)
-  if (said.season !== undefined) return yearly(year, sight, (at) => seasonPeriod(at, said.season ?? 'SU'), said.turn)
+  if (said.season !== undefined) return yearly(year, sight, (at) => seasonPeriod(at, said.season ?? 'SU'), said.turn, 'XXXX-')
   if (said.quarter !== undefined) return yearly(year, sight, (at) => quarterPeriod(at, said.quarter ?? 1), undefined, 'XXXX-Q')
   if (said.halfYear !== undefined) return yearly(year, sight, (at) => halfYearPeriod(at, said.halfYear ?? 1), undefined, 'XXXX-H')
   if (said.month !== undefined) return said.day === undefined ? monthOf(said.month, year, sight, said.turn) : dayOfMonth(said, year, sight)

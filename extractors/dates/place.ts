@@ -39,6 +39,10 @@ export interface Place {
   latest: number | null
   /** The last clock time. */
   clock: { day: number; minutes: number; offset: string | null; sentence: number; paragraph: number } | null
+  /** The last day whose evening or night was told: its midnight ends it. */
+  evening: number | null
+  /** Somebody spoke on the day of publication. */
+  stated: boolean
   /** The last year, quarter or half-year: "a year earlier" is the same one, a year back. */
   period: { said: Said; year: number; sentence: number } | null
 }
@@ -58,6 +62,8 @@ export function placeOf(published: Published | null, mentions: readonly Mention[
     aside: null,
     latest: null,
     clock: null,
+    evening: null,
+    stated: false,
     period: null,
   }
   const sight = sightAt(place, null, 'past')
@@ -99,6 +105,7 @@ export function follow(said: Said, point: Point, place: Place, scene: Scene): vo
   // A text about what is to come tells of its day; otherwise a coming day is a side glance.
   if (place.reference !== null && day > place.reference && (place.narrative !== null || said.day === undefined)) return
   place.latest = day
+  if ((said.part === 'EV' || said.part === 'NI') && said.shift?.from !== 'narrative') place.evening = day
   place.clock = point.minutes === null ? null : { day, minutes: point.minutes, offset: point.offset, sentence, paragraph }
   if (said.holiday !== undefined && point.minutes === null) return
   const back = place.lead === null ? (place.reference !== null && place.reference - day > STORY ? STORY + 1 : 0) : place.lead - day
@@ -128,8 +135,8 @@ export function spokenDay(scene: Scene, mention: Mention, mentions: readonly Men
   const stated = scene.spoken === null || scene.spoken < 0 ? undefined : mentions[scene.spoken]
   const day = stated === undefined ? null : (periodOf(stated.said, sightAt(place, null, 'past'))?.first ?? null)
   if (day !== null) return day
-  const { lead, reference } = place
-  const near = lead !== null && reference !== null && reference - lead === 1 && (mention.said.shift?.amount ?? 0) >= 0
+  const { lead, reference, stated: spoke } = place
+  const near = !spoke && lead !== null && reference !== null && reference - lead === 1 && (mention.said.shift?.amount ?? 0) >= 0
   return near ? lead : reference
 }
 

@@ -74,31 +74,38 @@ function clockPoint(said: Said, period: Period | null, setting: Setting): Point 
     shown = 0
     if (day !== null) day++
   }
+  /** Midnight that ends the day that is told: the text stays in that day. */
+  let after = 0
   const local = zone === null ? null : offsetOf(zone, day, shown)
   if (period === null && day !== null) {
     // Nothing is reported before it happens; the entries of a live page run on.
-    const told = outlook !== 'sure' && !scene.byline && !scene.heads && !setting.mention.till
+    const told = outlook !== 'sure' && !scene.byline && !scene.heads && !setting.mention.till && !isWaited(setting)
     if (told && isUnborn(place, day, shown * 60 + minute, local)) day--
-    if (said.midnight && isNightAhead(setting)) day++
+    if (said.midnight && isNightAhead(setting, day)) after = 1
   }
   if (twin?.offset && local !== null && twin.day !== null && twin.minutes !== null && period === null) {
     const instant = twin.day * 1440 + twin.minutes - minutesOf(twin.offset) + minutesOf(local)
     day = Math.round((instant - (shown * 60 + minute)) / 1440)
   }
-  const offset = zone === null ? null : offsetOf(zone, day, shown)
+  const shownDay = day === null ? null : day + after
+  const offset = zone === null ? null : offsetOf(zone, shownDay, shown)
   const time = `T${two(shown)}:${two(minute)}${said.second === undefined ? '' : `:${two(said.second)}`}`
   const unknown = period !== null && period.grain === 'day' ? period.value : ''
-  const value = `${day === null ? unknown : isoDay(day)}${time}${offset ?? ''}`
-  const known = day === null ? null : value
+  const value = `${shownDay === null ? unknown : isoDay(shownDay)}${time}${offset ?? ''}`
+  const known = shownDay === null ? null : value
   return { value, kind: 'time', earliest: known, latest: known, offset, day, minutes: shown * 60 + minute }
 }
 
 const WAITING: ReadonlySet<string> = new Set(['sebelum', 'hingga', 'sampai', 'until', 'before', 'by', 'till', 'jelang', 'menjelang'])
 
 /** Midnight ends the day that is told where the text comes from its afternoon or waits for it. */
-function isNightAhead({ doc, mention, place }: Setting): boolean {
-  return (place.clock !== null && place.clock.minutes >= 720) || WAITING.has(doc.tokens[mention.first - 1]?.lower ?? '')
+function isNightAhead(setting: Setting, day: number): boolean {
+  const { clock, evening } = setting.place
+  return (clock !== null && clock.minutes >= 720) || evening === day || isWaited(setting)
 }
+
+/** "at least until 2 p.m." */
+const isWaited = ({ doc, mention }: Setting): boolean => WAITING.has(doc.tokens[mention.first - 1]?.lower ?? '')
 
 /** Both ends; the second is read from the first. */
 export function intervalOf(from: Point, till: Said, setting: Setting): Point {

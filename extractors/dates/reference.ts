@@ -40,7 +40,12 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   const told = infer(doc, mentions, line ? dated.filter((each) => each !== line) : dated)
   // "Senin kemarin (8/5/2023)" may have been two days ago.
   const inferred = shifted === null || told === null ? (shifted ?? told) : Math.max(shifted, told)
-  return inferred === null ? null : published(inferred, 'inferred')
+  if (inferred === null) return null
+  // "Minggu (23/6) kemarin": the day behind it.
+  const gone = dated.some(
+    ({ day, said, mention }) => day === null && said.shift?.from === 'publication' && said.shift.amount === -1 && matches(mention, inferred),
+  )
+  return published(gone ? inferred + 1 : inferred, 'inferred')
 }
 
 /** Where nothing tells the year: a day in another year to read the rest from, or null. */

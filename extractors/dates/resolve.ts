@@ -58,8 +58,10 @@ export function resolveAll(
       })
     before = { mention, point: start }
     if (scene.byline) raiseMoment(place, start)
-    else if (scene.statement) place.latest = start.day ?? place.latest
-    else if (setting.twin === null) follow(said, start, place, scene)
+    else if (scene.statement) {
+      place.latest = start.day ?? place.latest
+      place.stated ||= start.day !== null && start.day === place.reference
+    } else if (setting.twin === null) follow(said, start, place, scene)
   }
   return { mentions: found, warnings }
 }
