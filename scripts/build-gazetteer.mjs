@@ -18,7 +18,7 @@ export async function buildGazetteer() {
   )
   const words = wordsOf(tables.people, WORD, { id, en })
   const things = Object.keys(tables)
-    .filter((name) => name !== 'people' && name !== 'places')
+    .filter((name) => !['people', 'places', 'regions'].includes(name))
     .flatMap((name) => parseTable(tables[name]))
   const places = parseTable(tables.places)
   const entries = merge([
@@ -26,6 +26,7 @@ export async function buildGazetteer() {
     ...countries(places),
     ...places.filter((place) => !place.identifiers?.iso3166),
     ...areas((name) => isCommon(words, WORD, name)),
+    ...regions(parseTable(tables.regions), words, WORD),
     ...cities(words, WORD),
     ...districts(words, WORD),
   ])
@@ -211,6 +212,12 @@ function cities(words, WORD) {
       }
     })
 }
+
+/** The table's regions; one that is called like a word or a person needs support. */
+const regions = (places, words, WORD) =>
+  places.map((place) =>
+    ((words.get(place.name.toLowerCase()) ?? 0) & ~WORD.town) === 0 ? place : { ...place, aliases: [`${place.name}?`, ...(place.aliases ?? [])] },
+  )
 
 /** Whether a name is made of common words of either language. */
 const isCommon = (words, WORD, name) =>
