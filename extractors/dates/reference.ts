@@ -1,8 +1,10 @@
 /** The day that relative times are read from: given, in a byline, or inferred from what the text itself fixes. */
 import type { Doc, Published } from '../../src/types.ts'
+import { supposed } from './agreement.ts'
 import { isDash, isMark } from './atom.ts'
+import { type Dated, isSigned, isStale, spreadOf } from './dated.ts'
 import { dayOf, isoDay, two } from './days.ts'
-import { type Dated, infer, isSigned, isStale, spreadOf, supposed } from './inference.ts'
+import { infer } from './inference.ts'
 import type { Mention } from './mention.ts'
 import { hourOf } from './values.ts'
 import { offsetOf } from './zones.ts'
