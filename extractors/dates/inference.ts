@@ -22,7 +22,7 @@ const EARLY = 6
 export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
   const spread = spreadOf(dated)
   const coming = comingDays(doc, dated)
-  const full = dated.filter((each) => each.day !== null && !isStale(spread, each) && each.mention.modifier !== 'after' && !coming.has(dayKey(each)))
+  const full = dated.filter((each) => each.day !== null && !isStale(spread, each) && each.mention.modifier !== 'after' && !isAhead(doc, each.mention))
   const fixed = full.filter(
     (each) =>
       !coming.has(dayKey(each)) &&
