@@ -111,6 +111,8 @@ export type Role =
   | 'origin'
   /** A place behind it is meant as a stretch of land: `seluruh`, `throughout`. */
   | 'area'
+  /** Before some of many: `termasuk`, `such as`. */
+  | 'such-as'
   /** Begins the name of a street, which is too small to be where an outage is felt. */
   | 'street'
   /** First word of trouble: `keluhan`, `reports`. */

@@ -3,7 +3,7 @@ import type { CauseCategory, Outage } from '../../src/types.ts'
 import type { Role } from '../lexicon/outage.ts'
 import { type Cue, gap, isStrong, roleAfter, roleBefore } from './cues.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { type Scene, type Sentence, spanAt } from './scene.ts'
+import { isParted, type Scene, type Sentence, spanAt } from './scene.ts'
 
 /** Said of many failings beside the cause proper: a closer word goes first. */
 const VAGUE: ReadonlySet<CauseCategory> = new Set<CauseCategory>(['technical-fault', 'network', 'maintenance'])
@@ -57,7 +57,7 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       const cause = causeIn(cue, powerCut)
       if (cause === undefined || (powerCut && cause === 'power')) continue
       const part = cue.sense.cause === undefined
-      const firm = isSaidToBe(sentence, cue, part)
+      const firm = isSaidToBe(scene, sentence, cue, part)
       if (part && !(firm > 0 && (cause === 'human-error' ? isBlamed(sentence, cue) : isBroken(sentence, cue)))) continue
       // "It is not clear whether a bug had to do with it."
       if (firm === 0 && sentence.cues.some((each) => each.sense.role === 'unexplained')) continue
@@ -121,14 +121,8 @@ function namelessFault(scene: Scene): Cue | null {
     for (const cue of sentence.failing) {
       // "Gangguan" is a fault and an outage in one.
       const noun = cue.sense.state === 'trouble' || (cue.sense.state === 'event' && scene.doc.language === 'id')
-      if (
-        noun &&
-        cue.sense.sector === undefined &&
-        !isOfName(sentence, cue) &&
-        roleBefore(sentence.cues, 'because', cue.first, 4) !== null &&
-        sentence.failing.length > 1
-      )
-        return cue
+      const said = roleBefore(sentence.cues, 'because', cue.first, 4) ?? roleBefore(sentence.cues, 'reason', cue.first, 10)
+      if (noun && said !== null && cue.sense.sector === undefined && !isOfName(sentence, cue) && sentence.failing.length > 1) return cue
     }
   }
   return null
@@ -168,10 +162,11 @@ function isSaidAtFirst({ cues }: Sentence, cue: Cue): boolean {
 const TURNS: ReadonlySet<Role | undefined> = new Set<Role>(['contrasts', 'begins', 'because'])
 
 /** How firmly a sentence says that this was the cause: "due to", "penyebabnya", "memicu". "Penyebab gangguan jaringan" asks why a `part` broke. */
-function isSaidToBe({ cues }: Sentence, cue: Cue, part: boolean): number {
+function isSaidToBe({ doc }: Scene, { cues }: Sentence, cue: Cue, part: boolean): number {
   let firm = 0
   const said = roleBefore(cues, 'because', cue.first, 7) ?? roleBefore(cues, 'after', cue.first, 7) ?? roleBefore(cues, 'agent', cue.first, 3)
-  if (said !== null) firm += 2
+  // "Terkait penyebab gangguan ini, laporan …": of the next clause.
+  if (said !== null && !isParted(doc, said.last, cue.first)) firm += 2
   if (!part && (roleBefore(cues, 'reason', cue.first, 10) !== null || roleAfter(cues, 'reason', cue.last, 18) !== null)) firm += 2
   // "Gangguan jaringan ini menyebabkan …" is the outage and what comes of it.
   if (!(part && cue.sense.state === 'event') && roleAfter(cues, 'brings-about', cue.last, 10) !== null) firm += 2
@@ -181,7 +176,11 @@ function isSaidToBe({ cues }: Sentence, cue: Cue, part: boolean): number {
 
 /** "a problem with its software", "kerusakan pada server", "broken link". */
 function isBroken(sentence: Sentence, cue: Cue): boolean {
-  return cue.sense.state !== undefined || sentence.failing.some((each) => each !== cue && each.sense.state !== 'fails' && gap(each, cue) <= 3)
+  if (cue.sense.state !== undefined || sentence.failing.some((each) => each !== cue && each.sense.state !== 'fails' && gap(each, cue) <= 3))
+    return true
+  // "dikarenakan jaringan yang menghubungkannya terputus"
+  const because = roleBefore(sentence.cues, 'because', cue.first, 1)
+  return because !== null && sentence.failing.some((each) => isStrong(each) && each.first >= cue.last && each.first - cue.last <= 10)
 }
 
 /** How near it stands to the failing, and how far the words can be trusted. */

@@ -3,7 +3,7 @@ import type { Recovery } from '../lexicon/outage.ts'
 import { type Cue, gap, roleAfter, roleBefore } from './cues.ts'
 import { clockOf } from './durations.ts'
 import { isElsewhere } from './elsewhere.ts'
-import type { Scene, Sentence } from './scene.ts'
+import { isParted, type Scene, type Sentence } from './scene.ts'
 
 /** How far back the article says the service is. */
 export type Stage = 'full' | 'partial' | 'not-yet'
@@ -47,7 +47,7 @@ const TIMED_REACH = 6
 const WHOLLY = 0.8
 
 /** And where it is told of the moment the article was finished. */
-const PRESS_TIME = 2
+export const PRESS_TIME = 2
 
 /** How far before a coming back a word that makes it a hope or a plan may stand, in the same clause. */
 const HOPED = 9
@@ -68,8 +68,10 @@ function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
     if (made === 'partial' || roleAfter(cues, 'partly', cue.last, 1)?.sense.makes === 'partial') return 'partial'
     return isAccomplished(sentence, cue) ? 'full' : null
   }
-  if (roleBefore(cues, 'supposes', cue.first, 6) !== null || isAwaited(scene, sentence, cue)) return null
-  if (recovery === 'partial' || recovery === 'not-yet') return recovery
+  if (roleBefore(cues, 'supposes', cue.first, 6) !== null) return null
+  if (recovery === 'not-yet') return recovery
+  if (isAwaited(scene, sentence, cue)) return null
+  if (recovery === 'partial') return made === 'not-yet' ? made : recovery
   if (made === 'underway' || (recovery === undefined && made === null && !(role === 'mends' && (sentence.title || isTimed(sentence, cue)))))
     return null
   const wholly = isWhole(sentence, cue)
@@ -116,16 +118,6 @@ function isDone({ sense }: Cue): boolean {
   return sense.makes === 'done' || sense.makes === 'full'
 }
 
-const PARTING: ReadonlySet<string> = new Set([',', ';', ':', '–', '—'])
-
-/** A mark that parts clauses stands between. */
-function isParted(doc: Scene['doc'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (PARTING.has(doc.tokens[at]?.text ?? '')) return true
-  }
-  return false
-}
-
 function isSaidLast(sentence: Sentence): boolean {
   return sentence.cues.some((cue) => cue.sense.role === 'press-time')
 }
@@ -134,12 +126,14 @@ function isTimed({ times }: Pick<Sentence, 'times'>, cue: Cue): boolean {
   return times.some((time) => clockOf(time.value) !== null && gap(cue, time) <= TIMED_REACH)
 }
 
-/** "masih mengalami gangguan", "remains offline": a word of going on right before one of failing. */
-function isStillFailing(sentence: Sentence, cue: Cue): boolean {
-  return (
-    cue.sense.role === 'still' &&
-    sentence.failing.some((each) => each.sense.state !== 'falters' && each.first >= cue.last && each.first - cue.last <= 2)
-  )
+/** "masih mengalami gangguan", "remains offline", "tengah down", "saat ini tidak dapat diakses": a word of going on or of now before one of failing. */
+function isStillFailing({ failing, cues }: Sentence, cue: Cue): boolean {
+  const reach = cue.sense.role === 'still' ? 2 : cue.sense.role === 'press-time' ? 1 : 0
+  if (reach === 0 || roleBefore(cues, 'guesses', cue.first, 12) !== null) return false
+  return failing.some(({ sense, first }) => {
+    const told = reach === 1 ? sense.state === 'fails' : sense.state !== 'falters'
+    return told && first >= cue.last && first - cue.last <= reach
+  })
 }
 
 /** "out of power until 11:33": down, and until when by the clock. */

@@ -33,7 +33,7 @@ export interface Scene {
   quoted: Uint8Array
   /** Day of publication, if known. */
   published: string | null
-  /** The last day that can belong to the outage: what is planned lies a day ahead. */
+  /** The last day that can belong to the outage: what is planned lies ahead. */
   lastDay: string | null
   /** When it appeared, as precisely as is known. */
   appeared: string | null
@@ -102,7 +102,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
     sentences,
     quoted,
     published,
-    lastDay: published === null ? null : dayBehind(published),
+    lastDay: published === null ? null : dayBehind(published, isAnnounced(sentences) ? PLANNED_DAYS : 1),
     appeared: times.published?.value ?? null,
     recalled,
   }
@@ -196,8 +196,16 @@ export function isOld(time: DateMention, published: string | null): boolean {
   return Date.parse(published) - day > RECENT_DAYS * DAY
 }
 
-function dayBehind(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+function dayBehind(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** How far ahead maintenance is announced. */
+const PLANNED_DAYS = 30
+
+/** The headline or the opening tells of maintenance. */
+function isAnnounced(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ weight, cues }) => weight >= 3 && cues.some((cue) => cue.sense.cause === 'maintenance'))
 }
 
 /** The day of an ISO date or instant. */
@@ -256,5 +264,15 @@ export function spanAt(scene: Scene, range: TokenRange): Span {
 /** A verb of saying parts who speaks, when and where, from what happened. */
 export function isSaidBetween(doc: Doc, a: TokenRange, b: TokenRange): boolean {
   for (let at = Math.min(a.last, b.last); at < Math.max(a.first, b.first); at++) if (doc.tokens[at]?.entry?.saying) return true
+  return false
+}
+
+const PARTING: ReadonlySet<string> = new Set([',', ';', ':', '–', '—'])
+
+/** A mark that parts clauses stands between. */
+export function isParted(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (PARTING.has(doc.tokens[at]?.text ?? '')) return true
+  }
   return false
 }

@@ -1,7 +1,7 @@
 /** Whether the outage was over when the article appeared. */
 import type { DateMention, Found, Outage, Span } from '../../src/types.ts'
 import { type Cue, gap, roleBefore } from './cues.ts'
-import type { Stage, Word } from './recovery.ts'
+import { PRESS_TIME, type Stage, type Word } from './recovery.ts'
 import { dayOf, type Scene, type Sentence, spanAt } from './scene.ts'
 
 const DAY = 86_400_000
@@ -26,6 +26,8 @@ export function statusOf(
   for (const word of words) if (word.weight >= (best[word.stage]?.weight ?? 0)) best[word.stage] = word
   const days =
     begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)
+  // What is only planned has no status yet.
+  if (days !== null && days < 0) return { status: 'unknown', evidence: null }
   const awaited = plannedReturn(scene, 1)
   const once = awaited === null ? wasOnce(scene) : null
   const full = Math.max(best.full?.weight ?? 0, once === null || best['not-yet'] !== undefined ? 0 : ONCE)
@@ -45,6 +47,8 @@ export function statusOf(
     return { status: 'resolved', evidence: asWhole ? lasted.time.span : show('partial') }
   }
   if (partial > 0 && partial >= down) return { status: 'restoring', evidence: show('partial') }
+  // "Hingga kini belum menyala", and of somewhere else that it came back.
+  if (down - Math.max(partial, full) >= PRESS_TIME) return { status: 'ongoing', evidence: show('not-yet') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
   // "preparing to resume trading": before all else it is told that it will come back.
@@ -58,8 +62,7 @@ export function statusOf(
     return { status: 'resolved', evidence: begun.time.span }
   }
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
-  // What is only planned has no status yet.
-  return { status: days === null ? (isPlanned(scene) ? 'unknown' : 'ongoing') : days >= 0 ? 'ongoing' : 'unknown', evidence: null }
+  return { status: days === null && isPlanned(scene) ? 'unknown' : 'ongoing', evidence: null }
 }
 
 /** A coming back that is only meant to be, in sentences of some weight. */

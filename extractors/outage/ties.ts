@@ -141,6 +141,8 @@ export function durationScore(
 ): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
   if (roleBefore(sentence.cues, 'within', time.first, 2) !== null) return 0
+  // "extended by two hours"
+  if (roleBefore(sentence.cues, 'agent', time.first, 0) !== null) return 0
   // "had to wait for more than an hour", "selama satu jam menunggu"
   if (roleBefore(sentence.cues, 'waits', time.first, 5) !== null || roleAfter(sentence.cues, 'waits', time.last, 1) !== null) return 0
   // "12 hours of high winds"

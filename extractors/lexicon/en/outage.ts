@@ -88,11 +88,11 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    "partially|partly|most of those|most of its|most of their|most of the country|most of the country's|most of the city|most of the state|most of the region|most of the island|most of the customers|most of the affected|most of the network|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except",
+    "partially|partly|most of those|most of its|most of their|most of the country|most of the country's|most of the city|most of the state|most of the region|most of the island|most of the customers|most of the affected|most of the network|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|a handful|a handful of|handful of|a number of|several|a few|limited number of|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except",
     { outage: { role: 'partly' } },
   ],
   [
-    'may need|might need|could take|may take|might take|can take|would need|will need|await|awaits|awaiting|awaited|wait for|waiting for|pending|will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
+    'guarantees|guaranteed|guaranteeing|promises|promised|pledges|vows|may need|might need|could take|may take|might take|can take|would need|will need|await|awaits|awaiting|awaited|wait for|waiting for|pending|will|expected to|expects|expect|expected|hopes|hope|should|aims|aim|plans|plan|due to reopen|estimated|soon|when things will|target|would be|to be|until it|until they|until all|once|as soon as|when it is|before it is',
     { outage: { role: 'expects' } },
   ],
   [
@@ -128,7 +128,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['capacity problems|capacity issues|capacity issue|capacity problem|congestion', { outage: { state: 'trouble', cause: 'overload' } }],
   [
-    'claimed responsibility|claims responsibility|claiming responsibility|claimed credit|taken credit|took credit|takes credit|cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|security hack|malicious attack',
+    'cyberattack|cyber attack|cyber-attack|cyberattacks|hack|hacked|hackers|hacking|ransomware|ddos|ddos attack|denial of service|denial-of-service|malicious|malware|attack|security breach|security hack|malicious attack',
     { outage: { cause: 'cyberattack' } },
   ],
   [
@@ -231,8 +231,9 @@ export const outage: Table<OutageEntry> = [
     'largest in|biggest in|busiest in|oldest in|leading in|tallest in|first in|off the coast of|waters off|based in|headquartered in|hails from|bound for|flying to|native of|who lives in|who sells|whose',
     { outage: { role: 'origin' } },
   ],
+  ['including|notably|such as|especially|particularly|among them|like', { outage: { role: 'such-as' } }],
   [
-    'including|notably|throughout|in parts of|parts of|in the|near|around|over|areas of|such as|especially in|particularly in|originating from|coming from|concentrated in|north of|south of|east of|west of|southern|northern|eastern|western|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|downtown|greater|metropolitan|upstate|mainland|outside|cities|towns|suburbs|counties|regions|states of',
+    'throughout|in parts of|parts of|in the|near|around|over|areas of|originating from|coming from|concentrated in|north of|south of|east of|west of|southern|northern|eastern|western|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|downtown|greater|metropolitan|upstate|mainland|outside|cities|towns|suburbs|counties|regions|states of',
     { outage: { role: 'area' } },
   ],
   ['early|earlier|longer|extra|more|old|free', { outage: { role: 'shifts' } }],
@@ -466,6 +467,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'falters', role: 'cuts-off' } },
   ],
   ['briefly|temporarily|momentarily|short-lived|for a time|for a while', { outage: { role: 'once' } }],
+  [
+    'claimed responsibility|claims responsibility|claiming responsibility|claimed credit|taken credit|took credit|takes credit|taken responsibility|took responsibility for the attack',
+    { outage: { state: 'event', cause: 'cyberattack' } },
+  ],
   ['cooling issue|cooling system|chillers|chiller|cooling plant|cooling equipment|air conditioning', { outage: { cause: 'hardware' } }],
   [
     'software|code|database|databases|update|updates|rollout|deployment|software system|app version|program|patch',
@@ -485,7 +490,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } },
   ],
   ['cable|cables', { outage: { part: 'cable-cut' } }],
-  ['vendor|supplier|upstream|registrar|registry|contractor', { outage: { part: 'third-party' } }],
+  [
+    'service provider|service providers|telecom service provider|telecom service providers|telecom provider|telecom providers|technology partner|payment processor|payments processor|vendor|supplier|upstream|registrar|registry|contractor',
+    { outage: { part: 'third-party' } },
+  ],
   ['scheduled|planned|pre-planned|preplanned|pre-scheduled', { outage: { part: 'maintenance' } }],
   ['worker|workers|technician|employee|staff member|engineer|crew member|maintenance crew|human', { outage: { part: 'human-error' } }],
 ]

@@ -28,7 +28,7 @@ export const outage: Table<OutageEntry> = [
   // "Gangguan jaringan" is most often the outage itself.
   ['gangguan jaringan|gangguan koneksi|gangguan pada jaringan|gangguan koneksi internet', { outage: { state: 'event', part: 'network' } }],
   [
-    'gangguan jaringan tegangan|gangguan pada jaringan tegangan|gangguan jaringan tegangan menengah|gangguan jaringan tegangan tinggi|gangguan jaringan tegangan rendah|gangguan jaringan distribusi|gangguan pada jaringan distribusi|gangguan jaringan transmisi|gangguan pada jaringan transmisi|gangguan pada jaringan listrik|gangguan penyulang|gangguan pada penyulang|gangguan pada gardu|gangguan pada gardu induk|gangguan sistem kelistrikan|gangguan pada sistem kelistrikan|gangguan pada pembangkit|gangguan pada sistem transmisi|gangguan sutt|gangguan sistem interkoneksi|gangguan interkoneksi',
+    'gangguan jaringan tegangan|gangguan pada jaringan tegangan|gangguan jaringan tegangan menengah|gangguan jaringan tegangan tinggi|gangguan jaringan tegangan rendah|gangguan jaringan distribusi|gangguan pada jaringan distribusi|gangguan jaringan transmisi|gangguan pada jaringan transmisi|gangguan pada jaringan listrik|gangguan penyulang|gangguan pada penyulang|gangguan pada gardu|gangguan pada gardu induk|gangguan di gardu|gangguan di gardu induk|gangguan di pembangkit|gangguan di jaringan|gangguan di transmisi|gangguan di sistem transmisi|gangguan sistem kelistrikan|gangguan pada sistem kelistrikan|gangguan pada pembangkit|gangguan pada sistem transmisi|gangguan sutt|gangguan sistem interkoneksi|gangguan interkoneksi',
     { outage: { state: 'event', cause: 'technical-fault', sector: 'power' } },
   ],
   [
@@ -116,7 +116,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'partly', makes: 'partial' } },
   ],
   [
-    'menunggu|menanti|tunggu|ditunggu|menunggu hingga|hingga perbaikan|sampai perbaikan|akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu|butuh waktu untuk|untuk bisa|agar bisa|untuk kembali',
+    'menjamin|jamin|dijamin|menjanjikan|janjikan|janji|memastikan akan|menunggu|menanti|tunggu|ditunggu|menunggu hingga|hingga perbaikan|sampai perbaikan|akan|ditargetkan|target|targetnya|diperkirakan|diharapkan|semoga|agar|supaya|estimasi|rencananya|menargetkan|berjanji|berharap|diproyeksikan|segera|kapan|secepatnya|kemungkinan|bisa makan waktu|ditaksir makan waktu|makan waktu|butuh waktu untuk|untuk bisa|agar bisa|untuk kembali',
     { outage: { role: 'expects' } },
   ],
   [
@@ -217,7 +217,7 @@ export const outage: Table<OutageEntry> = [
   ['sejak|terjadi sejak|dari|terhitung|semenjak|terhitung mulai', { outage: { role: 'begins' } }],
   ['mulai', { outage: { role: 'begins', makes: 'partial' } }],
   [
-    'keluhan pertama|laporan pertama|keluhan awal|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|dirasakan|terpantau|terjadi|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|mulai dikeluhkan|mulai mengeluh|mulai melaporkan|mulai diterima|mulai bermunculan|mulai berdatangan|mulai membanjiri|mulai meningkat|mulai tercatat|mulai diketahui|diketahui terjadi|laporan mulai|keluhan mulai|gangguan mulai|ramai dikeluhkan|banyak dikeluhkan|ramai dilaporkan|disadari|baru disadari|diketahui mulai|tercatat mulai|timbul',
+    'keluhan pertama|laporan pertama|keluhan awal|berawal|bermula|dimulai|muncul|mulai terjadi|mulai dirasakan|mulai terasa|mulai terdeteksi|mulai terpantau|terpantau sejak|terjadi|terjadi pada|pertama kali|berawal dari|mulai muncul|mulai melonjak|mulai naik|mulai masuk|mulai ramai|melonjak|mulai dikeluhkan|mulai mengeluh|mulai melaporkan|mulai diterima|mulai bermunculan|mulai berdatangan|mulai membanjiri|mulai meningkat|mulai tercatat|mulai diketahui|diketahui terjadi|laporan mulai|keluhan mulai|gangguan mulai|ramai dikeluhkan|banyak dikeluhkan|ramai dilaporkan|disadari|baru disadari|diketahui mulai|tercatat mulai|timbul',
     { outage: { role: 'onset' } },
   ],
   ['hingga|sampai dengan|hingga akhirnya|menjelang', { outage: { role: 'until' } }],
@@ -233,6 +233,7 @@ export const outage: Table<OutageEntry> = [
     'diatasi|diselesaikan|diperbaiki|dipulihkan|ditangani|tertangani|dinormalkan|dibereskan|dipulihkan kembali|diperbaiki kembali|dinormalkan kembali',
     { outage: { role: 'mends' } },
   ],
+  ['sedang|tengah', { outage: { role: 'still', makes: 'underway' } }],
   ['masih|terus|tetap', { outage: { role: 'still' } }],
   ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
   ['semula|dalih|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
@@ -242,8 +243,9 @@ export const outage: Table<OutageEntry> = [
     'terbesar di|terkemuka di|terpadat di|tersibuk di|terluas di|pertama di|nomor satu di|asal|berasal|berbasis|berkantor|bermarkas|kelahiran|mendarat dari|terbang ke|tiba dari|tujuan|perairan|ruas|segmen|rute|perairan antara|lepas pantai',
     { outage: { role: 'origin' } },
   ],
+  ['termasuk|khususnya|terutama|di antaranya|antara lain|seperti|misalnya di|contohnya', { outage: { role: 'such-as' } }],
   [
-    'termasuk|khususnya|terutama|di antaranya|antara lain|seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar|desa|kecamatan|kelurahan|gampong|nagari|distrik|kampung|komplek|kompleks|perumahan|dusun|titik|beberapa titik|seputaran|pelosok|bagian selatan|bagian utara|bagian barat|bagian timur|bagian tengah|sebelah selatan|sebelah utara|sebelah barat|sebelah timur|masyarakat|penduduk',
+    'seluruh|wilayah|pulau|kota|kabupaten|provinsi|kawasan|daerah|sebagian wilayah|hampir seluruh|warga|sekitar|desa|kecamatan|kelurahan|gampong|nagari|distrik|kampung|komplek|kompleks|perumahan|dusun|titik|beberapa titik|seputaran|pelosok|bagian selatan|bagian utara|bagian barat|bagian timur|bagian tengah|sebelah selatan|sebelah utara|sebelah barat|sebelah timur|masyarakat|penduduk',
     { outage: { role: 'area' } },
   ],
   ['jalan|jl|gang', { outage: { role: 'street' } }],
@@ -259,7 +261,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'terdampak|terkena dampak|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|penundaan|keterlambatan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|tertahan|telantar|terlantar|tidak terlayani|dibatalkan|batal|ditunda|terlambat|terjebak|dievakuasi|meliputi|mencakup|melanda|merembet|mengular|antrean|menumpuk|wilayah terdampak',
+    'terdampak|terkena dampak|terkena dampaknya|kena dampak|kena dampaknya|terkena imbasnya|kena imbas|ikut merasakan|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|penundaan|keterlambatan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|tertahan|telantar|terlantar|tidak terlayani|dibatalkan|batal|ditunda|terlambat|terjebak|dievakuasi|meliputi|mencakup|melanda|merembet|mengular|antrean|menumpuk|wilayah terdampak',
     { outage: { role: 'affects' } },
   ],
   [
@@ -372,7 +374,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'software-bug' } },
   ],
   ['gangguan konektivitas|gangguan perangkat jaringan', { outage: { state: 'event', cause: 'network' } }],
-  ['jaringan backbone|core network|perangkat jaringan|koneksi internet', { outage: { cause: 'network' } }],
+  ['jaringan backbone|core network|perangkat jaringan', { outage: { cause: 'network' } }],
   ['gangguan kabel optik|gangguan kabel serat optik|gangguan kabel bawah laut', { outage: { state: 'event', cause: 'cable-cut' } }],
   [
     'kabel tanah|kabel bawah tanah|kabel terpotong|kabel tersangkut|jangkar|tersangkut jangkar|galian|terkena galian|gigitan hiu|terputusnya kabel|kerusakan kabel laut|sistem komunikasi kabel laut|skkl|sistem kabel laut|terputusnya kabel laut',
@@ -385,7 +387,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'power' } },
   ],
   [
-    'lonjakan|membludak|membeludak|kebanjiran|diserbu|tingginya permintaan|tingginya transaksi|tingginya jumlah|padatnya trafik|padatnya akses|kepadatan|antusiasme|beban puncak|beban sistem|kapasitas terbatas|keterbatasan kapasitas|melebihi kapasitas|tidak kuat menampung|tak kuat menampung|jumlah pengakses|banyaknya pengakses|pengguna yang bersamaan|diakses bersamaan|akses bersamaan|serbuan|bersamaan masuk|masuk bersamaan|trafik melonjak|akses yang tinggi|volume transaksi',
+    'kepenuhan|penuh sesak|server penuh|padat|kelebihan pengunjung|diakses serentak|dibuka serentak|mengakses serentak|diakses secara serentak|dibuka secara serentak|diakses secara bersamaan|mengakses secara bersamaan|banyak yang mengakses|banyaknya yang mengakses|diakses banyak orang|ramai diakses|lonjakan|membludak|membeludak|kebanjiran|diserbu|tingginya permintaan|tingginya transaksi|tingginya jumlah|padatnya trafik|padatnya akses|kepadatan|antusiasme|beban puncak|beban sistem|kapasitas terbatas|keterbatasan kapasitas|melebihi kapasitas|tidak kuat menampung|tak kuat menampung|jumlah pengakses|banyaknya pengakses|pengguna yang bersamaan|diakses bersamaan|akses bersamaan|serbuan|bersamaan masuk|masuk bersamaan|trafik melonjak|akses yang tinggi|volume transaksi',
     { outage: { cause: 'overload' } },
   ],
   [
@@ -453,7 +455,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'onset' } },
   ],
   [
-    'se-indonesia|seluruh indonesia|di seluruh indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah',
+    'se-indonesia|sejumlah wilayah|sejumlah daerah|beberapa wilayah|beberapa daerah|berbagai daerah|berbagai wilayah|sebagian besar wilayah',
     { outage: { role: 'area' } },
   ],
   ['pemerintah|otoritas|aparat|polisi|menteri|presiden|kominfo|komdigi|menkominfo|pengadilan|negara', { outage: { role: 'authority' } }],
@@ -475,7 +477,7 @@ export const outage: Table<OutageEntry> = [
   ['udah|akhirnya|berhasil', { outage: { makes: 'full' } }],
   ['belum|belum juga|belum kunjung|tak kunjung|tidak kunjung|belum sepenuhnya', { outage: { role: 'denies', makes: 'not-yet' } }],
   [
-    'sementara diperbaiki|sementara ditangani|sedang|tengah|lagi proses|dalam proses|dalam upaya|proses|upaya|berusaha|mencoba|masih berupaya|masih berusaha|masih terus|terus berupaya|terus berusaha',
+    'sementara diperbaiki|sementara ditangani|lagi proses|dalam proses|dalam upaya|proses|upaya|berusaha|mencoba|masih berupaya|masih berusaha|masih terus|terus berupaya|terus berusaha',
     { outage: { makes: 'underway' } },
   ],
   ['lagi|kembali', { outage: { role: 'again' } }],
@@ -497,7 +499,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'falters', role: 'cuts-off' } },
   ],
   ['perangkat lunak|software|kode|basis data|database|program komputer', { outage: { part: 'software-bug' } }],
-  ['jaringan|koneksi|sambungan|sistem jaringan|link', { outage: { part: 'network' } }],
+  ['jaringan|koneksi|koneksi internet|sambungan|sistem jaringan|link', { outage: { part: 'network' } }],
   [
     'jaringan komunikasi|jaringan komunikasi data|sistem jaringan komunikasi|sistem komunikasi data|transmisi data|backhaul|jaringan data|router|backbone|infrastruktur backbone|jaringan transport',
     { outage: { part: 'network', sector: 'telecom' } },
