@@ -52,6 +52,9 @@ function isReason(sentence: Sentence, cue: Cue): boolean {
   return roleBefore(sentence.cues, 'after', cue.first, 2) !== null || roleBefore(sentence.cues, 'because', cue.first, 2) !== null
 }
 
+/** What a suspect's best sentence is worth where a headline or an opening says that it stopped. */
+const STOPPED = 2
+
 /** Whether it is the lights that went out. */
 export function isPowerCut(scene: Scene, votes: ReadonlyMap<OutageCategory, Vote>, suspects: readonly Suspect[]): boolean {
   const power = votes.get('power')?.votes ?? 0
@@ -59,7 +62,10 @@ export function isPowerCut(scene: Scene, votes: ReadonlyMap<OutageCategory, Vote
   const known = main === undefined ? null : (scene.names.facts[main.entity]?.category ?? null)
   if (known === 'power') return power > 0
   const others = Math.max(0, ...[...votes].filter(([sector]) => sector !== 'power').map(([, vote]) => vote.votes))
-  return known === null ? power >= 6 && power > others : power >= 8 && power > others && power > 1.5 * (main?.score ?? 0)
+  if (known === null) return power >= 6 && power > others
+  // "Gangguan listrik, KRL berhenti": what is said to have stopped did, unless those who make the power are spoken of.
+  if ((main?.best ?? 0) >= STOPPED && !scene.names.facts.some((facts) => facts?.category === 'power')) return false
+  return power >= 8 && power > others && power > 1.5 * (main?.score ?? 0)
 }
 
 /** How much of the article must be about cutting people off by order. */

@@ -8,9 +8,12 @@ const USERS: ReadonlySet<string> = set(
   'user|customer|subscriber|member|account holder|passenger|airline passenger|person|resident|child|student|pupil|schoolchild|teacher|patient|trader|merchant|seller|driver|partner|courier|player|viewer|listener|reader|applicant|candidate|participant|taxpayer|pensioner|tourist|visitor|business|store|restaurant|cafe|hotel|hospital|clinic|pharmacy|school|university|factory|mall|market|gas station|household|family|farmer|fisherman|gamer|shopper|commuter|rider|traveler|owner|store owner|netizen|guest|client|broker|home|motorist|worker|employee|fan|buyer',
 )
 
+/** What stands somewhere and serves others elsewhere. */
+const SEATS: ReadonlySet<string> = set('building|facility|office|server|router|switch|data center|region zone|satellite')
+
 /** What breaks where it stands, and is felt elsewhere. */
 const PLANTS: ReadonlySet<string> = set(
-  'building|facility|power plant|substation|transmission tower|tower|base station|generator|transformer|turbine|gas turbine|reactor|data center|region zone|server|router|switch|cable|feeder|circuit|breaker|node|satellite|pole|conductor|insulator|tree',
+  'power plant|substation|transmission tower|tower|base station|generator|transformer|turbine|gas turbine|reactor|cable|feeder|circuit|breaker|pole|conductor|insulator|tree',
 )
 
 /** A noun for those who are hit. */
@@ -20,8 +23,17 @@ export function isUser(unit: string | undefined): boolean {
 
 /** Whether a noun for a thing that breaks begins at a token. */
 export function isPlantAt(token: Token | undefined): boolean {
+  return isAt(token, PLANTS)
+}
+
+/** Whether a noun for a thing that stands somewhere begins at a token. */
+export function isSeatAt(token: Token | undefined): boolean {
+  return isAt(token, SEATS)
+}
+
+function isAt(token: Token | undefined, units: ReadonlySet<string>): boolean {
   if (token === undefined) return false
-  return PLANTS.has(token.entry?.counted ?? '') || (token.phrases?.some((phrase) => PLANTS.has(phrase.entry.counted ?? '')) ?? false)
+  return units.has(token.entry?.counted ?? '') || (token.phrases?.some((phrase) => units.has(phrase.entry.counted ?? '')) ?? false)
 }
 
 /** A noun for a service: `situs`, `app`. */

@@ -41,7 +41,7 @@ function ownerOf(scene: Scene, services: readonly number[]): number {
     return other === name || (other.startsWith(name) && facts[at] != null)
   })
   if (namesake >= 0) return namesake
-  return (facts[service] == null ? null : runnerOf(scene, null)) ?? apologistOf(scene, service) ?? service
+  return (facts[service] == null ? null : runnerOf(scene, null)) ?? titledOf(scene, service) ?? apologistOf(scene, service) ?? service
 }
 
 /** Named elsewhere than among share prices. */
@@ -61,16 +61,35 @@ function runnerOf(scene: Scene, service: number | null): number | null {
       if (mention.entity === service || !canOwn(scene, mention.entity)) continue
       const runs = service === null ? null : roleAfter(sentence.cues, 'runs', mention.last, 1)
       if (runs !== null && sentence.names.some((name) => name.entity === service && name.first >= runs.last && name.first - runs.last <= RUNS_REACH))
-        return mention.entity
+        return headOf(scene, mention.entity, service)
       const cue = roleBefore(sentence.cues, 'run-by', mention.first, 2)
       if (cue === null || isNamedBetween(scene, cue.last, mention.first)) continue
       if (service === null) return mention.entity
       const run = sentence.names.find(({ entity, last }) => entity === service && last <= cue.first && cue.first - last <= RUN_REACH)
-      if (run !== undefined && !isNamedBetween(scene, run.last, cue.first)) return mention.entity
+      if (run !== undefined && !isNamedBetween(scene, run.last, cue.first)) return headOf(scene, mention.entity, service)
     }
   }
   return null
 }
+
+/** "WhatsApp, owned by Facebook company Meta": of two of one house the head. */
+function headOf(scene: Scene, runner: number, service: number | null): number {
+  const { entities } = scene.names
+  const parent = entities[service ?? -1]?.parent ?? null
+  if (parent === null || entities[runner]?.parent !== parent) return runner
+  return entities.findIndex((entity) => entity.id === parent)
+}
+
+/** "train operator First Capital Connect", "pengelola MRT": the word for who runs such things stands before the name. */
+function titledOf(scene: Scene, service: number): number | null {
+  const titled = scene.names.mentions.find(
+    ({ entity, first }) =>
+      entity !== service && scene.names.entities[entity]?.kind === 'organization' && OPERATORS.has(scene.doc.tokens[first - 1]?.entry?.counted ?? ''),
+  )
+  return titled?.entity ?? null
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['operator', 'provider', 'developer'])
 
 /** Words between who is sorry and the word for it: "KAI menyampaikan permohonan maaf". */
 const SORRY_REACH = 3

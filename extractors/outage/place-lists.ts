@@ -32,5 +32,8 @@ function announces(scene: Scene, last: number): boolean {
 
 /** It speaks of areas, and of failing. */
 function isOfAreas({ cues }: Sentence): boolean {
-  return cues.some(({ sense }) => sense.role === 'area') && cues.some(({ sense }) => sense.role === 'affects' || sense.state !== undefined)
+  return (
+    cues.some(({ sense }) => sense.role === 'area' || sense.role === 'such-as') &&
+    cues.some(({ sense }) => sense.role === 'affects' || sense.state !== undefined)
+  )
 }

@@ -68,7 +68,7 @@ function isPlaceJoined(scene: Scene, from: number, to: number): boolean {
       token.text === '–' ||
       role === 'joins' ||
       role === 'until'
-    if (!joins && role !== 'via' && role !== 'area' && role !== 'partly') return false
+    if (!joins && role !== 'via' && role !== 'area' && role !== 'such-as' && role !== 'partly') return false
     joint ||= joins
   }
   return joint || to === from

@@ -2,7 +2,7 @@
 import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
 import { isHit } from './affected.ts'
 import { type Cue, gap, isStrong } from './cues.ts'
-import { isPlantAt } from './nouns.ts'
+import { isPlantAt, isSeatAt } from './nouns.ts'
 import { listsPlaces } from './place-lists.ts'
 import { type Lead, leadOf } from './place-phrase.ts'
 import { headsOf, isConjoined, isSpread, reaches, rowsOfPlaces } from './place-rows.ts'
@@ -40,7 +40,9 @@ export function placesOf(scene: Scene, power: boolean): { places: number[]; worl
     const told = { sentence, cues, counts: complains || goesOn, after }
     // "Who is affected?"
     after = sentence.last - sentence.first <= QUESTION && cues.some((cue) => cue.sense.role === 'affects')
-    worldwide ??= sentence.cues.find((cue) => cue.sense.role === 'worldwide' && (goesOn || isNear(sentence, cue, cues))) ?? null
+    worldwide ??=
+      sentence.cues.find((cue) => cue.sense.role === 'worldwide' && (goesOn || isNear(sentence, cue, cues)) && !isTracked(scene, sentence, cue)) ??
+      null
     let end = -1
     for (const row of rowsOfPlaces(scene, sentence)) {
       // "Nairobi, as well as Eldoret"
@@ -67,6 +69,14 @@ function isNear(sentence: Sentence, cue: Cue, telling: readonly Cue[]): boolean 
   return (sentence.weight > 2 && !word) || telling.some(near) || sentence.cues.some((each) => each.sense.role === 'complains' && near(each))
 }
 
+/** How far behind the name of a site that counts reports it may say what the site does. */
+const TRACKED = 8
+
+/** "Down Detector, which monitors issues across the globe" */
+function isTracked(scene: Scene, sentence: Sentence, cue: Cue): boolean {
+  return sentence.names.some(({ entity, last }) => scene.names.facts[entity]?.tracker === true && last <= cue.first && cue.first - last <= TRACKED)
+}
+
 /** How far a place may stand from a word that says something failed. */
 const REACH = 18
 
@@ -84,8 +94,9 @@ function isFelt(scene: Scene, told: Told, row: readonly NameMention[], power: bo
   const list = isSpread(scene, row)
   // "(Bogor-Jakarta)", "SUTET Ungaran-Pemalang": a line between two places.
   if (!lead.in && row.length === 2 && isDash(scene.doc.tokens[row[0]?.last ?? 0])) return false
+  const reason = isOfReason(sentence, told.cues, range)
   const near = told.cues.filter(
-    (cue) => gap(cue, range) <= REACH && (list || !isSaidBetween(scene.doc, cue, range)) && !isReasonBetween(sentence, cue, range),
+    (cue) => gap(cue, range) <= REACH && (list || !isSaidBetween(scene.doc, cue, range)) && !(reason && cue.last <= range.first),
   )
   // "India down", "Gujarat shuts down internet"
   if (told.cues.some((cue) => cue.first === range.last && cue.sense.state !== undefined)) return true
@@ -103,9 +114,10 @@ function isDash(token: Token | undefined): boolean {
   return token?.text === '-' || token?.text === '–'
 }
 
-/** "gangguan terjadi karena libur di Amerika": the place of the reason. */
-function isReasonBetween(sentence: Sentence, cue: Cue, range: TokenRange): boolean {
-  return sentence.cues.some((each) => each.sense.role === 'because' && each.first >= cue.last && each.last <= range.first)
+/** "gangguan terjadi karena libur di Amerika", "caused by repair in Yuma": the place of the reason, unless the reason is an outage there. */
+function isOfReason(sentence: Sentence, cues: readonly Cue[], range: TokenRange): boolean {
+  const because = sentence.cues.findLast((each) => each.sense.role === 'because' && each.last <= range.first)
+  return because !== undefined && !cues.some((cue) => cue.first >= because.last && cue.last <= range.first && cue.sense.state !== undefined)
 }
 
 /** An airport, a station: what stands in it is there for those who are in it. */
@@ -132,7 +144,7 @@ function isOfSomethingElse(scene: Scene, sentence: Sentence, range: TokenRange, 
 /** "its Atlanta headquarters", "the Chicago data centre": what stands there serves others elsewhere. */
 function isSeat(scene: Scene, last: number): boolean {
   const token = scene.doc.tokens[last]
-  return isPlantAt(token) || token?.entry?.counted === 'office'
+  return isPlantAt(token) || isSeatAt(token)
 }
 
 /** How far behind the thing that broke its place may stand. */
@@ -144,13 +156,15 @@ const BROKEN_REACH = 4
 /** "a transmission line in Central Java", "cables were cut in the Red Sea", "SUTET Ungaran-Pemalang": where it broke, not where it was felt. */
 function isWhereItBroke(scene: Scene, { sentence, cues }: Told, lead: Lead): boolean {
   let end = Math.max(sentence.first, lead.first - CAUSE_REACH)
+  let broken = false
   for (let at = lead.first - 1; at >= end; at--) {
     const cue = sentence.cues.find((each) => each.last === at + 1)
     if (cue !== undefined && breaks(cue)) return true
     // "1.136 gardu di Jakarta": counted, they are what was hit.
-    if (isPlantAt(scene.doc.tokens[at])) return !isBehindCount(scene, sentence, lead.first)
+    if (isPlantAt(scene.doc.tokens[at]) || (!broken && isSeatAt(scene.doc.tokens[at]))) return !isBehindCount(scene, sentence, lead.first)
     if (cue === undefined || !cues.includes(cue) || cue.sense.role === 'cannot') continue
     if (cue.sense.state !== 'fails' && cue.sense.state !== 'falters') return false
+    broken = true
     end = Math.max(end, cue.first - BROKEN_REACH)
   }
   return false

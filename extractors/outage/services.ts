@@ -35,7 +35,7 @@ export function servicesOf(
     return { entities: [], evidence: null }
   const beside = companions(scene, top.entity)
   const main = firstNamed(scene, top, ranked, beside)
-  const kept = ranked.filter((suspect) => suspect === main || isServiceToo(scene, suspect, main, beside))
+  const kept = [main, ...ranked.filter((suspect) => suspect !== main && isServiceToo(scene, suspect, main, beside))]
   const owned = kept.filter((suspect) => !isOnlyCompany(scene, suspect, kept))
   const own = owned.length === 1 && owned[0] === main ? serviceOf(scene, main, suspects, votes) : null
   const entities = own !== null ? [own] : (owned.length > 0 ? owned : kept).map((suspect) => suspect.entity)
