@@ -57,7 +57,6 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   outOf: undefined,
   // layout
   abbreviation: undefined,
-  furniture: undefined,
   // market
   direction: undefined,
   adverb: undefined,
@@ -69,6 +68,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   session: undefined,
   trading: undefined,
   auxiliary: undefined,
+  pointing: undefined,
   points: undefined,
   priceNow: undefined,
   priceBefore: undefined,

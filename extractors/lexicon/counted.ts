@@ -393,6 +393,13 @@ drive|drives,disks,disk|cakram
 container||kontainer,peti kemas
 tanker||tanker
 constituent||konstituen
+loser
+gainer
+laggard
+heavyweight
+performer
+decliner
+advancer
 security|securities|efek
 barge||tongkang
 ferry|ferries|feri

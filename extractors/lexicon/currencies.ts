@@ -80,5 +80,5 @@ export const symbols: Table<UnitEntry> = [
   ['kph|km/h|km / h', { measure: 'km/h' }],
   ['mph', { measure: 'mph' }],
   ['° c|celsius|c', { measure: 'Cel' }],
-  ['° f|fahrenheit', { measure: 'degF' }],
+  ['° f|fahrenheit|f', { measure: 'degF' }],
 ]

@@ -19,6 +19,10 @@ export interface MarketEntry {
   session?: 'premarket' | 'regular' | 'close' | 'after-hours'
   /** Trading is meant, at no particular time: `perdagangan`, `trading`. */
   trading?: true
+  /** May stand between "the index" and its verb: `was`, `sempat`, `kembali`. */
+  auxiliary?: true
+  /** Closes a description that points back: `saham emiten pelat merah ini`. */
+  pointing?: true
   /** Points of an index or of a price. */
   points?: true
   /** Leads to the price after the move: `menjadi`, `at`. */

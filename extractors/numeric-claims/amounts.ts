@@ -1,5 +1,5 @@
 /** Amounts that carry their unit with them: money, percentages, physical measures. */
-import type { Doc, NumberReading, NumericClaim } from '../../src/types.ts'
+import type { Doc, NumberReading, NumericClaim, Token } from '../../src/types.ts'
 import { currencyBefore } from '../shared/cardinals.ts'
 import { homeDollar } from '../shared/dollars.ts'
 import { lookup } from '../shared/rules.ts'
@@ -83,6 +83,13 @@ export function readPercent(reading: Reading, { number, language, sentence }: Fi
   }
 }
 
+/** Whether a single letter behind a figure is a unit: in its own case, and glued to the digits but for metres, volts, watts and degrees. */
+function isLetterUnit({ text, spaced }: Token, { digits, value }: NumberReading): boolean {
+  if (!/[a-z]/i.test(text)) return true
+  if (text === 'C' || text === 'F') return digits && value < 200
+  return text === 'm' ? digits || !spaced : text === 'V' || text === 'W' || (!spaced && !/^[vwcfM]$/.test(text))
+}
+
 /** "20 MW", "sekitar 1,5 km", "450,000 square feet", "5GB of free data", "40C" */
 export function readMeasure({ doc }: Reading, figure: Figure): Shape | null {
   const { number, sentence } = figure
@@ -94,12 +101,7 @@ export function readMeasure({ doc }: Reading, figure: Figure): Shape | null {
   if (found === null || at + found.length > sentence.last) return null
   const token = doc.tokens[at]
   // Single letters are units only in their own case and, but for metres, glued to the digits.
-  if (
-    token === undefined ||
-    (token.text.length === 1 && /[a-z]/i.test(token.text) && !(token.text === 'm' && number.digits) && !/^[VW]$/.test(token.text) && token.spaced)
-  )
-    return null
-  if (/^[vwc]$/.test(token.text)) return null
+  if (token === undefined || (token.text.length === 1 && !isLetterUnit(token, number))) return null
   if (claimsNothing(doc, number, sentence.first, true)) return null
   // "SUTET 500 kV", "trafo 60 MVA": a line's class is its name.
   if (found.value === 'kV') return null

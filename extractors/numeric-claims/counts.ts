@@ -69,8 +69,9 @@ const MULTIPLIED: ReadonlySet<string> = new Set([
   'dari',
 ])
 
-/** From here on `saham` are shares that changed hands, and no longer listed stocks. */
+/** From here on `saham` and `lembar` are shares that changed hands, and no longer listed stocks or pages. */
 const VOLUME = 100_000
+const TRADED: ReadonlySet<string> = new Set(['stock', 'page'])
 
 /** "lebih dari dua miliar pengguna aktif bulanan", "40,000 to 50,000 visits a day", "hundreds of IT jobs", "two-person" */
 export function readCount(reading: Reading, figure: Figure): Shape | null {
@@ -108,7 +109,7 @@ export function readCount(reading: Reading, figure: Figure): Shape | null {
     last: rate.last,
     shape: number.form === 'order' ? 'order' : 'count',
     kind: times ? 'measure' : 'count',
-    unit: times ? 'times' : phrase.unit === 'stock' && number.value >= VOLUME ? 'share' : phrase.unit,
+    unit: times ? 'times' : TRADED.has(phrase.unit) && number.value >= VOLUME ? 'share' : phrase.unit,
     noun,
     per: rate.per,
   }

@@ -34,7 +34,12 @@ export function readBare(reading: Reading, { number, language, sentence, before 
 }
 
 /** "on volume of 61.1 million", "volume sebanyak 26 juta" */
-const isVolume = ({ tokens }: Doc, first: number): boolean => tokens[first - 1]?.entry?.traded === true || tokens[first - 2]?.entry?.traded === true
+function isVolume({ tokens }: Doc, first: number): boolean {
+  // "volume perdagangan saham di bursa mencapai 12,22 miliar"
+  const reach = tokens[first - 1]?.entry?.fills ? 10 : 2
+  for (let at = first - 1; at >= first - reach && tokens[at]?.kind !== 'number'; at--) if (tokens[at]?.entry?.traded) return true
+  return false
+}
 
 /** "more than 4,300 and 2,000 outages": two figures of one noun. */
 function unitOfNext(reading: Reading, { last }: NumberReading, language: Language, end: number): string | null {

@@ -28,8 +28,8 @@ export function readNounPhrase(ground: Ground, at: number, end: number, language
 function bare(doc: Doc, at: number): Entry | null {
   const token = doc.tokens[at]
   if (token === undefined || token.kind !== 'word') return null
-  if (token.entry !== null || !token.lower.endsWith('nya')) return token.entry
-  return lexiconOf('id').get(token.lower.slice(0, -3))?.entry ?? null
+  if (token.entry?.counted !== undefined || !token.lower.endsWith('nya')) return token.entry
+  return lexiconOf('id').get(token.lower.slice(0, -3))?.entry ?? token.entry
 }
 
 const isVerbal = (word: string): boolean => /^(me[mnlry]|di(?!gital|rek|plo|sko|mens|stri|visi|alog)|ber|ter(?!minal)|menge)/.test(word)

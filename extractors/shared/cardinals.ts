@@ -65,7 +65,8 @@ function scaleAt(tokens: readonly Token[], at: number, first: number, language: 
       ? entry.suffix
       : null
   if (token.spaced) return null
-  if (money || token.lower === 'k') return entry.suffix
+  // "more than 1M in the U.S.": a capital is no metre.
+  if (money || token.lower === 'k' || token.text === 'M') return entry.suffix
   const next = tokens[at + 1]?.entry
   return next?.counted !== undefined || next?.adjective !== undefined || tokens[at + 1]?.text === '+' ? entry.suffix : null
 }

@@ -16,6 +16,8 @@ export interface Event {
   first: number
   /** "a cent higher": a change of one cent in words that no number reader takes for a figure. */
   cent: boolean
+  /** The direction word that the sentence opened with, of the same move: "With a gain of 1.45 percent, the shares rose to Rs 2,012". */
+  opening: TokenRange | null
   /** Where its own words begin, a price before it included ("at $217.95, down 1.8%"): figures of an earlier event end here. */
   reserve: number
 }
@@ -35,11 +37,11 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
       if (noun === null) continue
       const last = at + noun.length
       if (hasFigure(market, last, last + NOUN_REACH, sentence.last))
-        events.push({ at, last, first: at, reserve: at, direction: noun.value, adverb: false, noun: true, cent: false })
+        events.push({ at, last, first: at, reserve: at, direction: noun.value, adverb: false, noun: true, cent: false, opening: null })
       continue
     }
     const last = at + found.length
-    if (repeats(doc, events.at(-1), at)) continue
+    if (repeats(doc, events.at(-1), at) || isBracketed(doc, at)) continue
     const adverb = lookup(doc, at, 'adverb') !== null
     const before = events.at(-1)
     // "closed up", "fell further down": one move.
@@ -51,7 +53,42 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
     }
     at = last - 1
   }
-  return events
+  return joined(market, sentence, events)
+}
+
+/** The event of figures that have no word of their own. */
+export const wordless = (direction: Event['direction'], { first, last }: TokenRange): Event => ({
+  at: first,
+  last,
+  first,
+  reserve: first,
+  direction,
+  adverb: true,
+  noun: false,
+  cent: false,
+  opening: null,
+})
+
+/** Joins a direction word that the sentence opens with to the one behind its comma, where both tell of one move. */
+function joined(market: Market, sentence: TokenRange, events: Event[]): Event[] {
+  const [opening, main] = events
+  if (opening === undefined || main === undefined || opening.direction !== main.direction || !opensSentence(market, sentence, opening)) return events
+  const { doc } = market
+  let comma = opening.last
+  while (comma < main.first && doc.tokens[comma]?.text !== ',') comma++
+  if (comma === main.first || (doc.numberAt[main.last] ?? -1) >= 0) return events
+  main.opening = { first: opening.first, last: opening.last }
+  return events.slice(1)
+}
+
+/** Whether a direction word stands where a sentence begins, or behind the colon of its label: "Rising by", "With a gain of". */
+export function opensSentence({ doc: { tokens }, names }: Market, { first }: TokenRange, event: Event): boolean {
+  for (let at = event.first - 1; at >= first && tokens[at]?.text !== ':'; at--) {
+    const token = tokens[at]
+    const named = (names.at[at] ?? -1) >= 0 || token?.entry?.index !== undefined || (token !== undefined && token.text === token.text.toUpperCase())
+    if (at < event.first - 2 || named) return false
+  }
+  return true
 }
 
 /** ", a drop of 2.3%", "saw a fall of more than 5%": a noun that its figure follows. */
@@ -85,12 +122,16 @@ function nounAt(market: Market, event: Event, from: number): Event {
   return event
 }
 
-/** "melemah 2,3 persen atau turun 159 poin": the same move in other words. */
+/** "Nikkei (down 2.6%)": a name's figure in brackets, which needs no verb. */
+const isBracketed = ({ tokens, numberAt }: Doc, at: number): boolean =>
+  tokens[at - 1]?.text === '(' && (numberAt[at - 2] ?? -1) < 0 && (numberAt[at + 1] ?? -1) >= 0
+
+/** "melemah 2,3 persen atau turun 159 poin", "melemah ke Rp5.975 per saham (turun 2,05%)": the same move in other words. */
 const repeats = ({ tokens, numberAt }: Doc, before: Event | undefined, at: number): boolean =>
   before !== undefined &&
-  tokens[at - 1]?.entry?.rangeJoin === 'or' &&
+  (tokens[at - 1]?.entry?.rangeJoin === 'or' || tokens[at - 1]?.text === '(') &&
   at - before.last < 9 &&
-  ((numberAt[at - 2] ?? -1) >= 0 || (numberAt[at - 3] ?? -1) >= 0)
+  ((numberAt[at - 2] ?? -1) >= 0 || (numberAt[at - 3] ?? -1) >= 0 || (numberAt[at - 4] ?? -1) >= 0)
 
 /** Whether a word for shares stands close behind a token. */
 function namesShares({ tokens }: Doc, at: number): boolean {
@@ -105,7 +146,17 @@ function hasFigure({ doc }: Market, from: number, to: number, end: number): bool
 }
 
 function eventAt(market: Market, range: TokenRange, from: number, direction: Event['direction'], adverb: boolean): Event {
-  const event: Event = { at: range.first, last: range.last, direction, adverb, noun: false, first: range.first, reserve: range.first, cent: false }
+  const event: Event = {
+    at: range.first,
+    last: range.last,
+    direction,
+    adverb,
+    noun: false,
+    first: range.first,
+    reserve: range.first,
+    cent: false,
+    opening: null,
+  }
   const { doc } = market
   if (!adverb) return nounAt(market, event, from)
   if (doc.tokens[range.first - 1]?.entry?.minor && isArticle(doc, range.first - 2))

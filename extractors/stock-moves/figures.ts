@@ -127,6 +127,13 @@ export const noFigures = (): Figures => ({
   last: -1,
 })
 
+/** A percentage alone as the figures of a move. */
+export const percentOf = (amount: Amount): Figures => ({
+  ...noFigures(),
+  percent: amount.value,
+  used: [{ first: amount.number.first, last: amount.number.last }],
+})
+
 /** Enters an amount into the figures of a move; false where it fits nowhere. */
 export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' | 'or' | 'none', index: boolean): boolean {
   const money: Money = { amount: amount.value, currency: amount.currency }
@@ -155,6 +162,13 @@ export function enter(figures: Figures, amount: Amount, lead: 'now' | 'before' |
 /** Plain digits that look like a price: grouped or with decimals. */
 const isPrice = (amount: Amount): boolean => amount.value >= 100 || !Number.isInteger(amount.value)
 
+/** How many tokens lie between two, days and hours apart. */
+function distance({ times }: Market, from: number, to: number): number {
+  let between = 0
+  for (let at = from; at < to; at++) if (times[at] === 0) between++
+  return between
+}
+
 /** The figures around a direction word: those right before it, then those behind it up to `end`. */
 export function readFigures(market: Market, event: Event, from: number, end: number, index: boolean): Figures {
   const { doc } = market
@@ -169,6 +183,13 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     figures.change = { amount: 0.01, currency: null }
     figures.cents = true
   }
+  // "With a gain of 1.45 percent, the shares rose to Rs 2,012": figures of the words that the sentence opened with.
+  for (let at = event.opening?.last ?? event.first; at < event.first; at++) {
+    const amount = amountAt(market, at, from)
+    if (amount === null) continue
+    enter(figures, amount, 'none', index)
+    at = amount.last - 1
+  }
   let edge = event.last
   const limit = Math.min(end, event.last + 40)
   for (let at = event.last; at < limit; at++) {
@@ -178,7 +199,7 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     if (amount === null) continue
     if (!index) ungroup(doc, amount)
     const reach = figures.used.length === 0 ? (event.adverb ? 5 : event.noun ? NOUN_REACH : 12) : 14
-    if (amount.first - edge > reach) break
+    if (distance(market, edge, amount.first) > reach) break
     const lead = leadOf(doc, edge, amount.first)
     if (event.adverb && figures.used.length === 0 && lead === 'before') break
     if (figures.used.length === 0 && (opensClause(doc, edge, amount.first) || isAnothers(market, edge, amount.first))) break
@@ -189,7 +210,7 @@ export function readFigures(market: Market, event: Event, from: number, end: num
     at = amount.last - 1
     edge = amount.last
   }
-  if (figures.price === null && (event.adverb || figures.percent !== null)) priceBefore(market, event, from, figures, index)
+  if (figures.price === null && event.opening === null && (event.adverb || figures.percent !== null)) priceBefore(market, event, from, figures, index)
   return figures
 }
 

@@ -5,9 +5,12 @@ import { inconsistency } from './consistency.ts'
 import { hasTrading } from './context.ts'
 import { type Event, eventsIn } from './events.ts'
 import type { Market } from './figures.ts'
+import { levelsIn } from './levels.ts'
 import { listingsOf } from './listings.ts'
 import { type Read, readMove, type Scene } from './move.ts'
-import { hasQuotation, levelsIn, quotationsIn, readShared, readTrailing } from './verbless.ts'
+import { hasQuotation, quotationsIn } from './quotations.ts'
+import { readShared } from './shared-verb.ts'
+import { readTrailing } from './trailing.ts'
 
 export interface StockMoves {
   moves: Found<StockMove>[]
@@ -109,10 +112,10 @@ function readSentence(scene: Scene, events: readonly Event[], quoted: boolean): 
     scene.near = told
     scene.moved = true
     from = told.last
-    for (let shared = readShared(scene, event, from, end); shared !== null; shared = readShared(scene, event, from, end)) {
-      found.push(shared)
-      scene.near = shared[0]
-      from = shared[0].last
+    for (let shared = readShared(scene, event, from, end); shared.length > 0; shared = readShared(scene, event, from, end)) {
+      found.push(...shared)
+      scene.near = shared.at(-1)?.[0]
+      from = scene.near?.last ?? end
     }
   }
   if (scene.numbers.to > scene.numbers.from) found.push(...readTrailing(scene, from))

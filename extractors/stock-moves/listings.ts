@@ -68,7 +68,7 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   if (opener >= 0 && (OWN.has(doc.tokens[at]?.lower ?? '') || names.facts[opener] === null || isListed(listings(), opener))) return opener
   for (let i = at - 1; i >= 0 && i > at - 160; i--) {
     const mention = names.mentions[names.at[i] ?? -1]
-    if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization') continue
+    if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization' || doc.tokens[mention.first]?.entry?.trading) continue
     const sentence = doc.sentenceOf[i] ?? -1
     if (here - sentence > 4) break
     if (nearest < 0) nearest = sentence

@@ -35,11 +35,13 @@ function nameEndingAt(market: Market, at: number, from: number, { kind, shares }
   const code = tickerIn(doc, at)
   let last = code === null ? at : code.first - 1
   while (last > from && SUFFIXES.has(doc.tokens[last]?.lower ?? '') && (names.at[last] ?? -1) < 0) last--
+  const mention = names.mentions[names.at[last] ?? -1]
+  // "Indeks Hang Seng Hong Kong": an index with its place.
+  if (kind === 'index' && mention !== undefined && names.entities[mention.entity]?.kind === 'place') last = mention.first - 1
   const index = kind === 'index' ? indexEndingAt(doc, last, from) : -1
   if (index >= 0)
     return named('index', indexName(doc, index, last + 1), -1, null, null, doc.tokens[index - 1]?.lower === 'the' ? index - 1 : index, shares)
   if (kind === 'index' || last < from) return null
-  const mention = names.mentions[names.at[last] ?? -1]
   if (mention !== undefined) {
     const entity = names.entities[mention.entity]
     if (entity?.kind === 'place') return null

@@ -2,9 +2,10 @@
 import type { DateMention, Doc, Found, StockMove, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
+import { labelOf, subjectBehind } from './clause.ts'
 import { REFUSED, type Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
-import type { Event } from './events.ts'
+import { type Event, opensSentence } from './events.ts'
 import { type Figures, type Market, NOUN_REACH, noFigures, readFigures } from './figures.ts'
 import { companyBefore, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
 import { listedBefore, percentsFrom } from './lists.ts'
@@ -46,7 +47,7 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   const { doc } = market
   const read = ownerOf(market, event, end) ?? readSubject(market, subjectEnd(scene, event), from)
   if (read === REFUSED) return null
-  const subject = read ?? (event.direction === 'flat' ? indexBehind(market, event) : headingOf(scene, event))
+  const subject = read ?? elsewhere(scene, event, end)
   let carried = goesBackTo(scene, subject, event, from)
   if (subject === null && carried === null) return null
   if (subject?.again && carried === null && !resolve(scene, subject)) {
@@ -55,7 +56,8 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
     carried = scene.told
   }
   const index = (carried ?? subject)?.kind === 'index'
-  if (isConditional(doc, subject?.first ?? event.first, sentence.first) || (!index && isCounted(doc, event, from))) return null
+  if (isConditional(doc, subject?.first ?? event.first, sentence.first) || ((!index || event.direction === 'flat') && isCounted(doc, event, from)))
+    return null
   const figures = readFigures(market, event, subject?.first ?? from, end, index)
   if (!isMove(scene, event, subject, carried !== null, figures, index)) return null
   const first = Math.min(subject?.first ?? event.at, figures.first < 0 ? event.at : figures.first)
@@ -63,6 +65,15 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   const others = subject === null || subject.again || carried !== null ? [] : listedBefore(market, subject, from)
   if (others.length === 0) return [moveOf(scene, event, subject, carried, figures, range, end)]
   return readList(scene, event, [...others, subject as Subject], figures, range, end)
+}
+
+/** What moved, where nothing before the verb says so: an index behind it, what the sentence goes on with, or what heads the paragraph. */
+function elsewhere(scene: Scene, event: Event, end: number): Subject | null {
+  const { market, sentence, paragraph } = scene
+  if (event.direction === 'flat') return indexBehind(market, event)
+  // "Falling by 2.2 percent, the shares of Meta ended the day at $512.10."
+  const main = opensSentence(market, sentence, event) ? subjectBehind(market, event.last, end) : null
+  return main ?? headingOf(scene, event) ?? labelOf(market, paragraph, event.first)
 }
 
 /** "pelemahan saham BBCA sebesar 3,2 persen": what stands between a noun of moving and its figure, where that has a name. */
@@ -76,7 +87,7 @@ function ownerOf(market: Market, { noun, last }: Event, end: number): Subject | 
 }
 
 /** The moves of several names that share a verb: a figure each where there are as many, else the one for all. */
-function readList(scene: Scene, event: Event, subjects: readonly Subject[], figures: Figures, range: TokenRange, end: number): Read[] {
+export function readList(scene: Scene, event: Event, subjects: readonly Subject[], figures: Figures, range: TokenRange, end: number): Read[] {
   const each = percentsFrom(scene.market, event.first, subjects.length, end)
   const found: Read[] = []
   for (const [i, subject] of subjects.entries()) {
@@ -115,12 +126,17 @@ function goesBackTo(scene: Scene, subject: Subject | null, event: Event, from: n
 }
 
 /** Says which company or index a word like "the stock" stands for; false where none was named. */
-function resolve({ market, gauge }: Scene, subject: Subject): boolean {
+function resolve({ market, gauge, paragraph }: Scene, subject: Subject): boolean {
   if (subject.kind === 'index') {
     // The one that moved last, where no other was named in a later sentence.
     const moved = gauge === undefined ? 0 : (market.doc.sentences[market.doc.sentenceOf[gauge.first] ?? 0]?.last ?? 0)
     subject.name = indexBefore(market.doc, subject.first, Math.min(moved, subject.first)) || (gauge?.company.name ?? '')
     return subject.name !== ''
+  }
+  const label = subject.ticker === null ? labelOf(market, paragraph, subject.first) : null
+  if (label !== null) {
+    Object.assign(subject, { ...label, first: subject.first })
+    return true
   }
   if (subject.entity < 0)
     subject.entity = (subject.ticker === null ? undefined : market.listings().get(subject.ticker)) ?? companyBefore(market, subject.first)

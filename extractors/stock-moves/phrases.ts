@@ -70,13 +70,22 @@ export function companyNoun(doc: Doc, at: number, from: number): number {
     }
     return -1
   }
-  if (token.lower !== 'ini' && token.lower !== 'itu' && token.lower !== 'tersebut') return -1
+  if (!token.entry?.pointing) return -1
   let organization = false
   for (let first = at - 1; first >= from && first >= at - 12; first--) {
     const before = doc.tokens[first]
+    // "Indeks acuan di Bursa Efek Indonesia (BEI) ini"
+    if (before?.text === ')' && doc.tokens[first - 2]?.text === '(') {
+      first -= 2
+      continue
+    }
     if (before?.kind !== 'word' || before.entry?.direction !== undefined) return -1
     if (before.entry?.indexAgain) return first
-    if (before.entry?.share) return doc.tokens[first - 1]?.lower === 'bursa' ? -1 : first
+    if (before.entry?.share) {
+      // "Indeks acuan saham di Bursa Efek Indonesia ini"
+      for (let at = first - 1; at >= Math.max(from, first - 2); at--) if (doc.tokens[at]?.entry?.indexAgain) return at
+      return doc.tokens[first - 1]?.lower === 'bursa' ? -1 : first
+    }
     if (before.entry?.cue === 'organization' || before.lower === 'bank') organization = true
     if (organization && (before.lower === 'emiten' || first === from)) return first
   }
@@ -105,7 +114,8 @@ export function nameStart(doc: Doc, at: number, from: number): number {
   return first
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
+/** Words between a company and the one that it owns. */
+export const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
 const INDONESIAN_OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat'])
 
 /** "Meta Platforms (META.O) induk WhatsApp", "Meta, owner of Instagram": a name that only says whose shares those before it are. */
@@ -199,12 +209,14 @@ export function unlistedIndex(doc: Doc, at: number, from: number): { name: strin
 }
 
 /** "Indeks Bisnis-27", "indeks SRI-KEHATI": the word stands before the name. */
-function indonesianIndex({ tokens, text }: Doc, at: number, from: number): { name: string; first: number } | null {
+function indonesianIndex(doc: Doc, at: number, from: number): { name: string; first: number } | null {
+  const { tokens, text } = doc
   const coded = tokens[at]?.kind === 'number' && tokens[at - 1]?.text === '-'
   if (!tokens[at]?.capital && !coded) return null
   for (let first = at - 1; first >= from && first > at - 5; first--) {
     const token = tokens[first]
     if (token?.lower === 'indeks') {
+      if (lookup(doc, first, 'index') !== null) return null
       const name = tokens[first + 1]
       return name?.capital ? { name: text.slice(name.start, tokens[at]?.end), first } : null
     }

@@ -25,7 +25,10 @@ export const market: Table<MarketEntry> = [
     "the stock|its stock|its own stock|its own shares|the equity|the stock price|its stock price|the company 's share price|the company 's stock price|its shares|the shares|their shares|the counter|the share price|its share price|the company 's shares|the company 's stock|the company's shares",
     { shareAgain: true },
   ],
-  ['the index|the benchmark|the benchmark index|the gauge|the main index|the benchmark gauge', { indexAgain: true }],
+  [
+    'the index|30 - share index|50 - share index|30-share index|50-share index|the barometer|the blue-chip barometer|the headline index|the broader index|the composite index|the benchmark|the benchmark index|the gauge|the main index|the benchmark gauge',
+    { indexAgain: true },
+  ],
   [
     'premarket|pre-market|pre - market|before the bell|before the opening bell|before the open|before markets opened|ahead of the open',
     { session: 'premarket' },
@@ -39,7 +42,11 @@ export const market: Table<MarketEntry> = [
     'morning trading|afternoon trading|early trading|midday trading|late trading|intraday|early trade|morning trade|afternoon trade|opened|at the open|opening|session low|session high|to trade at|trading at|was trading|were trading|in early|by midday|early afternoon',
     { session: 'regular' },
   ],
-  ['trading|trade|edged|inched|ticked|nudged|crept|session|wall street|traded|investors|stock exchange|bourse|nasdaq|nyse', { trading: true }],
+  [
+    'trading|trade|edged|inched|ticked|nudged|crept|session|wall street|traded|investors|stock exchange|bourse|decliner|decliners|advancers|loser|losers|gainer|gainers|laggard|laggards|blue-chip|blue chip|blue chips|equities|benchmark|securities|counters|most active|ex-dividend|nasdaq|nyse',
+    { trading: true },
+  ],
+  ['was|is|were|are|has|had|have|also|then|later|still|again|now|of|closed|ended|finished|opened|settled', { auxiliary: true }],
   ['point|points|pts', { points: true }],
   [
     'to|at|trading for|changing hands for|changing hands at|to finish at|to settle at|to end at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about',

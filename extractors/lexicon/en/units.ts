@@ -139,8 +139,8 @@ const guards: Table<UnitEntry> = [
 const determiners: Table<UnitEntry> = [['the|its|their|his|her|our|my|your|all|those|these|this|total|whole|entire', { determiner: true }]]
 
 const fillers: Table<UnitEntry> = [
-  ['another|further|additional|whopping|staggering|record|extra', { fills: true }],
-  ['volume|turnover', { traded: true }],
+  ['another|further|additional|whopping|staggering|record|extra|each|by', { fills: true }],
+  ['volume|turnover|traded', { traded: true }],
 ]
 
 const people: Table<UnitEntry> = [

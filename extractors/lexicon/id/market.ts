@@ -20,7 +20,10 @@ export const market: Table<MarketEntry> = [
   ['memangkas penguatan|memangkas kenaikan', { direction: 'up' }],
   ['saham|harga saham|sahamnya|harga sahamnya', { share: true }],
   ['sahamnya|harga sahamnya|saham tersebut|saham itu|saham perusahaan|saham perseroan|saham ini|saham emiten ini', { shareAgain: true }],
-  ['indeks|indeks tersebut|indeks ini|indeks itu|indeks acuan|indeks utama|indeks acuan tersebut', { indexAgain: true }],
+  [
+    'indeks|indeks komposit|indeks domestik|indeks tersebut|indeks ini|indeks itu|indeks acuan|indeks utama|indeks acuan tersebut',
+    { indexAgain: true },
+  ],
   [
     'premarket|pre-market|pra-pasar|prapasar|pra pasar|prapembukaan|pra-pembukaan|sebelum bursa dibuka|sebelum pasar dibuka|sebelum pembukaan',
     { session: 'premarket' },
@@ -34,7 +37,12 @@ export const market: Table<MarketEntry> = [
     'dibuka|pembukaan|sesi i|sesi pertama|sesi 1|sesi ii|intraday|jeda siang|perdagangan pagi|perdagangan siang|perdagangan sore|awal perdagangan|pagi ini|terpantau',
     { session: 'regular' },
   ],
-  ['perdagangan|bursa|wall street|bei|investor|trading', { trading: true }],
+  ['perdagangan|bursa|emiten|top losers|top gainers|zona merah|zona hijau|wall street|bei|investor|trading', { trading: true }],
+  [
+    'ini|itu|tersebut|ditutup|dibuka|kembali|juga|sempat|telah|di|sudah|bahkan|masih|langsung|terus|berhasil|ikut|turut|akhirnya|pun|kemudian|lalu|terpantau|tercatat|tampak|terlihat|berbalik|justru|malah|tetap|makin|semakin|kian|lanjut|berakhir',
+    { auxiliary: true },
+  ],
+  ['ini|itu|tersebut', { pointing: true }],
   ['poin', { points: true }],
   [
     'menjadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',

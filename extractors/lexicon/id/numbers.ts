@@ -46,7 +46,7 @@ const parts: Table<NumberEntry> = [
   ['ratus', { scale: 100 }],
   ['ribu|rb', { scale: 1e3 }],
   ['juta|jt', { scale: 1e6 }],
-  ['miliar|milyar|miliard|bn|billion', { scale: 1e9 }],
+  ['miliar|milyar|milliar|milyard|miliard|bn|billion', { scale: 1e9 }],
   ['triliun|trilyun|triliyun|trilliun|trillion', { scale: 1e12 }],
   ['million', { scale: 1e6 }],
   // The Indonesian press means miliar with M and triliun with T.

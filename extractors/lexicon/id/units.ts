@@ -124,7 +124,7 @@ const guards: Table<UnitEntry> = [
 const determiners: Table<UnitEntry> = [['seluruh|semua|jumlah|total|para|keseluruhan|segenap', { determiner: true }]]
 
 const fillers: Table<UnitEntry> = [
-  ['ada|terdapat|sebanyak|sejumlah|mencapai|sebesar|tercatat|senilai', { fills: true }],
+  ['ada|terdapat|sebanyak|sejumlah|mencapai|sebesar|tercatat|senilai|masing', { fills: true }],
   ['volume', { traded: true }],
 ]
 
