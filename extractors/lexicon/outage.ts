@@ -21,6 +21,8 @@ export interface OutageSense {
   role?: Role
   /** A preposition of being there: `di`, `in`. */
   inside?: true
+  /** A length beside it is the time that people lost, not the outage's: `waited`, `terlambat`. */
+  waits?: true
   /** What it makes of a coming back behind it: `belum`, `mulai`, `sedang`, `sudah`; `done` only says that it is no plan: `was`. */
   makes?: Recovery | 'done'
 }
@@ -53,8 +55,8 @@ export type Role =
   | 'use'
   /** What is done to bring it back: `diperbaiki`; a coming back where it is said to be done. */
   | 'mends'
-  /** Before or behind the time that people lost by it: `waited`, `tertahan`. */
-  | 'waits'
+  /** When somebody said it: `saat dihubungi`, `when contacted`. */
+  | 'asked'
   /** What a service does that is in order: `menyala`, `diakses`; a coming back where a word before it makes it one. */
   | 'works'
   /** Makes a word of `use` a coming back: `again`, `lagi`. */

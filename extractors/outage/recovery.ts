@@ -109,13 +109,13 @@ function isAwaited({ doc }: Scene, { cues, times }: Sentence, cue: Cue): boolean
   const until = roleBefore(cues, 'until', cue.first, MADE)
   const hope = until !== null && !isTimed({ times }, cue) ? until : roleBefore(cues, 'expects', cue.first, HOPED)
   if (hope === null || isParted(doc, hope.last, cue.first)) return false
-  const happened = doc.tokens[cue.first]?.entry?.outage?.makes
-  if (happened === 'done' || happened === 'full') return false
-  return !cues.some((each) => each.first >= hope.last && each.last <= cue.first && (isDone(each) || each.sense.role === 'contrasts'))
+  if (doc.tokens[cue.first]?.entry?.outage?.makes === 'done') return false
+  return !cues.some((each) => each.first >= hope.last && each.last <= cue.first && turns(each))
 }
 
-function isDone({ sense }: Cue): boolean {
-  return sense.makes === 'done' || sense.makes === 'full'
+/** Something else begins to be told, or what has happened. */
+function turns({ sense }: Cue): boolean {
+  return sense.makes === 'done' || sense.role === 'contrasts' || sense.role === 'press-time'
 }
 
 function isSaidLast(sentence: Sentence): boolean {
@@ -138,7 +138,9 @@ function isStillFailing({ failing, cues }: Sentence, cue: Cue): boolean {
 
 /** "out of power until 11:33": down, and until when by the clock. */
 function isToItsEnd(sentence: Sentence, until: Cue): boolean {
-  if (!sentence.failing.some((each) => each.last <= until.first && until.first - each.last <= 4)) return false
+  // What is ordered until then is a plan.
+  const down = sentence.failing.findLast((each) => each.last <= until.first && until.first - each.last <= 4)
+  if (down === undefined || down.sense.cause === 'government-order' || down.sense.role === 'cuts-off') return false
   if (roleBefore(sentence.cues, 'expects', until.first, 8) !== null || sentence.cues.some((each) => each.sense.recovery === 'not-yet')) return false
   return sentence.times.some((time) => time.first - until.last <= 1 && time.first >= until.last && clockOf(time.value) !== null)
 }

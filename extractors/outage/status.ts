@@ -51,18 +51,32 @@ export function statusOf(
   if (down - Math.max(partial, full) >= PRESS_TIME) return { status: 'ongoing', evidence: show('not-yet') }
   if (down > 0 && partial + full > 0) return { status: 'restoring', evidence: show(partial > 0 ? 'partial' : 'full') }
   if (down > 0) return { status: 'ongoing', evidence: show('not-yet') }
+  // "suspended until August 2", and that is still to come.
+  const ahead = untilAhead(scene)
+  if (ahead !== null) return { status: 'ongoing', evidence: spanAt(scene, ahead) }
   // "preparing to resume trading": before all else it is told that it will come back.
   const planned = days === 0 ? awaited : plannedReturn(scene, 3)
   if (planned !== null) return { status: 'ongoing', evidence: spanAt(scene, planned) }
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
   if (begun !== null && isOver(scene, begun.time)) return { status: 'resolved', evidence: begun.time.span }
-  // Told after its day, with no word of its going on: it is looked back on.
-  if (begun !== null && days !== null && days >= (underway === undefined && awaited === null ? 1 : 3)) {
+  // Told days after, with no word of its going on: it is looked back on.
+  if (begun !== null && days !== null && days >= (underway === undefined && awaited === null ? 2 : 3)) {
     return { status: 'resolved', evidence: begun.time.span }
   }
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
-  return { status: days === null && isPlanned(scene) ? 'unknown' : 'ongoing', evidence: null }
+  const today = days === 0 || (days === null && !isPlanned(scene))
+  return { status: today || awaited?.sense.recovery === 'full' ? 'ongoing' : 'unknown', evidence: null }
+}
+
+/** An end that lies behind publication. */
+function untilAhead(scene: Scene): Cue | null {
+  for (const { cues, failing, times } of scene.sentences) {
+    const until = failing.length === 0 ? undefined : cues.find((cue) => cue.sense.role === 'until')
+    const day = until && dayOf(times.find((time) => time.first >= until.last && time.first - until.last <= 1)?.value ?? null)
+    if (until !== undefined && day != null && scene.published !== null && day > scene.published) return until
+  }
+  return null
 }
 
 /** A coming back that is only meant to be, in sentences of some weight. */

@@ -144,11 +144,13 @@ export function durationScore(
   // "extended by two hours"
   if (roleBefore(sentence.cues, 'agent', time.first, 0) !== null) return 0
   // "had to wait for more than an hour", "selama satu jam menunggu"
-  if (roleBefore(sentence.cues, 'waits', time.first, 5) !== null || roleAfter(sentence.cues, 'waits', time.last, 1) !== null) return 0
+  if (sentence.cues.some(({ sense, first, last }) => sense.waits && last > time.first - 6 && first <= time.last + 1)) return 0
   // "12 hours of high winds"
   if (sentence.cues.some((cue) => cue.sense.cause === 'natural-disaster' && cue.first >= time.last && cue.first - time.last <= 2)) return 0
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
   const back = words.some((word) => word.sentence === sentence && word.stage === 'full')
+  // "in the three days since it began"; "it was back twelve hours after" tells the whole.
+  if (!back && roleAfter(sentence.cues, 'begins', time.last, 0) !== null) return 0
   const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
   if (
     !back &&
@@ -181,6 +183,7 @@ function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): num
 
 /** When words were said, not when things happened: "ujar Reza, Minggu malam". */
 function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  if (roleBefore(sentence.cues, 'asked', time.first, 4) !== null || roleAfter(sentence.cues, 'asked', time.last, 1) !== null) return true
   for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
     if (!scene.doc.tokens[at]?.entry?.saying) continue
     // "It started on Thursday and said it did not know why": of the next clause.

@@ -88,7 +88,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['fully|completely|entirely|all|every|everyone|100|totally', { outage: { role: 'wholly' } }],
   [
-    "partially|partly|most of those|most of its|most of their|most of the country|most of the country's|most of the city|most of the state|most of the region|most of the island|most of the customers|most of the affected|most of the network|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning|began to|starting|started to|almost|nearly|mostly|partial|a trickle|a handful|a handful of|handful of|a number of|several|a few|limited number of|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except",
+    "partially|partly|most of those|most of its|most of their|most of the country|most of the country's|most of the city|most of the state|most of the region|most of the island|most of the customers|most of the affected|most of the network|some|some users|all but|half|more than half|percent|per cent|some areas|some customers|some services|some flights|a third|most|most customers|most services|most users|beginning to|began to|starting to|started to|almost|nearly|mostly|partial|a trickle|a handful|a handful of|handful of|a number of|several|a few|limited number of|one by one|nearly all|almost all|vast majority|the bulk of|more than 90|more than 99|more than 95|about 90|all except",
     { outage: { role: 'partly' } },
   ],
   [
@@ -114,7 +114,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['cable fault', { outage: { state: 'trouble', cause: 'cable-cut' } }],
   [
-    'cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable break|cable breaks|broken cable|cut fiber',
+    'fibre cuts|fiber cuts|fibre link cuts|fiber link cuts|fibre link cut|fiber link cut|fibre cable cut|fiber cable cut|cable cuts|fibre damage|fiber damage|fibre breaks|fiber breaks|fibre break|fiber break|cable damaged|severed fibre|severed fiber|cable theft|cable vandalism|cable cut|cut cable|severed cable|cables were cut|subsea cable|subsea cables|undersea cable|undersea cables|submarine cable|fiber cut|fibre cut|fibre-optic cable|fiber-optic cable|fiber optic cable|damaged cable|cable break|cable breaks|broken cable|cut fiber',
     { outage: { cause: 'cable-cut' } },
   ],
   ['electrical failure|electrical fault|ups failure', { outage: { state: 'trouble', cause: 'power' } }],
@@ -192,7 +192,10 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'expects', recovery: 'underway' } },
   ],
   // Times.
-  ['since|from|beginning at|starting at|as early as|beginning around|starting around|beginning in|starting in', { outage: { role: 'begins' } }],
+  [
+    'since|from|beginning on|starting on|effective|effective from|with effect from|beginning at|starting at|as early as|beginning around|starting around|beginning in|starting in',
+    { outage: { role: 'begins' } },
+  ],
   [
     'began|started|starts|begins|began at|first reported|first reports|first errors|first complaints|first users|first emerged|first appeared|first surfaced|surfaced|emerged|started at|struck at|initial onset|onset|kicked off|noticed|first spotted|first detected|first became aware|started appearing|started reporting|began reporting|began noticing|started noticing|began to notice|began experiencing|started experiencing|began to experience|began having|started having|began to rise|began to climb|started to rise|began to spike|started to spike|spiked|began flooding|started flooding|began pouring|began to surface|began surfacing|began to report|started to report|started coming in|began coming in|began rolling in|began to fail|started to fail|began failing|started failing|started going down|began going down|arose|were alerted|was alerted|erupted',
     { outage: { role: 'onset' } },
@@ -206,8 +209,13 @@ export const outage: Table<OutageEntry> = [
   ],
   ['took|it took|lasted|lasting|lasts|for|long', { outage: { role: 'lasts' } }],
   ['but|however|although|though|while', { outage: { role: 'contrasts' } }],
-  ['wait|waited|waiting|waits|queue|queuing|queueing|late|stranded for|trapped|trapped for|stuck for', { outage: { role: 'waits' } }],
-  ['still|remain|remains|remained|continue to|continues to|continued to|continuing to|keeps|kept', { outage: { role: 'still' } }],
+  ['delayed|delays|delay|stranded|queued|queues', { outage: { role: 'affects', waits: true } }],
+  ['wait|waited|waiting|waits|queue|queuing|queueing|late|stranded for|trapped|trapped for|stuck for', { outage: { waits: true } }],
+  ['when contacted|when reached|when asked|in an interview|interviewed|contacted on|reached on', { outage: { role: 'asked' } }],
+  [
+    'extended|extends|prolonged|still|remain|remains|remained|continue to|continues to|continued to|continuing to|keeps|kept',
+    { outage: { role: 'still' } },
+  ],
   // What they make of a coming back behind them.
   ['was|were|had|came|went|did', { outage: { makes: 'done' } }],
   ['gradually|slowly|progressively|steadily|incrementally|little by little', { outage: { role: 'partly', makes: 'partial' } }],
@@ -248,7 +256,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'affected|affecting|affects|affect|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|stranded|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|delayed|delays|delay|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|queued|queues|lost',
+    'affected|affecting|affects|affect|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|lost',
     { outage: { role: 'affects' } },
   ],
   [
@@ -466,7 +474,7 @@ export const outage: Table<OutageEntry> = [
     'suspended|suspends|suspend|suspending|cut|cuts|cutting|blocked|blocks|restricted|restricts|throttled|banned|bans|shut off|switched off|turned off|switch off|turn off|shuts down|shutting down|shut down|pulled the plug|severs|barred',
     { outage: { state: 'falters', role: 'cuts-off' } },
   ],
-  ['briefly|temporarily|momentarily|short-lived|for a time|for a while', { outage: { role: 'once' } }],
+  ['briefly|momentarily|short-lived|for a time|for a while', { outage: { role: 'once' } }],
   [
     'claimed responsibility|claims responsibility|claiming responsibility|claimed credit|taken credit|took credit|takes credit|taken responsibility|took responsibility for the attack',
     { outage: { state: 'event', cause: 'cyberattack' } },

@@ -21,7 +21,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event' } },
   ],
   [
-    'gangguan teknis|urusan teknis|soal teknis|hal teknis|alasan teknis|kesalahan sistem|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
+    'kegagalan teknis|gangguan sarana|gangguan prasarana|gangguan pada sarana|gangguan pada prasarana|kerusakan sarana|kerusakan prasarana|gangguan operasional sarana|gangguan teknis|urusan teknis|soal teknis|hal teknis|alasan teknis|kesalahan sistem|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   ['masalah jaringan|kendala jaringan|permasalahan jaringan|persoalan jaringan', { outage: { state: 'event', cause: 'network' } }],
@@ -189,7 +189,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'because' } },
   ],
   [
-    'menyebabkan|memicu|mengakibatkan|menjadi penyebab|jadi penyebab|membuat|sebagai penyebab|menjadi titik macet|menjadi pemicu',
+    'sehingga|menyebabkan|memicu|mengakibatkan|menjadi penyebab|jadi penyebab|membuat|sebagai penyebab|menjadi titik macet|menjadi pemicu',
     { outage: { role: 'brings-about' } },
   ],
   [
@@ -228,13 +228,18 @@ export const outage: Table<OutageEntry> = [
   ['dalam|dalam waktu|setiap|tiap|terakhir|siaga|siap siaga|bersiaga', { outage: { role: 'within' } }],
   ['berlangsung|berlangsung selama|selama|memakan waktu|sampai selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
-  ['menunggu selama|antre|mengantre|antrean selama|tertahan selama|terjebak selama|terlambat selama|delay|molor', { outage: { role: 'waits' } }],
+  ['terlambat|keterlambatan|tertahan|antrean|terjebak|mengular|ditunda', { outage: { role: 'affects', waits: true } }],
+  ['menunggu selama|antre|mengantre|antrean selama|tertahan selama|terjebak selama|terlambat selama|delay|molor', { outage: { waits: true } }],
   [
     'diatasi|diselesaikan|diperbaiki|dipulihkan|ditangani|tertangani|dinormalkan|dibereskan|dipulihkan kembali|diperbaiki kembali|dinormalkan kembali',
     { outage: { role: 'mends' } },
   ],
+  [
+    'saat dihubungi|ketika dihubungi|saat ditemui|ketika ditemui|saat dikonfirmasi|ketika dikonfirmasi|saat diwawancara|ketika diwawancarai|saat diwawancarai|saat ditanya|ketika ditanya|dihubungi wartawan|ditemui wartawan|dalam keterangan|dalam keterangannya|dalam keterangan tertulis|dalam keterangan tertulisnya|dalam keterangan resminya|dalam keterangan resmi|dalam siaran pers|dipantau|dilihat|diunggah|dikutip pada',
+    { outage: { role: 'asked' } },
+  ],
   ['sedang|tengah', { outage: { role: 'still', makes: 'underway' } }],
-  ['masih|terus|tetap', { outage: { role: 'still' } }],
+  ['diperpanjang|memperpanjang|masih|terus|tetap', { outage: { role: 'still' } }],
   ['ikut|turut|juga ikut|ikut-ikutan', { outage: { role: 'too' } }],
   ['semula|dalih|awalnya|mulanya|sebelumnya disebut|sempat disebut', { outage: { role: 'at-first' } }],
   ['adalah|merupakan|yakni|yaitu|ialah|ternyata', { outage: { role: 'equals' } }],
@@ -261,7 +266,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'terdampak|terkena dampak|terkena dampaknya|kena dampak|kena dampaknya|terkena imbasnya|kena imbas|ikut merasakan|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|penundaan|keterlambatan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|tertahan|telantar|terlantar|tidak terlayani|dibatalkan|batal|ditunda|terlambat|terjebak|dievakuasi|meliputi|mencakup|melanda|merembet|mengular|antrean|menumpuk|wilayah terdampak',
+    'terdampak|terkena dampak|terkena dampaknya|kena dampak|kena dampaknya|terkena imbasnya|kena imbas|ikut merasakan|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|penundaan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|telantar|terlantar|tidak terlayani|dibatalkan|batal|dievakuasi|meliputi|mencakup|melanda|merembet|menumpuk|wilayah terdampak',
     { outage: { role: 'affects' } },
   ],
   [
@@ -347,7 +352,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // The same senses in rarer words.
   [
-    'sudah pulih|telah pulih|pulih total|telah pulih sepenuhnya|sudah pulih sepenuhnya|pulih sepenuhnya|pulih 100 persen|pulih seratus persen|berfungsi normal|berfungsi kembali|berfungsi lagi|kembali berfungsi normal|beroperasi normal kembali|beroperasi lagi|normal seperti biasa|normal seperti semula|lancar kembali|aktif kembali|aktif lagi|sudah aktif|nyala kembali|nyala lagi|sudah nyala|kembali nyala|tersambung lagi|terhubung lagi|kembali melayani|melayani kembali|kembali mengudara|kembali terbang|sudah teratasi|telah teratasi|berhasil diatasi|telah diatasi|sudah diatasi|berhasil dipulihkan|telah dipulihkan|sudah dipulihkan|telah diperbaiki|sudah diperbaiki|berhasil diperbaiki|tuntas diperbaiki|perdagangan kembali dibuka|perdagangan dilanjutkan|dilanjutkan kembali|gangguan berakhir|berakhir pada|kembali beraktivitas|kembali berjalan lancar|sudah berjalan normal|telah berjalan normal|berjalan kembali|berjalan lagi|bisa digunakan seperti biasa|bisa diakses seperti biasa|bisa dibuka|telah selesai diperbaiki|telah rampung|kembali hidup|kembali terang|terang kembali|sudah terang|menyala seluruhnya|menyala sepenuhnya|menyala semua|normal semua|online kembali|online lagi|up kembali|dibuka blokirnya|blokir dicabut|pemblokiran dicabut|dinyatakan pulih|dinyatakan selesai',
+    'sudah pulih|telah pulih|pulih total|telah pulih sepenuhnya|sudah pulih sepenuhnya|pulih sepenuhnya|pulih 100 persen|pulih seratus persen|berfungsi kembali|berfungsi lagi|kembali berfungsi normal|beroperasi normal kembali|beroperasi lagi|normal seperti biasa|normal seperti semula|lancar kembali|aktif kembali|aktif lagi|sudah aktif|nyala kembali|nyala lagi|sudah nyala|kembali nyala|tersambung lagi|terhubung lagi|kembali melayani|melayani kembali|kembali mengudara|kembali terbang|sudah teratasi|telah teratasi|berhasil diatasi|telah diatasi|sudah diatasi|berhasil dipulihkan|telah dipulihkan|sudah dipulihkan|telah diperbaiki|sudah diperbaiki|berhasil diperbaiki|tuntas diperbaiki|perdagangan kembali dibuka|perdagangan dilanjutkan|dilanjutkan kembali|gangguan berakhir|berakhir pada|kembali beraktivitas|kembali berjalan lancar|sudah berjalan normal|telah berjalan normal|berjalan kembali|berjalan lagi|bisa digunakan seperti biasa|bisa diakses seperti biasa|bisa dibuka|telah selesai diperbaiki|telah rampung|kembali hidup|kembali terang|terang kembali|sudah terang|menyala seluruhnya|menyala sepenuhnya|menyala semua|normal semua|online kembali|online lagi|up kembali|dibuka blokirnya|blokir dicabut|pemblokiran dicabut|dinyatakan pulih|dinyatakan selesai',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -387,7 +392,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'power' } },
   ],
   [
-    'kepenuhan|penuh sesak|server penuh|padat|kelebihan pengunjung|diakses serentak|dibuka serentak|mengakses serentak|diakses secara serentak|dibuka secara serentak|diakses secara bersamaan|mengakses secara bersamaan|banyak yang mengakses|banyaknya yang mengakses|diakses banyak orang|ramai diakses|lonjakan|membludak|membeludak|kebanjiran|diserbu|tingginya permintaan|tingginya transaksi|tingginya jumlah|padatnya trafik|padatnya akses|kepadatan|antusiasme|beban puncak|beban sistem|kapasitas terbatas|keterbatasan kapasitas|melebihi kapasitas|tidak kuat menampung|tak kuat menampung|jumlah pengakses|banyaknya pengakses|pengguna yang bersamaan|diakses bersamaan|akses bersamaan|serbuan|bersamaan masuk|masuk bersamaan|trafik melonjak|akses yang tinggi|volume transaksi',
+    'kepenuhan|penuh sesak|server penuh|padat|kelebihan pengunjung|diakses serentak|dibuka serentak|mengakses serentak|diakses secara serentak|dibuka secara serentak|diakses secara bersamaan|mengakses secara bersamaan|banyak yang mengakses|banyak pemain yang mengakses|banyak pengguna yang mengakses|banyak orang yang mengakses|banyaknya pemain|banyak pendaftar|banyaknya pendaftar|banyaknya pelamar|banyaknya permintaan|banyaknya yang mengakses|diakses banyak orang|ramai diakses|lonjakan|membludak|membeludak|kebanjiran|diserbu|tingginya permintaan|tingginya transaksi|tingginya jumlah|padatnya trafik|padatnya akses|kepadatan|antusiasme|beban puncak|beban sistem|kapasitas terbatas|keterbatasan kapasitas|melebihi kapasitas|tidak kuat menampung|tak kuat menampung|jumlah pengakses|banyaknya pengakses|pengguna yang bersamaan|diakses bersamaan|akses bersamaan|serbuan|bersamaan masuk|masuk bersamaan|trafik melonjak|akses yang tinggi|volume transaksi',
     { outage: { cause: 'overload' } },
   ],
   [
@@ -409,7 +414,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['pemadaman terencana untuk', { outage: { state: 'event', cause: 'maintenance' } }],
   [
-    'pemeliharaan jaringan|pemeliharaan server|pemeliharaan rutin sistem|perbaikan rutin|peralihan sistem|migrasi|migrasi data|pembaruan rutin|peningkatan kapasitas|peningkatan layanan|upgrade|pengembangan|penyempurnaan sistem|pemangkasan pohon|pekerjaan jaringan|pekerjaan pemeliharaan',
+    'ada perbaikan|adanya perbaikan|perbaikan rel|perbaikan jalur|perbaikan bantalan rel|perbaikan persinyalan|perbaikan prasarana|perbaikan jalan|pekerjaan perbaikan|pemeliharaan jaringan|pemeliharaan server|pemeliharaan rutin sistem|perbaikan rutin|peralihan sistem|migrasi|migrasi data|pembaruan rutin|peningkatan kapasitas|peningkatan layanan|upgrade|pengembangan|penyempurnaan sistem|pemangkasan pohon|pekerjaan jaringan|pekerjaan pemeliharaan',
     { outage: { cause: 'maintenance' } },
   ],
   ['kesalahan prosedur|kesalahan karyawan|kesalahan pegawai|kesalahan staf', { outage: { state: 'trouble', cause: 'human-error' } }],
@@ -490,7 +495,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'works' } },
   ],
   [
-    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi|sudah jalan|sudah oke|sudah aman|sudah terkirim|sudah terhubung|sudah tersambung|sudah nyala kembali|sudah menyala kembali|sudah kembali seperti semula|kembali seperti sediakala|seperti sediakala|akhirnya pulih|akhirnya normal|akhirnya menyala|akhirnya kembali|lancar lagi|pulih lagi|beres|sudah rampung|sudah tuntas|telah tuntas|selesai ditangani|rampung diperbaiki|rampung ditangani|berhasil ditangani|telah ditangani|sudah ditangani|sudah diperbaiki kembali|berhasil dinormalkan|sudah dinormalkan|telah dinormalkan|semua normal|kini normal|kini pulih|sekarang sudah bisa|kini sudah bisa|saat ini sudah bisa|sekarang sudah normal|sekarang sudah lancar|sekarang semua sudah|saat ini sudah normal|saat ini sudah lancar|sekarang sudah pulih|saat ini sudah pulih',
+    'sudah beres|tuntas pada|selesai pada|berakhir pukul|berakhir sekitar|baru selesai|baru pulih|baru hidup|baru jalan|baru menyala|normal pukul|normal pada|pulih pukul|pulih pada|pulih sekitar|hidup pukul|menyala pukul|menyala pada|rampung pukul|rampung pada|akses dibuka|lampu menyala|pulih semua|dicabut pukul|dibuka pukul|dibuka pada|kembali ke normal|usai diperbaiki|perbaikan usai|perbaikan selesai|perbaikan rampung|perbaikan tuntas|100 persen selesai|selesai 100 persen|sistem berjalan normal|layanan berjalan normal|beroperasi secara optimal|berjalan optimal|pulih optimal|berhasil memulihkannya|berhasil mengatasinya|tidak dilayani secara manual|berakhir sudah|kembali beroperasi secara optimal|beroperasi optimal|sudah kembali stabil|sudah kembali normal|telah kembali normal|telah kembali beroperasi|sudah kembali beroperasi|sudah jalan|sudah oke|sudah aman|sudah terkirim|sudah terhubung|sudah tersambung|sudah nyala kembali|sudah menyala kembali|sudah kembali seperti semula|kembali seperti sediakala|seperti sediakala|akhirnya pulih|akhirnya normal|akhirnya menyala|akhirnya kembali|lancar lagi|pulih lagi|beres|sudah rampung|sudah tuntas|telah tuntas|selesai ditangani|rampung diperbaiki|rampung ditangani|berhasil ditangani|telah ditangani|sudah ditangani|sudah diperbaiki kembali|berhasil dinormalkan|sudah dinormalkan|telah dinormalkan|semua normal|kini normal|kini pulih|sekarang sudah bisa|kini sudah bisa|saat ini sudah bisa|sekarang sudah normal|sekarang sudah lancar|sekarang semua sudah|saat ini sudah normal|saat ini sudah lancar|sekarang sudah pulih|saat ini sudah pulih',
     { outage: { recovery: 'full' } },
   ],
   ['sempat|sesaat|sebentar|sementara waktu', { outage: { role: 'once' } }],
