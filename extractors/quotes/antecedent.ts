@@ -2,7 +2,7 @@
 import type { Entity, Speaker, TokenRange } from '../../src/types.ts'
 import { TELLS } from './circumstance.ts'
 import type { Memory, Spoken } from './memory.ts'
-import { CHAIN, entitySpeaker, named } from './naming.ts'
+import { CHAIN, entitySpeaker, named, speakerOfEntity } from './naming.ts'
 import { unknownPerson } from './person.ts'
 import { phrase as phraseOf } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -44,7 +44,8 @@ function describedBefore(scene: Scene, memory: Memory, own: number): Speaker | n
     const range = scene.doc.sentences[sentence]
     const head = range === undefined ? null : readPhrase(scene, range.first, range.last)
     if (range === undefined || head === null || !head.unnamed || head.refers !== null || head.first > range.first + 4) continue
-    if (hasField(scene, head.first, INDEFINITE)) return named(scene, memory, head)
+    const role = hasField(scene, head.first, INDEFINITE) ? roleWord(scene, head, true) : ''
+    if (role !== '' && !role.endsWith('s')) return named(scene, memory, head)
   }
   return null
 }
@@ -121,11 +122,11 @@ const BACK = 600
 
 const holds = (role: string | null, word: string): boolean => role?.toLowerCase().includes(word) === true
 
-/** The last word of a phrase that says what someone is. */
-function roleWord(scene: Scene, phrase: TokenRange): string {
+/** The last word of a phrase that says what someone is; `anybody` takes `man`, too. */
+function roleWord(scene: Scene, phrase: TokenRange, anybody = false): string {
   for (let at = phrase.last - 1; at >= phrase.first; at--) {
     const word = scene.doc.tokens[at]?.lower ?? ''
-    if (hasField(scene, at, TALKER) && !ANYBODY.has(word)) return word
+    if (hasField(scene, at, TALKER) && (anybody || !ANYBODY.has(word))) return word
   }
   return ''
 }
@@ -164,9 +165,13 @@ export function organizationBefore(scene: Scene, memory: Memory, phrase: TokenRa
       if (entity === undefined || (entity.kind !== 'organization' && entity.kind !== 'product')) continue
       const weight = 1.3 * Math.log2(entity.mentions.length + 1) - 0.8 * distance
       const heads = head && i < range.first + 8 ? 1.5 : 0
-      const outlet = scene.names.facts[index]?.media === true || isListener(scene, i) ? 3 : 0
-      const score = weight + heads - aside - outlet - (entity.kind === 'product' ? 2 : 0) + (isCalled(entity, noun) ? 3 : 0)
-      offer(entitySpeaker(scene, index), score)
+      const facts = scene.names.facts[index]
+      const outlet = facts?.media === true || isListener(scene, i) ? 3 : 0
+      const called = isCalled(entity, noun) || (facts?.tracker === true && SITES.has(noun)) ? 3 : 0
+      // An app speaks by its company where the text names that.
+      const owner = entity.kind === 'product' ? entityOf(scene, { entity: entity.parent }) : entity
+      const speaker = owner === undefined ? entitySpeaker(scene, index) : speakerOfEntity(owner)
+      offer(speaker, weight + heads - aside - outlet - (owner === undefined ? 2 : 0) + called)
       head = false
     }
   }
@@ -185,6 +190,9 @@ function isListener(scene: Scene, at: number): boolean {
   const before = scene.doc.tokens[at - 1]?.lower ?? ''
   return TELLS.has(before) || before === 'kepada'
 }
+
+/** What a page that counts reports is called. */
+const SITES: ReadonlySet<string> = new Set('site website tracker platform service situs laman pelacak'.split(' '))
 
 /** Of "the committee" the noun that says what kind of organization is meant. */
 function kindOf(scene: Scene, phrase: TokenRange): string {

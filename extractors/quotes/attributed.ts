@@ -52,6 +52,11 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
     const whole = outsideMarks(scene, startOfClause(scene, sentence.first, cue.first), lastWord(scene, sentence))
     return whole === null ? null : { range: whole, speaker, cue, shape: 'parenthesis' }
   }
+  const open = openBracket(scene, cue.first, sentence.first)
+  if (open >= 0) {
+    const inside = outsideMarks(scene, open + 1, isMark(tokens[cue.first - 1], ',') ? cue.first - 1 : cue.first)
+    return inside === null ? null : { range: inside, speaker, cue, shape: 'clause-before' }
+  }
   const begin = tokens[cue.first - 1]?.lower === 'demikian' ? cue.first - 1 : cue.first
   const last = isMark(tokens[begin - 1], ',') ? begin - 1 : begin
   if (
@@ -59,7 +64,7 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
     last - sentence.first <= 8 &&
     isMark(tokens[comma], ',') &&
     sentence.last - comma > FEWEST &&
-    !isAppositive(scene, comma + 1)
+    (pronoun !== null || !isAppositive(scene, comma + 1))
   ) {
     // "Facebook, menurut Budi, telah …": the whole sentence is his; behind another's verb it is his source.
     for (let i = sentence.first; i < cue.first; i++) if (hasField(scene, i, SAYING)) return null
@@ -80,6 +85,15 @@ function sourceOf(scene: Scene, first: number, last: number): number {
 }
 
 const SOURCES: ReadonlySet<string> = new Set(['from', 'by', 'of', 'dari', 'oleh', 'milik'])
+
+/** The bracket that is open at a token, or -1: "(it failed too, according to the bank)". */
+function openBracket(scene: Scene, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    if (isMark(scene.doc.tokens[i], ')')) return -1
+    if (isMark(scene.doc.tokens[i], '(')) return i
+  }
+  return -1
+}
 
 /** Whether only words like "Sementara itu" stand before a cue. */
 export function isLead(scene: Scene, first: number, cue: number): boolean {

@@ -12,10 +12,12 @@ const BEFORE = 40
 export function cueBefore(scene: Scene, memory: Memory, mark: number): Attribution | null {
   const { tokens } = scene.doc
   if (mark > 1 && isBreak(tokens[mark - 1])) {
-    // A colon ends the paragraph before: `chief executive Mark Zuckerberg wrote:`.
+    // A colon or comma ends the paragraph before: `chief executive Mark Zuckerberg wrote:`.
     let end = mark - 1
     while (end > 0 && isBreak(tokens[end - 1])) end--
-    return isMark(tokens[end - 1], ':') && (scene.doc.sentenceOf[end - 1] ?? -1) >= 0 ? cueBefore(scene, memory, end) : null
+    return (isMark(tokens[end - 1], ':') || isMark(tokens[end - 1], ',')) && (scene.doc.sentenceOf[end - 1] ?? -1) >= 0
+      ? cueBefore(scene, memory, end)
+      : null
   }
   if (mark === 0 || isStop(tokens[mark - 1])) return null
   const sentence = sentenceAt(scene, mark - 1)

@@ -1,10 +1,11 @@
 /** Quotes without a cue of their own: carried over from the last quote, told in the sentence before, or in the one around. */
 import type { Found, Quote } from '../../src/types.ts'
+import { personBefore } from './antecedent.ts'
 import type { Attribution } from './marked.ts'
-import { type Memory, speakerOf } from './memory.ts'
+import { type Memory, referent, speakerOf } from './memory.ts'
 import { readPhrase } from './read-phrase.ts'
-import { cueAt, hasField, isBreak, isMark, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt } from './scene.ts'
-import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
+import { cueAt, fieldAt, hasField, isBreak, isMark, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt } from './scene.ts'
+import { speakerAfter, subjectBefore, subjectStart, takesAfter, takesBefore } from './speaker.ts'
 import { type Marked, startOf } from './stretches.ts'
 
 /** A whole sentence in marks behind another one of the same paragraph, or at the head of the next: the same speaker. */
@@ -47,6 +48,27 @@ export function toldBefore(scene: Scene, memory: Memory, marked: Marked): Attrib
   return speaks ? { speaker: speakerOf(scene, memory, head), cue: null, place: 'carried' } : null
 }
 
+/**
+ * A whole paragraph in marks without a cue, behind narrative: whoever was spoken of last. A heading's words are told again
+ * below, with their speaker.
+ */
+export function ranOn(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
+  if (!marked.whole || marked.words < 4 || marked.stretch.single || memory.last === null) return null
+  const start = startOf(marked)
+  if (!isBreak(scene.doc.tokens[start - 1]) || scene.doc.tokens[marked.range.last]?.kind !== 'mark') return null
+  const speaker = personBefore(scene, memory, start)
+  return speaker === null ? null : { speaker, cue: null, place: 'guessed' }
+}
+
+/** The pronoun of "which he found «pretty galling»", or -1. */
+function pronounBy(scene: Scene, mark: number): number {
+  for (let at = mark - 1; at > mark - 5; at--) {
+    if (scene.doc.tokens[at]?.kind !== 'word') return -1
+    if (fieldAt(scene, at, 'pronoun')?.value === 'person') return at < mark - 1 ? at : -1
+  }
+  return -1
+}
+
 function hasStatement(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (hasField(scene, at, STATEMENT)) return true
   return false
@@ -59,14 +81,17 @@ function hasStatement(scene: Scene, first: number, last: number): boolean {
 export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attribution | null {
   const open = marked.stretch.open < 0 ? marked.stretch.first : marked.stretch.open
   const before = scene.doc.tokens[open - 1]
-  const leads = isMark(before, ',') || isMark(before, ':')
+  const leads = isMark(before, ',') || isMark(before, ':') || hasField(scene, open - 1, STATEMENT)
+  const pronoun = marked.whole ? -1 : pronounBy(scene, open)
+  if (pronoun >= 0) return { speaker: referent(scene, memory, pronoun, 'person'), cue: null, place: 'around' }
   if ((marked.whole && !leads) || marked.words < 4 || marked.stretch.single) return null
   const sentence = sentenceAt(scene, open - 1)
   if (sentence.first >= open) return null
-  const head = readPhrase(scene, sentence.first, open)
-  const kind = scene.names.entities[head?.entity ?? -1]?.kind
-  if (head === null || head.refers !== null || head.first > sentence.first + 4) return null
-  if (!head.unnamed && kind !== 'person' && kind !== 'organization') return null
+  const first = subjectStart(scene, sentence.first, open)
+  const head = readPhrase(scene, first, open)
+  if (head === null || head.refers !== null || head.first > first + 4) return null
+  const kind = scene.names.entities[head.entity]?.kind
+  if (!head.unnamed && (kind === undefined || kind === 'place')) return null
   const speaker = speakerOf(scene, memory, head)
   return speaker === null ? null : { speaker, cue: null, place: 'around' }
 }

@@ -1,6 +1,21 @@
 /** Whether words have the form of a clause: a finite verb, as far as its form shows, in the right place. */
 import type { Language, TokenRange } from '../../src/types.ts'
-import { ASKING, commaBehind, FINITE, hasField, isMark, LINK, languageAt, linkAt, MATTER, nameAt, SAYING, type Scene, STATEMENT } from './scene.ts'
+import {
+  ASKING,
+  commaBehind,
+  DEFINITE,
+  FINITE,
+  hasField,
+  isMark,
+  LINK,
+  languageAt,
+  linkAt,
+  MATTER,
+  nameAt,
+  SAYING,
+  type Scene,
+  STATEMENT,
+} from './scene.ts'
 
 /** "The airline, which had said that …, was flying": the report ends with its relative clause. */
 export function isRelative(scene: Scene, at: number): boolean {
@@ -13,20 +28,32 @@ export const ABOUT: ReadonlySet<string> = new Set('tentang mengenai soal terkait
 
 /** What stands behind a verb instead of a clause: a question, a noun like `kronologi` or `pernyataan`, "being told". */
 export function isNoClause(scene: Scene, at: number): boolean {
-  if (hasField(scene, at, ASKING) || hasField(scene, at, MATTER) || hasField(scene, at, STATEMENT)) return true
   const { tokens } = scene.doc
-  if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER))) return true
+  if (hasField(scene, at, ASKING) || hasField(scene, at, MATTER)) return true
+  // `menegaskan pesan itu bohong` is a clause of its own.
+  if (hasField(scene, at, STATEMENT) && !hasField(scene, at + 1, DEFINITE)) return true
+  if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER) && !hasField(scene, at + 2, FINITE))) return true
   if (tokens[at]?.lower === 'tidak' && hasField(scene, at + 1, MATTER)) return true
   const word = tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
-  if (word?.lower === 'to') return true
+  if (word?.lower === 'to' || (word?.lower === 'dengan' && hasField(scene, at + 1, MATTER))) return true
   return (
     word !== undefined &&
     languageAt(scene, at) === 'en' &&
     word.kind === 'word' &&
     !word.capital &&
     word.lower.length > 4 &&
-    word.lower.endsWith('ing')
+    word.lower.endsWith('ing') &&
+    !isGerund(scene, at)
   )
+}
+
+/** "says losing power so often has cost her": its clause has a verb further on. */
+function isGerund(scene: Scene, at: number): boolean {
+  for (let i = at + 2; i < at + 12 && scene.doc.tokens[i]?.kind === 'word'; i++) {
+    if (linkAt(scene, i) === 'relative') return false
+    if (hasField(scene, i, FINITE)) return true
+  }
+  return false
 }
 
 /** "Before Neville announced that services were back, people complained": the report ends with its subordinate clause. */
@@ -87,7 +114,7 @@ function beforeSubordinate(scene: Scene, first: number, last: number): number {
 export function isLikely(scene: Scene, range: TokenRange): boolean {
   const english = languageAt(scene, range.first) === 'en'
   const comma = commaBehind(scene, range.first + 3, range.last)
-  const last = Math.min(range.last, range.first + (english ? 12 : 20), english ? comma : range.last)
+  const last = Math.min(range.last, range.first + (english ? 12 : 28), english ? comma : range.last)
   if (isClause(scene, range.first, english ? last : beforeSubordinate(scene, range.first, last))) return true
   // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
   for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {

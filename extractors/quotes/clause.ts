@@ -3,7 +3,7 @@
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import { AND } from './circumstance.ts'
 import { isClause } from './clause-form.ts'
-import { ATTRIBUTION, CARRIES_ON, cueAt, hasField, isMark, isStop, linkAt, nameAt, type Scene } from './scene.ts'
+import { ATTRIBUTION, CARRIES_ON, cueAt, hasField, isMark, isStop, nameAt, type Scene } from './scene.ts'
 import { takesBefore } from './speaker.ts'
 
 export interface Reported {
@@ -76,9 +76,8 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
   for (let at = mark - 1; at > first + FEWEST; at--) {
     const token = tokens[at]
     if (token === undefined) return null
-    const bare = at === mark - 1 && !token.capital && linkAt(scene, at) === 'preposition'
     const late = at - first >= 5 && JOINS.has(token.lower) && (mark - at <= 3 || isClause(scene, at + 1, mark))
-    if (bare || late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
+    if (late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--
       return last - first > FEWEST && isClause(scene, first, last) ? last : null

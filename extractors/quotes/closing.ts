@@ -70,7 +70,7 @@ function subjectBehind(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRa
   const comma = commaBefore(scene, cue.first, sentence.first)
   if (comma < 0 || comma - sentence.first < 2 || cue.first - comma > 14) return null
   // "…, before the Home Office said" closes nothing.
-  if (SUBORDINATES.has(scene.doc.tokens[comma + 1]?.lower ?? '')) return null
+  if (SUBORDINATES.has(scene.doc.tokens[comma + 1]?.lower ?? '') || leadsToQuote(scene, cue.last)) return null
   if (!endsAt(scene, cue.last, sentence.last) || isLeadToColon(scene, cue, sentence, comma)) return null
   const phrase = subjectBefore(scene, cue.first, comma + 1)
   // Between the comma and the verb stands the speaker and nothing else.
@@ -81,6 +81,13 @@ function subjectBehind(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRa
   if (!parted && phrase.last !== cue.first && !isClause(scene, clause.first, clause.last)) return null
   const speaker = speakerOf(scene, memory, phrase)
   return speaker === null ? null : { range: clause, speaker, cue, shape: parted ? 'parenthesis' : 'clause-before' }
+}
+
+/** "However dark it is, she says, «We cope»": what was said comes between the marks. */
+function leadsToQuote(scene: Scene, at: number): boolean {
+  const { tokens } = scene.doc
+  const open = isMark(tokens[at], ',') || isMark(tokens[at], ':') ? at + 1 : at
+  return (scene.stretchAt[open] ?? -1) >= 0 && tokens[open + 1]?.capital === true
 }
 
 /** "In a statement, he added: …", "When asked, a spokeswoman said: …": what was said comes behind the colon. */

@@ -1,7 +1,7 @@
 /** What the walk over a phrase makes of it where no person is known by name: an organization, an account, a description. */
 import { accountPhrase, endOfRun } from './person.ts'
 import { entityPhrase, type Phrase, phrase, type Seen, textOf } from './phrase.ts'
-import { FINITE, hasField, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
+import { commaBehind, FINITE, hasField, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
 
 /** Settles a walk from `first` to `last`. */
 export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
@@ -39,7 +39,8 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
   if (place !== null && place.last === last && place.first === first) return entityPhrase(scene, place, nameAt(scene, first))
   // "A civil servant told me": a noun that no list has, but someone new by its article.
   const begin = seen.indefinite
-  if (statement < 0 && begin === first && last - begin >= 2 && last - begin <= 7) {
+  const some = last - begin === 1 && SOME.has(scene.doc.tokens[begin]?.lower ?? '')
+  if (statement < 0 && begin === first && (some || (last - begin >= 2 && last - begin <= 7))) {
     const made = phrase(scene, begin, trimmed(scene, begin, last))
     made.unnamed = true
     return made
@@ -48,12 +49,15 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
     const start = descriptionStart(scene, first, seen.agent)
     // "the joiner" was named before.
     const pointed = seen.definite && seen.indefinite < 0 && !scene.doc.tokens[seen.agent]?.lower.endsWith('s')
-    const made = phrase(scene, start, trimmed(scene, start, last), pointed ? 'person' : null)
+    const made = phrase(scene, start, trimmed(scene, start, commaBehind(scene, seen.agent, last)), pointed ? 'person' : null)
     made.unnamed = true
     return made
   }
   return statement < 0 || !OFFICIAL.has(scene.doc.tokens[statement]?.lower ?? '') ? null : phrase(scene, statement, statement + 1, 'organization')
 }
+
+/** They stand alone: "according to some". */
+const SOME: ReadonlySet<string> = new Set('some many others several another sebagian beberapa banyak'.split(' '))
 
 /** `akun resmi KAI Commuter`, "Consumers Energy's Twitter account": who owns an account speaks; `akun Instagram Info Depok` is not Instagram's. */
 function isOwnAccount(scene: Scene, seen: Seen, talker: NonNullable<Seen['talker']>, last: number): boolean {
@@ -91,16 +95,27 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
     talker.last - talker.first <= 2 &&
     talker.last === last &&
     languageAt(scene, talker.first) === 'id'
-  if (talker.kind === 'person' && bare && (seen.definite || alone))
-    return phrase(scene, descriptionStart(scene, first, talker.first), talker.last, 'person')
-  const begin = descriptionStart(scene, first, talker.first)
-  const made = phrase(scene, begin, trimmed(scene, begin, last))
+  const begin = seen.indefinite >= 0 && seen.indefinite < talker.first ? seen.indefinite : descriptionStart(scene, first, talker.first)
+  const known = seen.definite && !(languageAt(scene, talker.first) === 'en' && scene.doc.tokens[talker.last - 1]?.lower.endsWith('s'))
+  if (talker.kind === 'person' && bare && (known || alone)) return phrase(scene, begin, talker.last, 'person')
+  const made = phrase(scene, begin, trimmed(scene, begin, last), talker.kind === 'person' ? referenceOf(scene, seen, talker.last) : null)
   made.unnamed = true
   made.affiliation = seen.organization
   if (made.name.toLowerCase() === 'one') return null
   const spokes = hasField(scene, talker.first, SPOKES) || hasField(scene, talker.last - 1, SPOKES)
   if (spokes) made.role = textOf(scene, talker.first, talker.last).toLowerCase()
   return made
+}
+
+/**
+ * Of someone described who may have been named: "The Hermitage resident" is the person before; "the Optus spokeswoman",
+ * `ucap penumpang asal Bogor` whoever was said to be that.
+ */
+function referenceOf(scene: Scene, seen: Seen, behind: number): Phrase['refers'] {
+  if (seen.indefinite >= 0) return null
+  if (languageAt(scene, behind - 1) === 'id') return 'holder'
+  if (!seen.definite || scene.doc.tokens[behind - 1]?.lower.endsWith('s')) return null
+  return seen.organizationRange === null && seen.run !== null && seen.run.first < behind ? 'person' : 'holder'
 }
 
 /** Whether a preposition parts two places: "a photographer at Terminal 5". */

@@ -13,7 +13,7 @@ export function headlineAt(scene: Scene, memory: Memory, colon: number): Reporte
   const zone = scene.doc.paragraphs[paragraphOf(scene, colon)]?.zone
   if (zone !== 'title' || sentence.last - colon < 3) return null
   const phrase = subjectBefore(scene, colon, sentence.first)
-  if (phrase === null || phrase.refers !== null || phrase.last !== colon) return null
+  if (phrase === null || (phrase.refers !== null && phrase.refers !== 'holder') || phrase.last !== colon) return null
   const kind = scene.names.entities[phrase.entity]?.kind
   const speaks = kind === 'person' || hasField(scene, phrase.first, TITLE) || (kind === 'organization' && phrase.first === sentence.first)
   const range = speaks ? outsideMarks(scene, colon + 1, lastWord(scene, sentence)) : null

@@ -2,7 +2,7 @@
 import type { Doc, Found, Names, Quote, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { besideCue } from './before.ts'
-import { carried, toldAround, toldBefore } from './carried.ts'
+import { carried, ranOn, toldAround, toldBefore } from './carried.ts'
 import { continuedAt } from './continued.ts'
 import { headlineAt } from './headline.ts'
 import { type Attribution, attribute } from './marked.ts'
@@ -19,6 +19,7 @@ import {
   isMark,
   languageAt,
   mayReport,
+  PRONOUN,
   type Scene,
   sceneOf,
   sentenceAt,
@@ -47,7 +48,8 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
             : (attribute(scene, memory, marked) ??
               carried(scene, last, marked) ??
               toldBefore(scene, memory, marked) ??
-              toldAround(scene, memory, marked))
+              toldAround(scene, memory, marked) ??
+              ranOn(scene, memory, marked))
         if (!isQuote(scene, marked, attribution)) continue
         if (attribution?.cue) used.add(attribution.cue.first)
         const quote = quoteOf(scene, marked, attribution, found.at(-1))
@@ -87,7 +89,8 @@ function hear(scene: Scene, memory: Memory, at: number): void {
   const before = memory.last
   const speaker = besideCue(scene, memory, cue, sentence.first, sentence.last)
   // A crowd that complains is not who is quoted later.
-  if (speaker === null || (speaker.entity === null && hasField(scene, memory.last?.at ?? at, TALKER | INDEFINITE | DEFINITE))) memory.last = before
+  if (speaker === null || (speaker.entity === null && hasField(scene, memory.last?.at ?? at, TALKER | INDEFINITE | DEFINITE | PRONOUN)))
+    memory.last = before
 }
 
 /** The stretches of tokens that are article, in order. */
@@ -130,6 +133,9 @@ function quoteOf(scene: Scene, marked: Marked, attribution: Attribution | null, 
   return made(scene, range, kind, attribution?.speaker ?? null, attribution?.cue ?? null, `${kind}-${attribution?.place ?? 'alone'}`)
 }
 
+/** How the rule of a quote ends whose speaker is only likely. */
+const GUESSED = '-guessed'
+
 /** A clause read twice counts once: the longer of two reported ones that overlap. */
 function withoutDoubles(found: readonly Found<Quote>[]): Found<Quote>[] {
   const kept: Found<Quote>[] = []
@@ -160,7 +166,7 @@ function withSame(doc: Doc, found: Found<Quote>[]): Found<Quote>[] {
     if (same !== null) quote.sameAs = marked[same] ?? null
     for (let back = Math.max(0, contents.length - 5); quote.speaker !== null && back < contents.length - 1; back++) {
       const earlier = found[marked[back] ?? -1]
-      if (earlier !== undefined && earlier.speaker === null && holds(own, contents[back] as ReadonlySet<string>))
+      if (earlier !== undefined && (earlier.speaker === null || earlier.rule.endsWith(GUESSED)) && holds(own, contents[back] as ReadonlySet<string>))
         earlier.speaker = { ...quote.speaker }
     }
   }

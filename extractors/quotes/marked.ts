@@ -10,7 +10,7 @@ export interface Attribution {
   speaker: Speaker | null
   cue: TokenRange | null
   /** Where the cue stands: the last part of the rule's id. */
-  place: 'behind' | 'before' | 'around' | 'carried' | 'none'
+  place: 'behind' | 'before' | 'around' | 'carried' | 'guessed'
 }
 
 /** Looks for the cue of a stretch: right behind it, then before it in its sentence, then further behind. */

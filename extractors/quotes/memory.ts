@@ -4,7 +4,7 @@ import { spanOf } from '../shared/spans.ts'
 import { groupBefore, organizationBefore, personBefore, roleHolder } from './antecedent.ts'
 import { named } from './naming.ts'
 import type { Phrase, Reference } from './phrase.ts'
-import { entityOf, hasField, INDEFINITE, languageAt, OFFICE, type Scene, SPOKES, talkerAt } from './scene.ts'
+import { entityOf, hasField, INDEFINITE, languageAt, linkAt, nameAt, OFFICE, type Scene, SPOKES, talkerAt } from './scene.ts'
 
 /** The last to speak; each knows who spoke before. */
 export interface Memory {
@@ -25,7 +25,8 @@ export const newMemory = (): Memory => ({ last: null })
 export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase): Speaker | null {
   if (phrase.refers === null) return keep(scene, memory, named(scene, memory, phrase), phrase.first, kindOf(scene, phrase))
   const found = antecedent(scene, memory, phrase)
-  if (found !== null) return keep(scene, memory, { ...found, span: spanOf(scene.doc, phrase) }, phrase.first, null)
+  const kind = phrase.refers === 'group' || phrase.refers === 'organization' ? phrase.refers : null
+  if (found !== null) return keep(scene, memory, { ...found, span: spanOf(scene.doc, phrase) }, phrase.first, kind)
   if (!phrase.unnamed && phrase.refers !== 'person') return null
   if (phrase.last - phrase.first < 1 || isPronoun(scene, phrase)) return null
   return keep(scene, memory, named(scene, memory, phrase), phrase.first, kindOf(scene, phrase))
@@ -35,6 +36,7 @@ function antecedent(scene: Scene, memory: Memory, phrase: Phrase): Speaker | nul
   if (phrase.refers === 'organization') return organizationBefore(scene, memory, phrase)
   if (phrase.refers === 'group') return groupBefore(scene, memory, phrase.first)
   if (phrase.refers === 'any') return memory.last?.speaker ?? null
+  if (phrase.refers === 'holder') return roleHolder(scene, memory, phrase)
   return (isPronoun(scene, phrase) ? null : roleHolder(scene, memory, phrase)) ?? personBefore(scene, memory, phrase.first)
 }
 
@@ -55,13 +57,15 @@ export function referent(scene: Scene, memory: Memory, at: number, kind: Referen
 
 /** Whether a phrase that names no entity describes one person, several, or an organization. */
 function kindOf(scene: Scene, phrase: Phrase): Spoken['kind'] {
+  let kind: Spoken['kind'] = phrase.refers === 'organization' ? 'organization' : 'person'
   for (let at = phrase.first; phrase.unnamed && at < phrase.last; at++) {
     if (hasField(scene, at, INDEFINITE) && SEVERAL.has(scene.doc.tokens[at]?.lower ?? '')) return 'group'
-    const talker = talkerAt(scene, at)?.value
-    if (talker === undefined) continue
-    return talker === 'person' && isCrowd(scene, phrase.first, at) ? 'group' : talker
+    // "a Commonwealth Bank spokeswoman for retail": the last before a preposition, and no part of a name.
+    if (at > phrase.first && linkAt(scene, at) === 'preposition') break
+    const talker = nameAt(scene, at) < 0 ? talkerAt(scene, at) : null
+    if (talker !== null) kind = talker.value === 'person' && isCrowd(scene, phrase.first, at) ? 'group' : talker.value
   }
-  return phrase.refers === 'organization' ? 'organization' : 'person'
+  return kind
 }
 
 const SEVERAL: ReadonlySet<string> = new Set('sejumlah beberapa sebagian para banyak dua tiga two three some several many other'.split(' '))

@@ -1,5 +1,5 @@
 /** From a phrase that names or describes to its speaker, by the fullest name that the text has. */
-import type { Speaker } from '../../src/types.ts'
+import type { Entity, Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Memory } from './memory.ts'
 import { fullerName } from './person.ts'
@@ -40,6 +40,9 @@ function likeBefore(memory: Memory, name: string): Speaker | null {
 
 export function entitySpeaker(scene: Scene, index: number): Speaker | null {
   const entity = scene.names.entities[index]
-  if (entity === undefined) return null
+  return entity === undefined ? null : speakerOfEntity(entity)
+}
+
+export function speakerOfEntity(entity: Entity): Speaker {
   return { name: entity.name, span: entity.mentions[0] ?? null, entity: entity.id, role: entity.role, affiliation: entity.affiliation }
 }

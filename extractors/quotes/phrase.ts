@@ -2,8 +2,11 @@
 import type { TokenRange } from '../../src/types.ts'
 import type { Scene } from './scene.ts'
 
-/** What a phrase stands for that names nobody: a pronoun, `the company`, `politikus itu`; `any` is whoever spoke last. */
-export type Reference = 'person' | 'organization' | 'group' | 'any'
+/**
+ * What a phrase stands for that names nobody: a pronoun, `the company`, `politikus itu`. `holder` is whoever is said to be
+ * that, if anybody; `any` is whoever spoke last.
+ */
+export type Reference = 'person' | 'organization' | 'group' | 'holder' | 'any'
 
 /** Whom a phrase means. */
 export interface Phrase extends TokenRange {

@@ -147,6 +147,8 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
   if (seen.statement < 0 && hasField(scene, at, STATEMENT)) seen.statement = at
   if (hasField(scene, at, LINK) && !hasField(scene, at, TALKER)) {
     if (isFound(seen) && !carriesPlace(scene, at, end, seen)) return 'stop'
+    // "The outage hit owners in Leeds who …": what was known is not who is meant.
+    if (!isFound(seen)) seen.definite = false
     return at + (fieldAt(scene, at, 'link')?.length ?? 1)
   }
   if (hasField(scene, at, PRONOUN) && !isFound(seen)) {

@@ -9,6 +9,7 @@ import { ABOUT, hasComma, isClause, isLikely, isNoClause, isRelative, isSubordin
 import { closingCue } from './closing.ts'
 import type { Memory } from './memory.ts'
 import {
+  CARRIES_ON,
   COMPLEMENTIZER,
   type Cue,
   commaBehind,
@@ -22,6 +23,7 @@ import {
   linkAt,
   type Scene,
   sentenceAt,
+  TALKER,
   UNSAID,
 } from './scene.ts'
 
@@ -32,9 +34,14 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
   const cue = cueAt(scene, at)
   if (cue === null || (cue.saying.reports === 'none' && !isBahwa(scene, cue.last))) return null
   const sentence = sentenceAt(scene, at)
-  if (hasField(scene, at - 1, UNSAID)) return null
+  // "was told" is another's; "was saying" is not.
+  const going = cue.saying.speaker === 'before' && hasField(scene, at, CARRIES_ON) && hasField(scene, at - 1, FINITE)
+  if (hasField(scene, at - 1, UNSAID) && !going) return null
   return closingCue(scene, memory, cue, sentence) ?? openingCue(scene, memory, cue, sentence)
 }
+
+/** "owners who claim they lost …": what people say tells them apart, too. */
+const isWho = (scene: Scene, at: number): boolean => scene.doc.tokens[at - 1]?.lower === 'who' && hasField(scene, at - 2, TALKER)
 
 /** `mengeluhkan bahwa …`: whatever the verb, its words follow. */
 const isBahwa = (scene: Scene, at: number): boolean => scene.doc.tokens[at]?.lower.startsWith('bahwa') === true
@@ -46,9 +53,11 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   if (saying.speaker === 'inside') return null
   const behind = openClause(scene, cue, sentence.last)
   if (behind === null) return null
-  if (ABOUT.has(scene.doc.tokens[cue.last]?.lower ?? '') || (!behind.sure && isNoClause(scene, behind.first))) return null
+  const about = ABOUT.has(scene.doc.tokens[cue.last]?.lower ?? '') && scene.doc.tokens[cue.last + 1]?.kind !== 'number'
+  if (about || (!behind.sure && isNoClause(scene, behind.first))) return null
+
   const apart = isRelative(scene, cue.first)
-  if (apart && !hasComma(scene, cue.first)) return null
+  if (apart && !hasComma(scene, cue.first) && !isWho(scene, cue.first)) return null
   const relative = apart || isSubordinate(scene, sentence.first, cue.first)
   const range = clauseFrom(scene, behind.first, relative ? commaBehind(scene, behind.first, sentence.last) : sentence.last)
   if (range === null) return null

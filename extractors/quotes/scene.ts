@@ -145,10 +145,22 @@ export function cueAt(scene: Scene, at: number): Cue | null {
   // `kata kunci` is no `kata`; "the States" and "Reports" are no verbs.
   const longest = token.phrases?.[0]
   if (longest !== undefined && longest.length > found.length && longest.entry.screen === true) return null
-  if (found.value.speaker === 'either' && (token.capital || isPassive(scene, at))) return null
-  if (found.value.noun && at > 0 && nameAt(scene, at - 1) < 0 && !hasField(scene, at - 1, PRONOUN) && !isMark(scene.doc.tokens[at - 1], ')'))
+  if (found.value.speaker === 'either' && (token.capital || isPassive(scene, at) || DETERMINERS.has(scene.doc.tokens[at - 1]?.lower ?? '')))
     return null
-  return { first: at, last: at + found.length, saying: found.value, carriesOn: hasField(scene, at, CARRIES_ON) }
+  // "continued to be served first"
+  if (token.lower.startsWith('continue') && scene.doc.tokens[at + 1]?.lower === 'to') return null
+  if (found.value.noun && at > 0 && !takesVerb(scene, at - 1)) return null
+  const carriesOn = hasField(scene, at, CARRIES_ON) && !BE.has(scene.doc.tokens[at - 1]?.lower ?? '')
+  return { first: at, last: at + found.length, saying: found.value, carriesOn }
+}
+
+/** "no reported problems": behind these a verb's form belongs to a noun. */
+const DETERMINERS: ReadonlySet<string> = new Set('the a an no any its their his our my these those'.split(' '))
+
+/** Behind a name, a pronoun or people a form that is a noun, too, is a verb: "Citi estimates", "owners claim". */
+function takesVerb(scene: Scene, at: number): boolean {
+  if (nameAt(scene, at) >= 0 || hasField(scene, at, PRONOUN) || isMark(scene.doc.tokens[at], ')')) return true
+  return linkAt(scene, at) === 'relative' || (hasField(scene, at, TALKER) && scene.doc.tokens[at]?.lower.endsWith('s') === true)
 }
 
 /** "They were repeatedly told that …": the subject is not who says it. */
@@ -203,7 +215,7 @@ export function nameAt(scene: Scene, at: number): number {
 }
 
 /** The entity that a speaker is; ids count the entities from one. */
-export function entityOf(scene: Scene, speaker: Speaker): Entity | undefined {
+export function entityOf(scene: Scene, speaker: Pick<Speaker, 'entity'>): Entity | undefined {
   return speaker.entity === null ? undefined : scene.names.entities[Number(speaker.entity.slice(1)) - 1]
 }
 

@@ -4,6 +4,7 @@ import { readPhrase } from './read-phrase.ts'
 import {
   behindDegree,
   type Cue,
+  commaBehind,
   DEFINITE,
   FINITE,
   fieldAt,
@@ -50,17 +51,22 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
     const person = readPhrase(scene, at + 2, verb)
     if (person !== null && scene.names.entities[person.entity]?.kind === 'person') return person
   }
+  return headBefore(scene, start, verb, true) ?? headBefore(scene, start, verb, false) ?? (near > start ? readPhrase(scene, near, verb) : null)
+}
+
+/** The head of the first part between commas that has one, or only of one that is a person by name: "After a night away, Keith Crum of Leeds, …". */
+function headBefore(scene: Scene, start: number, verb: number, byName: boolean): Phrase | null {
   let first = start
   while (first < verb) {
     let end = first
     while (end < verb && !isMark(scene.doc.tokens[end], ',')) end = isMark(scene.doc.tokens[end], '(') ? closing(scene, end, verb) : end + 1
-    if (!beginsWithPreposition(scene, first, end) || end >= verb) {
-      const head = readPhrase(scene, skipLead(scene, first, verb), verb)
-      if (head !== null) return head
+    if (!beginsWithPreposition(scene, first, end) || (end >= verb && !byName)) {
+      const head = readPhrase(scene, skipLead(scene, first, verb), byName ? end : verb)
+      if (head !== null && (!byName || (head.first <= first + 6 && scene.names.entities[head.entity]?.kind === 'person'))) return head
     }
     first = end + 1
   }
-  return near > start ? readPhrase(scene, near, verb) : null
+  return null
 }
 
 /** `Marlina, warga lain, …`, `Saniah (50), seorang pelanggan menuturkan`: the name that heads the sentence, its description behind the comma. */
@@ -120,6 +126,14 @@ function beginsSubject(scene: Scene, at: number): boolean {
 function hasVerb(scene: Scene, first: number, last: number): boolean {
   for (let at = Math.max(first, last - 24); at < last; at++) if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
   return false
+}
+
+/** Where the subject of a sentence begins: behind its lead, and behind "At 5am," or `Pada Senin,`. */
+export function subjectStart(scene: Scene, first: number, last: number): number {
+  const at = skipLead(scene, first, last)
+  if (!beginsWithPreposition(scene, at, last)) return at
+  const comma = commaBehind(scene, at, Math.min(last, at + 16))
+  return isMark(scene.doc.tokens[comma], ',') ? comma + 1 : at
 }
 
 /** Skips "Sementara itu", "Meanwhile" and the like. */

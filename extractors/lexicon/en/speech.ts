@@ -20,7 +20,7 @@ export const speech: Table<SpeechEntry> = [
   ['reported|revealed|reveals|disclosed|stressed|emphasised|emphasized|recalled|recalls|concluded|concludes|replied|replies|repeated', LIKELY],
   ['cautioned|cautions|advised|expects|hoped|alleged|alleges|contends', LIKELY],
   [
-    'indicated|indicates|informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented|denied|denies|denying|conveyed|relayed|assumes|assumed|figured|suspects|suspected|fears|worried|worries|boasted|bragged|grumbled|moaned|griped|theorised|theorized|opined|surmised|ventured|protested|objected|complained|quoted',
+    'indicated|indicates|informed|informs|pointed out|points out|reiterated|reassured|assured|testified|signalled|signaled|guessed|feared|joked|jokes|commented|denied|denies|denying|recommended|recommends|proposed|proposes|implied|implies|requested|conveyed|relayed|assumes|assumed|figured|suspects|suspected|fears|worried|worries|boasted|bragged|grumbled|moaned|griped|theorised|theorized|opined|surmised|ventured|protested|objected|complained|quoted',
     MARKED,
   ],
   [
@@ -77,8 +77,16 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'organization' },
   ],
   [
-    'startup|start-up|retailer|network|institution|corporation|outlet|newspaper|business|publisher|insurer|committee|panel|board|charity|court|trust|hospital|school|organisation|organization|tracker',
+    'bar|restaurant|cafe|café|shop|store|brewery|bakery|supermarket|chain|hotel|club|pub|gym|studio|laboratory|brokerage|marketplace|bookmaker|casino|church|college|district|fund|nonprofit|non-profit|think tank|consultancy|foundation|association|federation|alliance|coalition|cooperative|manufacturer|distributor|supplier|brand|bureau|administration|embassy|parliament|startup|start-up|retailer|network|institution|corporation|outlet|newspaper|business|publisher|insurer|committee|panel|board|charity|court|trust|hospital|school|organisation|organization|tracker',
     { talker: 'organization' },
+  ],
+  [
+    'cab drivers|taxi drivers|business owners|fellow passengers|owners|teachers|doctors|nurses|students|ministers|presidents|chiefs|directors|officers|managers|founders|professors|mothers|fathers|men|women|teenagers|commuters|retirees|chefs|lecturers|programmers|freelancers|clerks|guards|bystanders|couples|entrepreneurs|politicians|veterans|graduates|captains|pharmacists|photographers|correspondents|pilots|wives|husbands|brothers|sisters|colleagues|readers|viewers|senators|mayors|governors|secretaries|commissioners|subscribers|homeowners|farmers|fishermen|drivers|shopkeepers|small|locals|villagers|tenants|landlords|diners|patrons|holidaymakers|tourists|pensioners|callers|streamers|influencers|volunteers|staffers|buyers|organisers|organizers|scientists|academics|historians|strategists|advocates|accountants|surgeons|paramedics|firefighters|crews|dispatchers|coaches|athletes|celebrities|journalists|editors|hosts|presenters|writers|authors',
+    { talker: 'person' },
+  ],
+  [
+    'businesses|shops|restaurants|cafes|hospitals|schools|utilities|carriers|operators|providers|agencies|startups|exchanges|platforms|organisations|organizations|groups|unions|networks|governments|ministries|airports|stores|outlets|newspapers|universities|charities|insurers|lenders|brokerages|supermarkets|telcos|makers',
+    { talker: 'group' },
   ],
   ['team|police|management|authorities|hackers|attackers|lawmakers|regulators|companies|airlines|banks|firms', { talker: 'group' }],
   ['that', { complementizer: true }],
@@ -109,9 +117,12 @@ export const speech: Table<SpeechEntry> = [
   ['figures|survey|poll|calculations|rules|law|schedule|plan|same', { matter: true }],
   ['what|how|why|whether|when|who|which|if', { asking: true }],
   [
-    "is|are|was|were|be|been|being|not|n't|to|never|declined to|refused to|didn't|wouldn't|doesn't|hasn't|won't|couldn't|haven't|don't|would|could|nor",
+    "is|are|was|were|be|been|being|not|n't|to|never|declined to|refused to|didn't|wouldn't|doesn't|hasn't|won't|couldn't|haven't|don't|would|could|nor|cannot|can't|unable to|without",
     { unsaid: true },
   ],
   ['the|this|that|these|those|its|his|her|their', { definite: true }],
-  ['a|an|two|three|some|several|many|another|other|my|our', { indefinite: true }],
+  [
+    'a|an|two|three|some|several|many|another|other|my|our|one of the|one of its|one of their|some of the|many of the|two of the|several of the|one',
+    { indefinite: true },
+  ],
 ]
