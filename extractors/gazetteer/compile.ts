@@ -86,6 +86,8 @@ function formsOf({ name, aliases = [] }: GazetteerEntry): string[] {
   return aliases.includes(weak) ? [weak, ...aliases.filter((form) => form !== weak)] : [name, ...aliases]
 }
 
+const capitals = (form: string): number => form.replace(/[^\p{Lu}]/gu, '').length
+
 /** How an entry's kind and the names of its identifiers are written. */
 export const LETTERS = {
   kind: { person: 'p', organization: 'o', product: 'r', place: 'l' },
@@ -100,7 +102,9 @@ function lineOf(entry: GazetteerEntry, split: (name: string) => string[]): strin
   for (const form of formsOf(entry)) {
     const bare = form.replace(/\?$/, '')
     const key = split(bare).join(' ')
-    if (!forms.has(key)) forms.set(key, key === bare.toLowerCase() ? form : `${key}=${form}`)
+    const written = key === bare.toLowerCase() ? form : `${key}=${form}`
+    // Of spellings that differ in their capitals the one with fewest fits all.
+    if (!forms.has(key) || capitals(written) < capitals(forms.get(key) as string)) forms.set(key, written)
   }
   const ids = Object.entries(identifiers ?? {}).map(([key, value]) => LETTERS.identifier[key as keyof typeof LETTERS.identifier] + value)
   const head = LETTERS.kind[kind] + flags.map((flag) => LETTERS.flag[flag]).join('')
