@@ -8,6 +8,7 @@ export function cutGlued(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const indonesian = sight.doc.language === 'id'
   for (const [i, piece] of pieces.entries()) {
     if (indonesian && piece.kind === 'place' && pieces[i + 1]?.first !== piece.last) withDirection(sight, piece)
+    if (piece.kind === 'product') withNumber(sight, piece)
     if (piece.kind === 'person' && piece.known === null && piece.last - piece.first > 2) cutKnownPlace(sight, piece, indonesian)
   }
   const cut = pieces.flatMap((piece) => cutPair(sight, piece))
@@ -98,6 +99,15 @@ function cutSeenPlaces(sight: Sight, pieces: readonly Piece[]): Piece[] {
     }
   }
   return cut
+}
+
+/** "SMPCS-2", "Kamov Ka-32": another thing than SMPCS. */
+function withNumber(sight: Sight, piece: Piece): void {
+  const dash = sight.doc.tokens[piece.last]
+  const figure = sight.doc.tokens[piece.last + 1]
+  if (dash?.text !== '-' || dash.spaced || figure?.kind !== 'number' || figure.spaced) return
+  piece.last += 2
+  piece.known = null
 }
 
 /** "Prabumulih Selatan": another place than Prabumulih. */

@@ -38,7 +38,7 @@ export function streetName(sight: Sight, run: Run, at: number, from: number): Sh
   while (last < run.last && words < 6) {
     const token = tokens[last] as Token
     const known = knownName(sight, last)
-    if (token.entry?.head !== undefined && words > 0) break
+    if (token.entry?.head !== undefined) break
     if (known !== undefined && known.first === last && known.hit.known.kind === 'place' && words > 0 && !isRank(tokens[last - 1])) break
     if (token.kind === 'word' && token.capital && !/^(No|Nomor|RT|RW|Km|KM|Blok)$/.test(token.text)) words++
     else if (token.kind !== 'mark' || !/^[.\-/]$/.test(token.text) || tokens[last + 1]?.capital !== true) break

@@ -15,7 +15,7 @@ export function headedName(sight: Sight, run: Run, at: number): Shape | null {
   const token = sight.doc.tokens[at] as Token
   if (!token.capital || (token.entry === null && token.phrases === null)) return null
   const head = lookup(sight.doc, at, 'head')
-  if (head === null || (head.length === 1 && isShort(token) && token.text !== token.text.toUpperCase() && !SHORT_WORDS.test(token.lower))) return null
+  if (head === null || (head.length === 1 && isShort(token) && !isAbbreviation(token) && !SHORT_WORDS.test(token.lower))) return null
   let from = at + head.length
   // "Jl. Ahmad Yani", "Kec. Natar"
   if (sight.doc.tokens[from]?.text === '.' && from + 1 < run.last) from++
@@ -40,6 +40,8 @@ const READERS: Readonly<Record<NameHead, Reader>> = {
 
 /** Short heads are abbreviations, written in capitals throughout; these are words. */
 const isShort = ({ text }: Token): boolean => text.length <= 4
+/** "SMA", "MTs" */
+const isAbbreviation = ({ text }: Token): boolean => /^\p{Lu}\p{Lu}/u.test(text)
 const SHORT_WORDS = /^(jl|jln|gg|gang|kab|kec|kel|prov|ds|desa|kota|kades)$/
 
 /** "Pemkab Batang", "Polres Cianjur", "Kodim 0733/KS Semarang", "BPBD Kota Palangka Raya", "Kejaksaan Negeri (Kejari) Bogor" */
@@ -99,6 +101,8 @@ function fieldEnd(sight: Sight, run: Run, from: number): number {
   const { tokens } = sight.doc
   let last = from
   while (last < run.last) {
+    // "Komisi B"
+    if (last === from && /^([A-F]|[IVX]+)$/.test((tokens[last] as Token).text)) return last + 1
     if ((sight.knownAt[last] as number) < 0 && isCommon(sight, run, last)) last++
     else if (last > from && /^(dan|&|serta|untuk|atas)$/.test((tokens[last] as Token).lower) && isCommon(sight, run, last + 1)) last += 2
     else break
@@ -132,6 +136,11 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
   if (knownName(sight, at)?.first === at) return null
   let from = start
   let run = within
+  // "Rumah Sakit Umum Pusat (RSUP) Prof Ngoerah"
+  if (tokens[from]?.text === '(' && tokens[from + 2]?.text === ')' && tokens[from + 1]?.entry?.head === 'house') {
+    from += 3
+    run = { ...within, last: Math.min(tokens.length, from + 6) }
+  }
   // "RSUD dr. Soetomo": the small form of address ended the run.
   while (tokens[from]?.entry?.honorific === true) {
     from += tokens[from + 1]?.text === '.' ? 2 : 1
@@ -152,7 +161,7 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
   }
   if (tokens[from]?.kind !== 'number') {
     // Without a place it is its head's first word, and a second one that is nobody's name.
-    if (run.style !== 'plain' || (tokens[at] as Token).text !== (tokens[at] as Token).text.toUpperCase()) return null
+    if (run.style !== 'plain' || (!isAbbreviation(tokens[at] as Token) && from === start)) return null
     last = goesOn(sight, run, from) ? from + 1 : from
     if (last > from && goesOn(sight, run, last) && !isPersonal(sight, last)) last++
   }

@@ -57,7 +57,7 @@ type Keys = Map<Known | string, Thing>
 
 function keyOf(piece: Piece, words: readonly string[]): string {
   if (piece.kind === 'place') return placeKey(piece, words)
-  if (piece.known !== null) return piece.known.name
+  if (piece.known !== null) return piece.known.name.toLowerCase()
   return words.length === 1 ? (words[0] as string) : words.join(' ')
 }
 

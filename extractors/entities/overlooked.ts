@@ -20,6 +20,8 @@ export function overlooked(sight: Sight, run: Run, path: Int8Array, from: number
     const kind = loneKind(sight, run, first)
     return kind === null ? null : { first, last: first + 1, kind, known: null, rule: 'entities/en/lone' }
   }
+  const place = sight.doc.language === 'id' ? namedArea(sight, run, path, first) : 0
+  if (place > 0) return { first, last: place, kind: 'place', known: null, rule: 'entities/id/area-chain' }
   const person = sight.doc.language === 'id' ? holder(sight, run, path, first, before) : 0
   return person > 0 ? { first, last: person, kind: 'person', known: null, rule: 'entities/id/holder' } : null
 }
@@ -45,10 +47,33 @@ function namedProduct(sight: Sight, run: Run, path: Int8Array, first: number): n
   return last
 }
 
+/** "warga Penanggungan, Kecamatan Klojen": a place before the district it lies in; 0 where none does. */
+function namedArea(sight: Sight, run: Run, path: Int8Array, first: number): number {
+  const { tokens } = sight.doc
+  let last = first
+  while (last < run.last && last - first < 3 && path[last - run.first] === 0 && sight.words.cased[last] === 1 && (sight.knownAt[last] as number) < 0)
+    last++
+  const { entry } = tokens[first] as Token
+  const area = tokens[last + 1]
+  if (
+    run.style !== 'plain' ||
+    tokens[last]?.text !== ',' ||
+    area?.entry?.head !== 'area' ||
+    !area.capital ||
+    (entry !== null && entry.cue === undefined)
+  )
+    return 0
+  const said = tokens[first - 1]?.entry
+  return said?.saying !== undefined || said?.attribution === true ? 0 : last
+}
+
 /** "Ketua YLKI Sumsel Hibzon Firdaus", "kata Suharno": where the name of someone ends who holds a job or speaks; 0 where there is none. */
 function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: Piece | undefined): number {
   const { tokens } = sight.doc
   if (run.style !== 'plain') return 0
+  // "Salah satu orang tua siswa, Ritma, misalnya": who is introduced may be called like a thing.
+  const alone = first + 1 === run.last && (tokens[first] as Token).entry === null
+  if (alone && tokens[first - 1]?.text === ',' && /^[,(]$/.test(tokens[first + 1]?.text ?? '') && isIntroduced(sight, first - 2)) return first + 1
   let last = first
   while (last < run.last && path[last - run.first] === 0 && isPersonal(sight, last)) last++
   if (last === first) return 0
@@ -92,6 +117,19 @@ function isPersonal(sight: Sight, at: number): boolean {
 
 /** "Aktivitas", "Kerumunan": a noun by its form. */
 const isNoun = ({ lower }: Token): boolean => isNounForm(lower) || /(nya|kan)$|^se\p{L}{3,}an$/u.test(lower)
+
+/** "Salah satu warga", "seorang pedagang sayur": whether the small words up to a token introduce someone. */
+function isIntroduced(sight: Sight, end: number): boolean {
+  const { tokens, sentenceOf } = sight.doc
+  let title = false
+  for (let at = end; at >= 0 && at > end - 8 && sentenceOf[at] === sentenceOf[end]; at--) {
+    const { kind, entry, lower } = tokens[at] as Token
+    if (kind !== 'word') return false
+    if (entry?.title === true) title = true
+    if (/^(seorang|salah)$/.test(lower)) return title
+  }
+  return false
+}
 
 /** Whether a job stands before a body or place of the same sentence, with nothing but names between. */
 function isHeld(sight: Sight, before: Piece): boolean {

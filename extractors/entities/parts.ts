@@ -101,12 +101,14 @@ function overBoth(sight: Sight, run: Run, from: number): number {
   const { tokens } = sight.doc
   let last = from
   if (tokens[last]?.text === 'Bagian' && tokens[last + 1]?.capital === true) last += 2
-  if (!/^(dan|&)$/.test(tokens[last]?.lower ?? '') || !UNITS_OF_PROVINCES.test(textBefore(sight, from))) return last
-  const known = knownName(sight, last + 1)
-  return known !== undefined && known.first === last + 1 && known.hit.known.kind === 'place' && known.last <= run.last ? known.last : last
+  if (!UNITS_OF_PROVINCES.test(textBefore(sight, from))) return last
+  // "Riau Kepri" is Riau and Kepri too.
+  const next = /^(dan|&)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last
+  const known = knownName(sight, next)
+  return known !== undefined && known.first === next && known.hit.known.kind === 'place' && known.last <= run.last ? known.last : last
 }
 
-const UNITS_OF_PROVINCES = /\b(UID|UIW|UIT|UIP|Unit Induk)\b/
+const UNITS_OF_PROVINCES = /\b(UID|UIW|UIT|UIP|Unit Induk|Wilayah)\b/
 
 const textBefore = (sight: Sight, at: number): string =>
   sight.doc.tokens

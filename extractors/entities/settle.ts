@@ -96,6 +96,9 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array, see
   }
   // What is certain throughout needs no tagger; what is certain in part binds it.
   const path = open === 0 ? settled(fixed, run.last - run.first) : tagger.label(run, fixed)
+  // Where the tagger went on beyond a shape's end there is another name, or none.
+  for (const { last } of shapes)
+    for (let i = last - run.first; i < path.length && (path[i] as number) > 0 && (path[i] as number) % 2 === 0; i++) path[i] = 0
   const found = piecesOf(sight, run, path, fixed)
   const isNone = (piece: Piece): boolean => isNoName(sight, piece)
   // Hardly ever is one dropped: most runs are spared a second list.
@@ -107,7 +110,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array, see
     piece.last = shape.last
     piece.kind = shape.kind
     piece.rule = shape.rule
-    piece.known = shape.known ?? piece.known ?? knownWithin(sight, shape)
+    piece.known = shape.kind === 'person' ? (shape.known ?? null) : (shape.known ?? piece.known ?? knownWithin(sight, shape))
   }
   return pieces
 }

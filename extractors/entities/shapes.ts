@@ -61,6 +61,8 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   if (!head.capital || tokens[at + 1]?.lower !== 'of') return null
   const body = OF_BODIES.test(head.lower)
   if (!body && !OF_PLACES.test(head.lower)) return null
+  const own = knownName(sight, at)
+  if (own?.hit.known.kind === 'product') return null
   let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   if (!isCapital(sight, last, run)) return null
   const goesOn = (and: number): boolean =>
@@ -192,6 +194,8 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   const none = lookup(doc, range.first, 'noName')
   if (none !== null && !covers(sight, range) && (none.length >= range.last - range.first || !isTailed(doc.tokens[range.last - 1] as Token)))
     return true
+  // "Peraturan Menteri Kominfo"
+  if (single && (lookup(doc, range.first - 2, 'noName')?.length ?? 0) === 2) return true
   // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".
   const index = lookup(doc, range.first, 'index')
   if (index !== null && index.length >= range.last - range.first) return true

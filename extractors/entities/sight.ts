@@ -98,7 +98,9 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
   const found = textOf(doc, { first, last: end })
-  if (!fitsCase(found, best.form.written, style === 'caps') && !isBrand(doc, gazetteers, words, first, best)) return null
+  if (!fitsCase(found, best.form.written, style === 'caps') && !isBrand(doc, gazetteers, words, first, best))
+    // "Manchester airport" is not written like Manchester Airport, but Manchester is.
+    return best.length > 1 ? sightingAt(doc, words, gazetteers, first, end - 1, style) : null
   // Somewhere on earth there is a town of almost any name: at a sentence's start, where all words have capitals, it needs support.
   const town =
     best.length === 1 && best.known.identifiers.geonames !== undefined && best.known.country !== 'id' && (style !== 'plain' || opens(doc, first))
@@ -108,9 +110,16 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
     last: end,
     hit: best,
     weak:
-      best.form.weak || shaky || (best.form.written.startsWith('The ') && opens(doc, first)) || (town && (doc.tokens[first] as Token).entry !== null),
+      (best.form.weak && !isArea(doc, best, first, style)) ||
+      shaky ||
+      (best.form.written.startsWith('The ') && opens(doc, first)) ||
+      (town && (doc.tokens[first] as Token).entry !== null),
   }
 }
+
+/** "warga Malang", "di Bandung": towns of Indonesia are also its words, but not with a capital inside a plain sentence. */
+const isArea = (doc: Doc, { known }: Hit, at: number, style: Style): boolean =>
+  doc.language === 'id' && style === 'plain' && known.identifiers.kemendagri !== undefined && (doc.tokens[at] as Token).capital && !opens(doc, at)
 
 /** The known name at a token; most words begin none, and few of the others one of several words. */
 function hitAt(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number): Hit | null {
@@ -144,7 +153,7 @@ function isOther(doc: Doc, first: number, last: number): boolean {
   if (before === undefined) return false
   return (
     before.entry?.currency !== undefined ||
-    /^(bahasa|waktu|dolar|dollar)$/.test(before.lower) ||
+    /^(bahasa|dolar|dollar)$/.test(before.lower) ||
     after?.lower === 'time' ||
     after?.lower === 'dollar' ||
     after?.lower === 'dollars'

@@ -17,7 +17,7 @@ const isTail = (sight: Sight, at: number): boolean => {
   const { kind, lower } = sight.doc.tokens[at] as Token
   return (
     kind === 'mark' ||
-    /^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc|co|group|holdings?|technologies|technology|communications?|platforms|company|international)$/.test(
+    /^(pt|cv|persero|tbk|inc|corp|corporation|ltd|limited|llc|plc|co|group|holdings?|technologies|technology|communications?|platforms|company|international|bhd|berhad|sdn|pte)$/.test(
       lower,
     )
   )

@@ -111,6 +111,12 @@ export const names: Table<NameEntry> = [
   ['dinas komunikasi dan informatika', { short: 'diskominfo' }],
   ['dinas kominfo', { short: 'diskominfo' }],
   ['dinas kependudukan dan pencatatan sipil', { short: 'disdukcapil' }],
+  ['sd negeri', { short: 'sdn' }],
+  ['smp negeri', { short: 'smpn' }],
+  ['sma negeri', { short: 'sman' }],
+  ['smk negeri', { short: 'smkn' }],
+  ['rumah sakit umum daerah', { short: 'rsud' }],
+  ['rumah sakit umum pusat', { short: 'rsup' }],
   ['dinas perhubungan', { short: 'dishub' }],
   ['dinas pendidikan', { short: 'disdik' }],
   ['dinas kesehatan', { short: 'dinkes' }],
@@ -175,11 +181,11 @@ export const names: Table<NameEntry> = [
     { owner: true },
   ],
   [
-    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|bts|umr|phk|bumdes|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
+    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|skkl|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|bts|umr|phk|bumdes|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
     { noName: true },
   ],
   [
-    'pria|wanita|perempuan|lelaki|tuhan|allah|anda|kami|saya|beliau|bahasa indonesia|bahasa inggris|bahasa|republik|hari|tahun baru|hut ri|hut|timnas|liga 1|bri liga 1|liga inggris|euro|dolar|rupiah|yen|asian games|sea games',
+    'senada|pria|wanita|perempuan|lelaki|tuhan|allah|anda|kami|saya|beliau|bahasa indonesia|bahasa inggris|bahasa|republik|hari|tahun baru|hut ri|hut|timnas|liga 1|bri liga 1|liga inggris|euro|dolar|rupiah|yen|asian games|sea games',
     { noName: true },
   ],
 ]
