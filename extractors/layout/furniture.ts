@@ -1,424 +1,103 @@
-/** How the page around an article speaks, in both languages at once: pages mix them. Lower case, words parted by a space. */
+/** What of a page is no article by its own words: links to other articles, buttons, counters, offers. */
+import type { Token, TokenRange } from '../../src/types.ts'
+import type { Line } from './lines.ts'
+import { begins, holds } from './words.ts'
 
-/** A paragraph that begins so is furniture, whatever follows in it. */
-export const OPENERS: readonly string[] = [
-  ...[
-    'baca juga',
-    'baca :',
-    'baca selengkapnya',
-    'baca berita',
-    'baca artikel',
-    'lihat juga',
-    'lihat :',
-    'simak juga',
-    'simak video',
-    'simak :',
-    'saksikan video',
-    'tonton juga',
-    'tonton video',
-    '[ gambas',
-  ],
-  ...[
-    'halaman selanjutnya',
-    'lanjutkan membaca',
-    'lanjut baca',
-    'scroll to',
-    'scroll untuk',
-    'gulir untuk',
-    'geser untuk',
-    'pilihan editor',
-    'pilihan redaksi',
-    'ikuti berita',
-    'ikuti kami',
-    'dapatkan update',
-  ],
-  ...[
-    'dapatkan berita',
-    'dapatkan informasi',
-    'gabung di',
-    'gabung ke',
-    'yuk gabung',
-    'follow channel',
-    'ikuti channel',
-    'ikuti saluran',
-    'join channel',
-    'join whatsapp',
-    'gabung sekarang',
-    'gabung channel',
-    'simak berita',
-    'have your say',
-    'editor video',
-    'mari bergabung',
-    'salin artikel',
-    'tag :',
-    'tags :',
-    'topik :',
-    'topics :',
-    'label :',
-    'konten premium',
-    'next article',
-    'artikel ini telah tayang',
-    'artikel ini sudah tayang',
-  ],
-  ...[
-    'artikel ini pertama kali tayang',
-    'download aplikasi',
-    'unduh aplikasi',
-    'copyright',
-    '©',
-    'hak cipta',
-    'cek berita',
-    'promo :',
-    'foto :',
-    'photo :',
-    'image :',
-    'ilustrasi :',
-    'ilustrasi . /',
-    'caption :',
-    'video :',
-    'infografis :',
-  ],
-  ...[
-    'read more',
-    'read also',
-    'read :',
-    'read next',
-    'also read',
-    'see also',
-    'related :',
-    'more on this',
-    'watch :',
-    'watch now',
-    'watch live',
-    'sign up',
-    'subscribe',
-    'follow us',
-    'share this',
-    'share on',
-    'share :',
-  ],
-  ...[
-    'click here',
-    'download the',
-    'get the app',
-    'get the latest',
-    'get the morning',
-    'terms of',
-    'privacy policy',
-    'leave a comment',
-    'story continues',
-    'article continues',
-    'skip to',
-    'our standards',
-  ],
-  ...[
-    "editors' picks",
-    "editor's picks",
-    'you may also like',
-    'jump to',
-    'by signing up',
-    'media contact',
-    'forward - looking statements',
-    'the article continues',
-    'listen to this',
-    'report a typo',
-    'join our',
-  ],
-]
+/** The longest paragraphs, in tokens, that begin with a link or an offer, and that are a label. */
+const OPENED = 45
+const LABEL = 7
+/** A label with more words behind it is a headline. */
+const LABELLED = 4
+const BUTTONS = 16
+const HEADLINE = 20
 
-/** A short paragraph that is no sentence and begins so is furniture. */
-export const LABELS: readonly string[] = [
-  ...[
-    'advertisement',
-    'iklan',
-    'promoted',
-    'sponsored',
-    'share',
-    'bagikan',
-    'tweet',
-    'newsletter',
-    'recommended',
-    'trending',
-    'komentar',
-    'comments',
-    'live',
-    'show',
-    'view',
-    'related',
-    'terkait',
-    'terpopuler',
-    'populer',
-  ],
-  ...[
-    'latest stories',
-    'more stories',
-    'more news',
-    'more business news',
-    'most read',
-    'most viewed',
-    'berita terkait',
-    'artikel terkait',
-    'berita lainnya',
-    'berita populer',
-    'topik terkait',
-    'posting terkait',
-    'indeks berita',
-    'key events',
-    'live feed',
-    'print',
-    'nama',
-    'email',
-    'cookie',
-    'log in',
-    'login',
-  ],
-  ...[
-    'save',
-    'home',
-    'menu',
-    'topics',
-    'tag',
-    'tags',
-    'this live blog',
-    'back to top',
-    'klik untuk',
-    'jangan lewatkan',
-    'topik terkait',
-    'lanjut ke',
-    'bagikan artikel',
-    'open in app',
-    'buka aplikasi',
-    'pasang iklan',
-    'advertise',
-    'rekomendasi',
-    'lainnya',
-    'selengkapnya',
-    'next',
-    'previous',
-    'sebelumnya :',
-    'selanjutnya',
-  ],
-]
+export function isFurniture(tokens: readonly Token[], line: Line): boolean {
+  if (line.length > OPENED) return false
+  const first = behindBullets(tokens, line)
+  if (begins('opener', tokens, first) > 0 || isOffer(tokens, { first, last: line.last })) return true
+  if (holds('notice', tokens, line)) return true
+  if (line.sentence || line.length > HEADLINE) return false
+  return (
+    isLabel(tokens, { first, last: line.last }) ||
+    isButtons(tokens, line) ||
+    isCounter(tokens, line) ||
+    (isAgo(tokens, line) && begins('byline', tokens, line.first) === 0)
+  )
+}
 
-/** Behind a paragraph that begins so stand other articles' headlines, until a sentence comes. */
-export const LISTS: readonly string[] = [
-  ...[
-    'berita terkait',
-    'artikel terkait',
-    'berita lainnya',
-    'topik terkait',
-    'posting terkait',
-    'berita populer',
-    'terpopuler',
-    'rekomendasi',
-    'pilihan editor',
-    'pilihan redaksi',
-    'baca juga',
-    'related',
-    'related articles',
-    'related stories',
-    'related topics',
-    'also read',
-    'read also',
-    'see also',
-    'lihat juga',
-    'simak juga',
-    'berita lain',
-    'artikel lainnya',
-    'artikel lain',
-    'top stories',
-    'more top stories',
-    'other news',
-    'recent posts',
-    'recent articles',
-    'popular posts',
-  ],
-  ...[
-    'more on this',
-    'more from',
-    'most read',
-    'most viewed',
-    'latest stories',
-    'more stories',
-    'more news',
-    'more business news',
-    'you may also like',
-    'read next',
-    'trending',
-    'recommended',
-    'tags',
-    'topics',
-    "editors' picks",
-  ],
-]
+/** Behind "•", "- ", "+", "[" and the like. */
+export function behindBullets(tokens: readonly Token[], { first, last }: TokenRange): number {
+  let at = first
+  while (at < last - 1 && at < first + 3 && tokens[at]?.kind === 'mark' && /^[-–—•·*+>»►▶→|[]$/.test(tokens[at]?.text ?? '')) {
+    if (begins('opener', tokens, at) > 0) return at
+    at++
+  }
+  return at
+}
 
-/** From a short paragraph that begins so to the end of the page nothing is article. */
-export const CLOSERS: readonly string[] = [
-  ...[
-    'no comments',
-    'post a comment',
-    'comments',
-    'show comments',
-    'leave a reply',
-    'komentar',
-    'tulis komentar',
-    'tinggalkan balasan',
-    'tinggalkan komentar',
-    'tidak ada komentar',
-    'posting komentar',
-    'kirim komentar',
-    'belum ada komentar',
-    '2 komentar',
-    '1 komentar',
-    'komentar ditutup',
-  ],
-]
+/** "Ikuti berita terbaru kami di Google News": an urge, and where it sends readers. */
+function isOffer(tokens: readonly Token[], range: TokenRange): boolean {
+  return begins('urge', tokens, range.first) > 0 && holds('channel', tokens, range)
+}
 
-/** A short paragraph that holds one of these and is no sentence sells something. */
-export const ANYWHERE: readonly string[] = [
-  ...[
-    'newsletter',
-    'subscribe',
-    'subscriber',
-    'sign up',
-    'log in',
-    'whatsapp channel',
-    'google news',
-    'saluran whatsapp',
-    'grup telegram',
-    'privacy policy',
-    'terms of use',
-    'all rights reserved',
-    'advertise with us',
-    'free articles',
-  ],
-  ...[
-    'getty images',
-    'credit : ',
-    'reuters /',
-    'photo credit',
-    'dok .',
-    '( foto',
-    '( photo',
-    'photo by',
-    'foto oleh',
-    'shutterstock',
-    'istimewa )',
-    '/ afp',
-    'antara foto',
-    'file photo',
-    '( ilustrasi',
-    'unsplash',
-  ],
-]
+/** "ADVERTISEMENT", "Komentar (214)", "Related topics": followed by little, or by a list. */
+function isLabel(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const label = begins('label', tokens, first)
+  if (label === 0) return false
+  const next = tokens[first + label] as Token
+  return last - first <= LABELLED || first + label >= last || (next.kind !== 'word' && next.text !== ',' && !(next.text === '-' && !next.spaced))
+}
 
-/** A short paragraph that begins so names who wrote, edited or published the article. */
-export const BYLINES: readonly string[] = [
-  ...[
-    'by',
-    'oleh',
-    'penulis',
-    'reporter',
-    'editor',
-    'rep',
-    'red',
-    'editing by',
-    'edited by',
-    'reporting by',
-    'writing by',
-    'written by',
-    'additional reporting',
-    'with files from',
-    'this report by',
-    'pewarta',
-    'jurnalis',
-    'redaksi',
-    'redaktur',
-  ],
-  ...[
-    'laporan',
-    'kontributor',
-    'sumber',
-    'source',
-    '( reporting',
-    '( writing',
-    '( editing',
-    '( additional',
-    'published',
-    'updated',
-    'last updated',
-    'last modified',
-    'posted',
-    'first published',
-    'diterbitkan',
-    'diperbarui',
-    'dipublikasikan',
-    'tayang',
-  ],
-]
+/** "Facebook Twitter WhatsApp Salin Link", "Home / News": nothing but what is clicked on, and figures. */
+function isButtons(tokens: readonly Token[], line: Line): boolean {
+  if (line.length > BUTTONS) return false
+  let buttons = 0
+  for (let at = line.first; at < line.last; ) {
+    const length = Math.max(begins('button', tokens, at), begins('label', tokens, at))
+    if (length === 0 && tokens[at]?.kind === 'word') return false
+    if (length > 0) buttons++
+    at += Math.max(length, 1)
+  }
+  return buttons > 0 || (line.length <= 2 && tokens[line.first]?.kind === 'mark')
+}
 
-/** Of the byline's openers those that are followed by names. */
-export const AUTHORS: readonly string[] = [
-  ...[
-    'by',
-    'oleh',
-    'penulis',
-    'reporter',
-    'rep',
-    'pewarta',
-    'jurnalis',
-    'reporting by',
-    'writing by',
-    'written by',
-    'additional reporting by',
-    'kontributor',
-  ],
-]
+/** "0 komentar", "3 min read", "1,204 Views". */
+function isCounter(tokens: readonly Token[], line: Line): boolean {
+  if (line.length > LABEL) return false
+  for (let at = line.first + 1; at < line.last; at++) {
+    if (begins('counter', tokens, at) === 0) continue
+    const before = tokens[at - 1] as Token
+    if (before.kind === 'number' || (before.text === '-' && tokens[at - 2]?.kind === 'number')) return true
+  }
+  return false
+}
 
-/** Agencies and papers that stand in datelines without a web address. */
-export const AGENCIES: readonly string[] = [
-  ...[
-    'reuters',
-    'ap',
-    'afp',
-    'antara',
-    'bloomberg',
-    'dpa',
-    'upi',
-    'pti',
-    'ani',
-    'ians',
-    'bernama',
-    'xinhua',
-    'kyodo',
-    'efe',
-    'pa media',
-    'aap',
-    'cnn indonesia',
-    'cnbc indonesia',
-    'kompas',
-    'tempo',
-    'detik',
-    'bbc news',
-    'bbc',
-    'cnn',
-    'cnbc',
-  ],
-  ...[
-    'associated press',
-    'the canadian press',
-    'jakarta globe',
-    'the straits times',
-    'the guardian',
-    'the register',
-    'the hindu',
-    'republika',
-    'jawa pos',
-    'the jakarta post',
-    'press trust of india',
-    'prnewswire',
-    'pr newswire',
-    'business wire',
-    'the associated press',
-  ],
-]
+/** "Warga keluhkan tarif · 2 jam yang lalu": another headline and its age. */
+function isAgo(tokens: readonly Token[], range: TokenRange): boolean {
+  let at = range.last - 1
+  while (at > range.first && tokens[at]?.kind === 'mark') at--
+  const word = tokens[at]?.lower
+  if (word !== 'ago' && word !== 'lalu') return false
+  for (let i = at - 1; i >= Math.max(range.first, at - 4); i--) if (tokens[i]?.kind === 'number') return true
+  return false
+}
+
+/** Whether other articles' headlines follow a paragraph: "Berita terkait", "Most read". */
+export function opensList(tokens: readonly Token[], line: Line): boolean {
+  return !line.sentence && line.length <= LABEL && begins('list', tokens, behindBullets(tokens, line)) > 0
+}
+
+/** Whether a paragraph ends the article: comments, a copyright line. */
+export function closes(tokens: readonly Token[], line: Line): boolean {
+  if (line.sentence || line.length > 12) return false
+  if (begins('closer', tokens, line.first) > 0) return true
+  // "2 Komentar:", "3 responses to …"
+  return tokens[line.first]?.kind === 'number' && /^(komentar|comments?|responses?|replies)$/.test(tokens[line.first + 1]?.lower ?? '')
+}
+
+/** "00:54" by itself between headlines: how long a video runs. */
+export function isLengthOfVideo(tokens: readonly Token[], lines: readonly Line[], index: number): boolean {
+  const { first, length } = lines[index] as Line
+  if (length !== 3 || tokens[first + 1]?.text !== ':' || tokens[first]?.kind !== 'number' || !tokens[first]?.text.startsWith('0')) return false
+  return lines[index + 1]?.sentence !== true && lines[index + 2]?.sentence !== true
+}

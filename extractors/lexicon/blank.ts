@@ -128,6 +128,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   closes: undefined,
   fills: undefined,
   traded: undefined,
+  commodity: undefined,
   pays: undefined,
   states: undefined,
   asOf: undefined,

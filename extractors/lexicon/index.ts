@@ -1,7 +1,10 @@
 /** The languages' lexicons, each compiled when it is first asked for. */
 import type { Language } from '../../src/types.ts'
 import { en } from './en/index.ts'
+import { page as enPage } from './en/layout.ts'
 import { id } from './id/index.ts'
+import { page as idPage } from './id/layout.ts'
+import type { PageWords } from './layout.ts'
 import { compile, type Lexicon, type Vocabulary } from './lexicon.ts'
 
 const vocabularies: Record<Language, Vocabulary> = { id, en }
@@ -15,3 +18,6 @@ export function lexiconOf(language: Language): Lexicon {
   compiled.set(language, lexicon)
   return lexicon
 }
+
+/** How pages speak in each language. */
+export const pageWords: Record<Language, PageWords> = { id: idPage, en: enPage }

@@ -57,7 +57,7 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || char >= '\u00c0' || isDigit(char)
 
 /** Splits an expression as the tokeniser splits text: at spaces, and at marks that are not inside a word. */
-function wordsOf(expression: string): string[] {
+export function wordsOf(expression: string): string[] {
   const words: string[] = []
   for (const part of expression.split(' ')) {
     let from = 0

@@ -1,0 +1,52 @@
+/** The words under pictures, which end in whose picture it is. */
+import type { Token, TokenRange } from '../../src/types.ts'
+import { isShout, type Line, lastStop, openingOf } from './lines.ts'
+import { begins, holds } from './words.ts'
+
+/** The longest caption, and its credit. */
+const CAPTION = 70
+const CREDIT = 10
+/** A shorter one may have its credit anywhere. */
+const SHORT = 30
+
+/** `head`: above the article's first words, where a page has its first picture. */
+export function isCaption(tokens: readonly Token[], line: Line, head: boolean): boolean {
+  if (line.length > CAPTION) return false
+  const label = begins('caption', tokens, line.first)
+  if (label > 0 && (!line.prose || head)) return true
+  if (head && isBracketed(tokens, line)) return true
+  if (line.sentence) return false
+  const stop = lastStop(tokens, line)
+  const end: TokenRange = { first: Math.max(line.first, stop + 1, line.last - CREDIT), last: line.last }
+  if (holds('pictures', tokens, line.length <= SHORT ? line : end) || isCredit(tokens, end)) return true
+  // Behind the caption's full stop, or above the text, a slash alone says it: "… ke kantor. TRIBUNNEWS/HERUDIN".
+  return (head || (stop >= 0 && line.last - stop <= CREDIT)) && endsInSlash(tokens, end)
+}
+
+/** "foto: dok. PLN", "Credit: Supplied", with little behind it. */
+function isCredit(tokens: readonly Token[], end: TokenRange): boolean {
+  return holds('credit', tokens, end)
+}
+
+/** "… di Manggarai, Senin (9/2). (Antara/Andika)" */
+function isBracketed(tokens: readonly Token[], line: Line): boolean {
+  if (tokens[line.last - 1]?.text !== ')') return false
+  const open = openingOf(tokens, line)
+  let slash = false
+  for (let at = open + 1; open >= 0 && at < line.last - 1; at++) {
+    const token = tokens[at] as Token
+    if (token.text === '/') slash = true
+    else if (token.kind !== 'word' || !token.capital) return false
+  }
+  return slash
+}
+
+/** "untuk konsumsi/RMOL", "NewsWire / Flavio Brancaleone": names around a slash, one of them an agency's. */
+function endsInSlash(tokens: readonly Token[], end: TokenRange): boolean {
+  for (let at = end.last - 2; at > end.first; at--) {
+    const token = tokens[at] as Token
+    if (token.text === '/') return isShout(tokens[at - 1]) || isShout(tokens[at + 1]) || (tokens[at - 1]?.word?.cased === true && at - end.first <= 4)
+    if (token.kind === 'number' || (token.kind === 'word' && !token.capital)) return false
+  }
+  return false
+}
