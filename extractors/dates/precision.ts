@@ -39,11 +39,11 @@ export function takeEarlier(doc: Doc, mention: Mention): void {
 /** "Selasa (9/5) lalu", "Mei 2021 silam": the word for past or coming behind a finished date. */
 export function takeTurn(doc: Doc, mention: Mention): void {
   const { said } = mention
-  if ((said.day === undefined && said.year === undefined) || said.turn !== undefined || mention.till) return
+  if ((said.day === undefined && said.year === undefined) || said.turn !== undefined) return
   const turn = lookup(doc, mention.last, 'turn')
   if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
   mention.last += turn.length
-  mention.said = { ...said, turn: turn.value }
+  if (mention.till === undefined) mention.said = { ...said, turn: turn.value }
 }
 
 /** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */

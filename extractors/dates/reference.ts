@@ -16,13 +16,15 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   const shown = dated.filter((each) => each.byline && each.day !== null && !isSigned(doc, each.mention))
   const first = mentions.find((each) => isFirstPublished(doc, each))
   const earliest = shown.find((each) => each.mention === first)
-  const head = shown.find((each) => isTop(doc, each.mention) && !isUpdate(doc, each.mention))
+  const head = shown.find((each) => isTop(doc, each.mention) && !isLabelled(doc, each.mention, CHANGED))
   // The head may know the hour too.
   const timed = head?.day === earliest?.day && earliest?.said.hour === undefined
   const line =
     (timed ? head : earliest) ??
+    shown.find((each) => isLabelled(doc, each.mention, PUBLISHED)) ??
     head ??
     dated.find((each) => each.day !== null && !each.byline && isStamp(doc, each.mention)) ??
+    shown.find((each) => !isLabelled(doc, each.mention, CHANGED)) ??
     shown[0] ??
     dated.find((each) => each.day !== null && !isSigned(doc, each.mention) && (isLine(doc, each.mention) || opensBody(doc, each.mention)))
   if (line?.day != null && !isStale(spreadOf(dated), line)) {
@@ -133,12 +135,15 @@ function isFirstPublished(doc: Doc, mention: Mention): boolean {
 
 const CHANGED: ReadonlySet<string> = new Set(['updated', 'update', 'modified', 'diperbarui', 'diperbaharui', 'diupdate'])
 
-/** "Last modified on …", "Diperbarui: …": when the page was changed, not when it appeared. */
-function isUpdate(doc: Doc, mention: Mention): boolean {
+const PUBLISHED: ReadonlySet<string> = new Set(['published', 'posted', 'diterbitkan', 'dipublikasikan', 'terbit', 'tayang'])
+
+/** Whether such a word stands before a day: "Last modified on …", "Diperbarui: …" is when the page was changed, not when it appeared. */
+function isLabelled(doc: Doc, mention: Mention, labels: ReadonlySet<string>): boolean {
   for (let at = mention.first - 1; at >= mention.first - 4; at--) {
     const token = doc.tokens[at]
     if (token === undefined || token.kind === 'break' || token.kind === 'number') return false
-    if (CHANGED.has(token.lower)) return true
+    if (labels.has(token.lower)) return true
+    if (CHANGED.has(token.lower) || PUBLISHED.has(token.lower)) return false
   }
   return false
 }

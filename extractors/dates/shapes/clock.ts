@@ -107,6 +107,8 @@ export const figuresShape: Shape = {
     // "around 5 in the morning"
     const spoken = said.part !== undefined && doc.tokens[reading.last]?.lower === 'in'
     const named = marked(said) || spoken || lookup(doc, reading.last, 'oclock') !== null || (ranged !== null && marked(ranged.tail.said))
+    // "Daop 1 PT Kereta Api" is a company.
+    if (reading.form === 'bare' && doc.language === 'id' && doc.tokens[at + 1]?.lower === 'pt') return null
     if (reading.form === 'bare') return named && !(said.meridiem !== undefined && reading.hour > 12) ? rangeOrPoint(doc, at, reading, false) : null
     if (named) return reading.form === 'military' && said.zone === undefined ? null : rangeOrPoint(doc, at, reading, false)
     if (reading.form === 'colon') return isMark(doc.tokens[reading.last], ':') ? null : rangeOrPoint(doc, at, reading, false)

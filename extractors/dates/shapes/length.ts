@@ -153,7 +153,8 @@ function barePlural(doc: Doc, at: number, unit: TimeUnit): Atom | null {
   const trailing = after === 'before' || after === 'after' || after === 'later' || after === 'earlier' || after === 'ago'
   const placed = BEFORE_PLURAL.has(doc.tokens[at - 1]?.lower ?? '') || isSecondPlural(doc, at)
   if (!placed && !(trailing && doc.tokens[at - 1]?.kind !== 'number')) return null
-  return { first: at, last: at + 1, said: { length: { amount: null, unit } } }
+  // "hours later"
+  return { first: at, last: at + 1 + (lookup(doc, at + 1, 'ago')?.length ?? 0), said: { length: { amount: null, unit } } }
 }
 
 /** "days or even weeks": the second of two. */
