@@ -56,7 +56,8 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
     for (const cue of sentence.cues) {
       const cause = causeIn(cue, powerCut)
       if (cause === undefined || (powerCut && cause === 'power')) continue
-      const part = cue.sense.cause === undefined
+      const part = cue.sense.cause === undefined && cue.sense.part !== undefined
+      if (part && cause === 'technical-fault' && cue.sense.part === cause) continue
       const firm = isSaidToBe(scene, sentence, cue, part)
       if (part && !(firm > 0 && (cause === 'human-error' ? isBlamed(sentence, cue) : isBroken(sentence, cue)))) continue
       // "It is not clear whether a bug had to do with it."
@@ -119,9 +120,9 @@ function namelessFault(scene: Scene): Cue | null {
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
     for (const cue of sentence.failing) {
-      // "Gangguan" is a fault and an outage in one.
-      const noun = cue.sense.state === 'trouble' || (cue.sense.state === 'event' && scene.doc.language === 'id')
-      const said = roleBefore(sentence.cues, 'because', cue.first, 4) ?? roleBefore(sentence.cues, 'reason', cue.first, 10)
+      // "Gangguan" is a fault and an outage in one; "padamnya" is the outage alone, and not being able is what comes of it.
+      const noun = (cue.sense.state === 'trouble' && cue.sense.role !== 'cannot') || cue.sense.part === 'technical-fault'
+      const said = roleBefore(sentence.cues, 'because', cue.first, 4) ?? (sentence.title ? roleBefore(sentence.cues, 'reason', cue.first, 10) : null)
       if (noun && said !== null && cue.sense.sector === undefined && !isOfName(sentence, cue) && sentence.failing.length > 1) return cue
     }
   }
@@ -135,6 +136,8 @@ function isOfName(sentence: Sentence, cue: Cue): boolean {
 
 /** The cause that a word names; the network of a power cut is the grid, unless it is one of telecoms. */
 function causeIn({ sense }: Cue, powerCut: boolean): CauseCategory | undefined {
+  // A power cut that takes something else down.
+  if (!powerCut && sense.sector === 'power' && sense.state === 'event') return 'power'
   return sense.cause ?? (powerCut && sense.part === 'network' && sense.sector === undefined ? 'technical-fault' : sense.part)
 }
 

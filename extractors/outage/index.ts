@@ -1,6 +1,7 @@
 /** The outage itself: what failed, whose it was, from when to when, where, why, and whether it is over. */
 import type { Doc, Found, Names, NumericClaim, Outage, Quote, Span, Times, Warning } from '../../src/types.ts'
 import { affectedBy } from './affected.ts'
+import { brokenCables } from './cables.ts'
 import { categoryOf, isPowerCut, isShutdown, sectorVotes } from './category.ts'
 import { causeOf } from './cause.ts'
 import { reportsOutage } from './is-outage.ts'
@@ -33,8 +34,9 @@ export function extractOutage(
   const votes = sectorVotes(scene)
   const power = isPowerCut(scene, votes, suspects)
   const shutdown = !power && isShutdown(scene)
-  const services = servicesOf(scene, suspects, power || shutdown, votes)
-  const operator = shutdown ? null : operatorOf(scene, services.entities, suspects, power, votes.has('power'))
+  const cables = power || shutdown ? [] : brokenCables(scene, suspects)
+  const services = servicesOf(scene, suspects, power || shutdown, votes, cables)
+  const operator = shutdown || cables.length > 0 ? null : operatorOf(scene, services.entities, suspects, power, votes.has('power'))
   const owners = operator === null ? [] : [operator.entity]
   const category = categoryOf(scene, votes, [...services.entities.slice(0, 3), ...owners], operator?.entity ?? null)
   if (power) category.category = 'power'

@@ -1,5 +1,5 @@
 /** What each word on the service's coming back says: back, back in part, still down, or only hoped for. */
-import type { Recovery } from '../lexicon/outage.ts'
+import type { Recovery, Role } from '../lexicon/outage.ts'
 import { type Cue, gap, roleAfter, roleBefore } from './cues.ts'
 import { clockOf } from './durations.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -31,6 +31,7 @@ export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): W
         if (elsewhere) weight /= 2
         if (isWhole(sentence, cue)) weight += WHOLLY
       }
+      if (stage === 'partial' && (isProcess(sentence, cue) || countsSome(scene, sentence, cue))) weight *= LESS
       words.push({ stage, cue, sentence, weight: scene.quoted[cue.first] === 0 && isSaidLast(sentence) ? weight + PRESS_TIME : weight })
     }
   }
@@ -39,6 +40,9 @@ export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): W
 
 /** What somebody says counts for less than what the article says, unless it has its time by the clock. */
 const QUOTED = 0.7
+
+/** A count of those who are back may be all of them, and work done bit by bit may be done: they weigh less than a word. */
+const LESS = 0.8
 
 /** How near the clock must stand: "kembali menyala sekitar pukul 04.48". */
 const TIMED_REACH = 6
@@ -69,10 +73,11 @@ function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
     return isAccomplished(sentence, cue) ? 'full' : null
   }
   if (roleBefore(cues, 'supposes', cue.first, 6) !== null) return null
-  if (recovery === 'not-yet') return recovery
+  // "Penyebabnya masih dalam proses investigasi": the cause, not the service.
+  if (recovery === 'not-yet') return roleBefore(cues, 'reason', cue.first, 12) === null ? recovery : null
   if (isAwaited(scene, sentence, cue)) return null
   if (recovery === 'partial') return made === 'not-yet' ? made : recovery
-  if (made === 'underway' || (recovery === undefined && made === null && !(role === 'mends' && (sentence.title || isTimed(sentence, cue)))))
+  if (made === 'underway' || (recovery === undefined && made === null && !(role === 'mends' && (sentence.title || isTimed(sentence, cue, scene)))))
     return null
   const wholly = isWhole(sentence, cue)
   if (made === 'not-yet' || roleBefore(cues, 'denies', cue.first, 3) !== null || roleBefore(cues, 'cannot', cue.first, 2) !== null) {
@@ -83,6 +88,11 @@ function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   if (made === 'partial' || isContrasted(sentence, cue)) return 'partial'
   if (!wholly && (countsSome(scene, sentence, cue) || isPart(sentence, cue))) return 'partial'
   return 'full'
+}
+
+/** "penormalan secara bertahap": the work, and how it is done. */
+function isProcess({ cues }: Sentence, cue: Cue): boolean {
+  return cue.sense.recovery === 'underway' && roleAfter(cues, 'partly', cue.last, 1) !== null
 }
 
 /** What the words right before it make of a coming back: "belum juga", "mulai", "sedang", "sudah bisa". None yet goes before all. */
@@ -122,8 +132,11 @@ function isSaidLast(sentence: Sentence): boolean {
   return sentence.cues.some((cue) => cue.sense.role === 'press-time')
 }
 
-function isTimed({ times }: Pick<Sentence, 'times'>, cue: Cue): boolean {
-  return times.some((time) => clockOf(time.value) !== null && gap(cue, time) <= TIMED_REACH)
+function isTimed({ times }: Pick<Sentence, 'times'>, cue: Cue, strictly?: Scene): boolean {
+  return times.some((time) => {
+    if (clockOf(time.value) === null || gap(cue, time) > TIMED_REACH) return false
+    return strictly === undefined || !isParted(strictly.doc, Math.min(cue.last, time.last), Math.max(cue.first, time.first))
+  })
 }
 
 /** "masih mengalami gangguan", "remains offline", "tengah down", "saat ini tidak dapat diakses": a word of going on or of now before one of failing. */
@@ -185,25 +198,25 @@ function isUpToNow(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** How far from the word a count of who is back may stand. */
-const COUNTED = 5
+const COUNT_REACH = 5
 
-/** "restored power to 98 percent", "1.200 ATM pulih": who is counted is not everyone. A time is no count, nor is "after 3,000 complaints". */
+/** "restored power to 98 percent", "1.200 ATM pulih": who is counted is not everyone. Not "after 3,000 complaints". */
 function countsSome(scene: Scene, sentence: Sentence, cue: Cue): boolean {
-  for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - COUNTED) && !isBoundary(scene, at); at--) {
-    if (isCount(scene, sentence, at)) return true
-  }
-  for (let at = cue.last; at < Math.min(sentence.last, cue.last + COUNTED) && !isBoundary(scene, at); at++) {
-    if (isCount(scene, sentence, at)) return true
-  }
-  return false
+  return sentence.claims.some((index) => {
+    const claim = scene.claims[index]
+    if (claim === undefined || (claim.kind !== 'count' && claim.kind !== 'percent') || (claim.kind === 'percent' && claim.value === 100)) return false
+    const [from, to] = claim.first < cue.first ? [claim.last, cue.first] : [cue.last, claim.first]
+    if (to < from || to - from > COUNT_REACH) return false
+    for (let at = from; at < to; at++) if (isBoundary(scene, at)) return false
+    return true
+  })
 }
 
+/** A comma, "that", "who", "after", "but": where another clause begins. */
 function isBoundary({ doc }: Scene, at: number): boolean {
   const token = doc.tokens[at]
-  const role = token?.entry?.outage?.role
-  return token?.text === ',' || role === 'after' || role === 'contrasts' || role === 'because' || role === 'until'
+  const entry = token?.entry
+  return token?.text === ',' || entry?.link === 'relative' || entry?.complementizer === true || CLAUSES.has(entry?.outage?.role)
 }
 
-function isCount({ doc }: Scene, sentence: Sentence, at: number): boolean {
-  return (doc.numberAt[at] ?? -1) >= 0 && !sentence.times.some((time) => time.first <= at && at < time.last)
-}
+const CLAUSES: ReadonlySet<Role | undefined> = new Set<Role>(['after', 'contrasts', 'because', 'until'])

@@ -1,6 +1,7 @@
 /** Whether the outage was over when the article appeared. */
 import type { DateMention, Found, Outage, Span } from '../../src/types.ts'
 import { type Cue, gap, roleBefore } from './cues.ts'
+import { clockOf } from './durations.ts'
 import { PRESS_TIME, type Stage, type Word } from './recovery.ts'
 import { dayOf, type Scene, type Sentence, spanAt } from './scene.ts'
 
@@ -60,6 +61,10 @@ export function statusOf(
   // "the 19-hour outage", "selama kurang lebih satu jam": what has a length is over.
   if (lasted !== null) return { status: isSoFar(scene, lasted.time) ? 'ongoing' : 'resolved', evidence: lasted.time.span }
   if (begun !== null && isOver(scene, begun.time)) return { status: 'resolved', evidence: begun.time.span }
+  // "sejak Senin hingga Kamis", told on Thursday.
+  if (begun?.time.kind === 'interval' && begun.time.value.split('/')[1]?.slice(0, 10) === scene.published) {
+    return { status: 'ongoing', evidence: begun.time.span }
+  }
   // Told days after, with no word of its going on: it is looked back on.
   if (begun !== null && days !== null && days >= (underway === undefined && awaited === null ? 2 : 3)) {
     return { status: 'resolved', evidence: begun.time.span }
@@ -103,8 +108,10 @@ function wasOnce(scene: Scene): Cue | null {
 
 /** "pukul 13.44 hingga pukul 15.13": told to its end, and that is past. */
 function isOver(scene: Scene, time: Found<DateMention>): boolean {
-  const end = time.kind === 'interval' ? dayOf(time.value.split('/')[1] ?? null) : null
-  return end !== null && (scene.published === null || end < scene.published || (end === scene.published && !isPlanned(scene)))
+  const value = time.kind === 'interval' ? (time.value.split('/')[1] ?? null) : null
+  const end = dayOf(value)
+  if (value === null || end === null) return false
+  return scene.published === null || end < scene.published || (end === scene.published && clockOf(value) !== null && !isPlanned(scene))
 }
 
 function isPlanned(scene: Scene): boolean {

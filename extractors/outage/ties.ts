@@ -150,7 +150,8 @@ export function durationScore(
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
   const back = words.some((word) => word.sentence === sentence && word.stage === 'full')
   // "in the three days since it began"; "it was back twelve hours after" tells the whole.
-  if (!back && roleAfter(sentence.cues, 'begins', time.last, 0) !== null) return 0
+  if (!words.some((word) => word.sentence === sentence && word.stage !== 'not-yet') && roleAfter(sentence.cues, 'begins', time.last, 0) !== null)
+    return 0
   const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
   if (
     !back &&
@@ -167,6 +168,8 @@ export function durationScore(
   // "padam lima jam", "a two-hour outage"
   if (failing.some((cue) => isStrong(cue) && gap(cue, time) === 0)) score += 0.8
   if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
+  // "restored after about seven hours"
+  if (back && roleBefore(sentence.cues, 'after', time.first, 1) !== null) score += 1
   return score
 }
 
@@ -184,6 +187,7 @@ function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): num
 /** When words were said, not when things happened: "ujar Reza, Minggu malam". */
 function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
   if (roleBefore(sentence.cues, 'asked', time.first, 4) !== null || roleAfter(sentence.cues, 'asked', time.last, 1) !== null) return true
+  if (isBehindWords(scene, sentence, time)) return true
   for (let at = Math.max(sentence.first, time.first - 5); at < Math.min(sentence.last, time.last + 3); at++) {
     if (!scene.doc.tokens[at]?.entry?.saying) continue
     // "It started on Thursday and said it did not know why": of the next clause.
@@ -196,6 +200,15 @@ function saidThen(scene: Scene, sentence: Sentence, time: Found<DateMention>): b
         (cue.first <= at || tellsFailing(cue) || cue.sense.recovery !== undefined || cue.sense.role === 'begins' || cue.sense.role === 'onset'),
     )
     if (!elsewhere) return true
+  }
+  return false
+}
+
+/** "…,” kata Sondang Manik, Kepala Desa Sibagindar, Rabu": behind marked words and a verb of saying, who and when is all that is told. */
+function isBehindWords({ doc, quoted }: Scene, sentence: Sentence, time: Found<DateMention>): boolean {
+  for (let at = time.first - 1; at > sentence.first; at--) {
+    if (quoted[at] === 1) return false
+    if (doc.tokens[at]?.entry?.saying) return quoted[at - 2] === 1 || quoted[at - 3] === 1
   }
   return false
 }

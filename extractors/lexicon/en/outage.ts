@@ -29,7 +29,9 @@ export const outage: Table<OutageEntry> = [
     'signal failure|signalling failure|signal fault|signal problem|signal problems|signalling problem|signalling problems|signaling problem|signaling failure|signal issue|signalling issue|points failure|track fault|overhead line problem|overhead line fault|overhead wire problem|broken rail|broken down train|communications fault|communication fault|radio fault|it failure|computer failure|system failure|systems failure|it systems failure|computer system failure|it issue|it issues|it problem|it problems|it fault|computer problem|computer problems|computer issue|computer issues|computer glitch|computer glitches|it breakdown|it crash|it meltdown|it system failure|system problem|systems problem|system issue|system issues|technology issue|technology issues|technology problem|technology failure|tech glitch|tech issue|tech issues|technological issue|technological problem|technical issue|technical issues|technical problem|technical problems|technical fault|technical error|technical glitch|technical difficulties|technical failure|technical glitches|it glitch|systems issue|signalling fault|system collapse|system breakdown',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
-  ['network problem|network problems|network issue|network issues|network fault', { outage: { state: 'event', cause: 'network' } }],
+  ['network fault|network connectivity problem', { outage: { state: 'event', cause: 'network' } }],
+  // In telecoms these are the outage itself.
+  ['network problem|network problems|network issue|network issues|network trouble', { outage: { state: 'event', part: 'network' } }],
   [
     'outages|failure|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
     { outage: { state: 'trouble' } },
@@ -67,7 +69,7 @@ export const outage: Table<OutageEntry> = [
   ],
   // Coming back.
   [
-    "restored|fixed|resolved|we're back|we are back|it's back|they're back|all back|back again|restores|recovers|resolves|fixes|reconnects|bounces back|comes back|come back|back to life|returns to normal|back live|everything's back|everything is back|returned online|came online|back on line|fully up|back on track|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|back for|replaced",
+    "restored|fixed|resolved|we're back|we are back|it's back|they're back|all back|back again|restores|recovers|resolves|reconnects|bounces back|comes back|come back|back to life|returns to normal|back live|everything's back|everything is back|returned online|came online|back on line|fully up|back on track|back up|up and running|back and running|back to normal|back in service|fully operational|returned to normal|resumed|resumes|recovered|repaired|solved|mended|lifted|lifts|reopened|reopens|came back|come back online|is back|are back|was back|were back|fully back|brought back|working again|running again|running normally|operating normally|working normally|power returned|works again|work again|let back in|back in|electricity again|power again|power back|up again|online again|trading again|service again|normal again|running as it should|as normal|full schedule again|returned|regained|back in business|could be browsed again|could be accessed again|accessible again|switched back on|switches back on|power returns|lights have come|lights came back|lights are back|has fixed|had fixed|have fixed|has resolved|had resolved|reconnected|declared over|matter over|is over|was over|all clear|all markets open|are now open|is now open|service is normal|services are normal|been normal|over for good|mitigated|service returned|services returned|back for|replaced",
     { outage: { recovery: 'full' } },
   ],
   [
@@ -213,7 +215,7 @@ export const outage: Table<OutageEntry> = [
   ['wait|waited|waiting|waits|queue|queuing|queueing|late|stranded for|trapped|trapped for|stuck for', { outage: { waits: true } }],
   ['when contacted|when reached|when asked|in an interview|interviewed|contacted on|reached on', { outage: { role: 'asked' } }],
   [
-    'extended|extends|prolonged|still|remain|remains|remained|continue to|continues to|continued to|continuing to|keeps|kept',
+    'was extended|were extended|has been extended|have been extended|extended the|extends the|still|remain|remains|remained|continue to|continues to|continued to|continuing to|keeps|kept',
     { outage: { role: 'still' } },
   ],
   // What they make of a coming back behind them.
@@ -256,7 +258,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'affected|affecting|affects|affect|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|lost',
+    'affected|affecting|affects|affect|applied to|applies to|extended to|spread to|spreading to|felt in|hit|hitting|impacted|impacting|left|cancelled|canceled|cancel|cancelling|canceling|cancellation|cancellations|across|locked out of|disrupted for|shut out of|stranding|brought to a halt|lost',
     { outage: { role: 'affects' } },
   ],
   [
@@ -489,7 +491,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { part: 'network' } },
   ],
   [
-    'equipment|device|devices|machine|machines|disk|disks|component|components|processor|storage|memory|switch|adapter|hardware component|hardware|batteries',
+    'firewall|firewalls|line card|line cards|optical equipment|generator|generators|power unit|cooling unit|circuit breaker panel|equipment|device|devices|machine|machines|disk|disks|component|components|processor|storage|memory|switch|adapter|hardware component|hardware|batteries',
     { outage: { part: 'hardware' } },
   ],
 

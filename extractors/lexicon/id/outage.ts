@@ -18,10 +18,10 @@ export const outage: Table<OutageEntry> = [
   ['gangguan kelistrikan|gangguan listrik', { outage: { state: 'event', sector: 'power', cause: 'technical-fault' } }],
   [
     'gangguan|penurunan kualitas|penurunan kualitas layanan|penurunan layanan|gangguan layanan|gangguan sistem|gangguan operasional|gangguan akses|gangguan internet|gangguan layanan internet',
-    { outage: { state: 'event' } },
+    { outage: { state: 'event', part: 'technical-fault' } },
   ],
   [
-    'kegagalan teknis|gangguan sarana|gangguan prasarana|gangguan pada sarana|gangguan pada prasarana|kerusakan sarana|kerusakan prasarana|gangguan operasional sarana|gangguan teknis|urusan teknis|soal teknis|hal teknis|alasan teknis|kesalahan sistem|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
+    'kerusakan sistem|kegagalan teknis|gangguan sarana|gangguan prasarana|gangguan pada sarana|gangguan pada prasarana|kerusakan sarana|kerusakan prasarana|gangguan operasional sarana|gangguan teknis|urusan teknis|soal teknis|hal teknis|alasan teknis|kesalahan sistem|masalah teknis|kendala teknis|kesalahan teknis|kerusakan teknis|persoalan teknis',
     { outage: { state: 'event', cause: 'technical-fault' } },
   ],
   ['masalah jaringan|kendala jaringan|permasalahan jaringan|persoalan jaringan', { outage: { state: 'event', cause: 'network' } }],
@@ -94,7 +94,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'full' } },
   ],
   [
-    'teratasi|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dicabut|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
+    'terselesaikan|terpulihkan|terperbaiki|teratasi|kami selesaikan|kami atasi|kami perbaiki|kami pulihkan|kami bereskan|telah memperbaiki|telah menyelesaikan|telah memulihkan|telah mengatasi|sudah memperbaiki|sudah memulihkan|sudah mengatasi|sudah menyelesaikan|berhasil memulihkan|berhasil pulihkan|telah pulihkan|sudah menyala semua|berhasil menormalkan|kembali dinormalkan|berhasil memperbaiki|berhasil mengatasi|berhasil menyelesaikan|selesai diperbaiki|dicabut|pemulihan tuntas|pulih seluruhnya|menikmati listrik|sudah menyala|telah menyala',
     { outage: { recovery: 'full' } },
   ],
   [
@@ -228,7 +228,7 @@ export const outage: Table<OutageEntry> = [
   ['dalam|dalam waktu|setiap|tiap|terakhir|siaga|siap siaga|bersiaga', { outage: { role: 'within' } }],
   ['berlangsung|berlangsung selama|selama|memakan waktu|sampai selama', { outage: { role: 'lasts' } }],
   ['namun|tetapi|tapi|meski|meskipun|sedangkan|walau', { outage: { role: 'contrasts' } }],
-  ['terlambat|keterlambatan|tertahan|antrean|terjebak|mengular|ditunda', { outage: { role: 'affects', waits: true } }],
+  ['penundaan|terlambat|keterlambatan|tertahan|antrean|terjebak|mengular|ditunda', { outage: { role: 'affects', waits: true } }],
   ['menunggu selama|antre|mengantre|antrean selama|tertahan selama|terjebak selama|terlambat selama|delay|molor', { outage: { waits: true } }],
   [
     'diatasi|diselesaikan|diperbaiki|dipulihkan|ditangani|tertangani|dinormalkan|dibereskan|dipulihkan kembali|diperbaiki kembali|dinormalkan kembali',
@@ -266,7 +266,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'supposes' } },
   ],
   [
-    'terdampak|terkena dampak|terkena dampaknya|kena dampak|kena dampaknya|terkena imbasnya|kena imbas|ikut merasakan|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|penundaan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|telantar|terlantar|tidak terlayani|dibatalkan|batal|dievakuasi|meliputi|mencakup|melanda|merembet|menumpuk|wilayah terdampak',
+    'terdampak|terkena dampak|terkena dampaknya|kena dampak|kena dampaknya|terkena imbasnya|kena imbas|ikut merasakan|meluas ke|meluas hingga|menyebar ke|merembet ke|sampai ke|hingga ke|terasa|dampaknya terasa|penumpukan|pembatalan|terkena imbas|terimbas|berdampak|berimbas|menimpa|dialami|dirasakan oleh|merasakan|memengaruhi|mempengaruhi|terpengaruh|dirugikan|telantar|terlantar|tidak terlayani|dibatalkan|batal|dievakuasi|meliputi|mencakup|melanda|merembet|menumpuk|wilayah terdampak',
     { outage: { role: 'affects' } },
   ],
   [
@@ -360,7 +360,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { recovery: 'partial' } },
   ],
   [
-    'belum bisa digunakan|belum dapat digunakan|belum bisa dibuka|masih belum|masih belum pulih|hingga kini belum|sampai kini belum|belum berfungsi|belum beroperasi|belum ada kejelasan|belum menyala|belum nyala|belum tersambung|belum terhubung|belum lancar|masih berlanjut|masih menelusuri|masih menyelidiki|masih mencari penyebab|masih diperbaiki|masih dalam proses|masih dalam pemulihan|belum dibuka|belum selesai|belum tuntas|belum diketahui kapan|belum tahu kapan|belum bisa memastikan kapan|masih menunggu|masih gelap|masih offline|masih tidak berfungsi|masih mengeluhkan|masih dikeluhkan|masih terjadi|masih gelap gulita|masih manual|masih dilakukan secara manual|masih terkendala|masih eror terus|masih tidak normal|masih tak normal|belum sembuh|belum masuk|belum terisi|belum nyambung|belum tersedia|belum membaik|belum ada perbaikan|belum ada tanda',
+    'belum bisa digunakan|belum dapat digunakan|belum bisa dibuka|masih belum|masih belum pulih|hingga kini belum|sampai kini belum|belum berfungsi|belum beroperasi|belum ada kejelasan|belum menyala|belum nyala|belum tersambung|belum terhubung|belum lancar|masih berlanjut|masih menelusuri|masih menyelidiki|masih mencari penyebab|masih diperbaiki|masih dalam proses pemulihan|masih dalam proses perbaikan|masih dalam proses penormalan|masih dalam pemulihan|belum dibuka|belum selesai|belum tuntas|belum diketahui kapan|belum tahu kapan|belum bisa memastikan kapan|masih menunggu|masih gelap|masih offline|masih tidak berfungsi|masih mengeluhkan|masih dikeluhkan|masih terjadi|masih gelap gulita|masih manual|masih dilakukan secara manual|masih terkendala|masih eror terus|masih tidak normal|masih tak normal|belum sembuh|belum masuk|belum terisi|belum nyambung|belum tersedia|belum membaik|belum ada perbaikan|belum ada tanda',
     { outage: { recovery: 'not-yet' } },
   ],
   [
@@ -373,7 +373,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'configuration' } },
   ],
   ['gangguan aplikasi', { outage: { state: 'event', cause: 'software-bug' } }],
-  ['kerusakan sistem|kerusakan basis data|kesalahan pembaruan', { outage: { state: 'trouble', cause: 'software-bug' } }],
+  ['kerusakan basis data|kesalahan pembaruan', { outage: { state: 'trouble', cause: 'software-bug' } }],
   [
     'eror perangkat lunak|basis data rusak|gagal pembaruan|pembaruan aplikasi|pembaruan yang keliru|pembaruan keliru|update aplikasi|update sistem|bug kecil|galat perangkat lunak|cacat kode|berkas rusak|file rusak|pembaruan cacat|pemutakhiran|pemutakhiran sistem',
     { outage: { cause: 'software-bug' } },
