@@ -6,7 +6,7 @@ import { CHAIN, entitySpeaker, named, speakerOfEntity } from './naming.ts'
 import { unknownPerson } from './person.ts'
 import { phrase as phraseOf } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-import { endOfName, entityOf, hasField, INDEFINITE, isMark, linkAt, nameAt, type Scene, TALKER, talkerAt } from './scene.ts'
+import { endOfName, entityOf, fieldAt, hasField, INDEFINITE, isMark, linkAt, nameAt, type Scene, TALKER, talkerAt } from './scene.ts'
 
 /** How much of a sentence is looked over, in tokens. */
 const LOOK = 120
@@ -54,6 +54,8 @@ function describedBefore(scene: Scene, memory: Memory, own: number): Speaker | n
 function personIn(scene: Scene, memory: Memory, first: number, last: number): Speaker | null {
   let beside: Speaker | null = null
   let aside = false
+  // "She disagreed with Budi": whom the sentence is about was named before.
+  const pronoun = fieldAt(scene, first, 'pronoun')?.value === 'person'
   for (let at = Math.max(first, last - LOOK); at < last; at = endOfName(scene, at)) {
     if ((scene.stretchAt[at] ?? -1) >= 0) continue
     if (isMark(scene.doc.tokens[at], ',')) aside = false
@@ -61,7 +63,7 @@ function personIn(scene: Scene, memory: Memory, first: number, last: number): Sp
     const found = personAt(scene, memory, at)
     if (found === null) continue
     if (!aside) return found
-    beside ??= found
+    if (!pronoun) beside ??= found
   }
   return beside
 }

@@ -88,7 +88,7 @@ export function unknownVerb(scene: Scene, memory: Memory, start: number): Attrib
     if (token.lower.endsWith('nya')) return { speaker: referent(scene, memory, start, 'person'), cue, place: 'behind' }
   }
   // "…, leaving owners unable to pay": a participle is none, and neither is "…, which".
-  if (verb ? token.lower.endsWith('ing') : !token.capital && token.kind === 'word') return null
+  if (verb ? token.lower.endsWith('ing') : hasField(scene, start, LINK | FINITE)) return null
   const phrase = speakerAfter(scene, verb ? start + 1 : start, reachBehind(scene, start))
   if (phrase === null || phrase.first > start + (verb ? 2 : 1)) return null
   return { speaker: speakerOf(scene, memory, phrase), cue: verb ? cue : null, place: 'behind' }

@@ -1,10 +1,10 @@
 /** Quotes without a cue of their own: carried over from the last quote, told in the sentence before, or in the one around. */
-import type { Found, Quote } from '../../src/types.ts'
+import type { Found, Quote, TokenRange } from '../../src/types.ts'
 import { personBefore } from './antecedent.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import { readPhrase } from './read-phrase.ts'
-import { cueAt, fieldAt, hasField, isBreak, isMark, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt } from './scene.ts'
+import { cueAt, fieldAt, hasField, isBreak, isMark, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt, TALKER } from './scene.ts'
 import { speakerAfter, subjectBefore, subjectStart, takesAfter, takesBefore } from './speaker.ts'
 import { type Marked, startOf } from './stretches.ts'
 
@@ -60,6 +60,12 @@ export function ranOn(scene: Scene, memory: Memory, marked: Marked): Attribution
   return speaker === null ? null : { speaker, cue: null, place: 'guessed' }
 }
 
+/** Whether a description is one of people or an organization: "Some operations" say nothing. */
+function describes(scene: Scene, head: TokenRange): boolean {
+  for (let at = head.first; at < head.last; at++) if (hasField(scene, at, TALKER)) return true
+  return false
+}
+
 /** The pronoun of "which he found «pretty galling»", or -1. */
 function pronounBy(scene: Scene, mark: number): number {
   for (let at = mark - 1; at > mark - 5; at--) {
@@ -91,7 +97,7 @@ export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attrib
   const head = readPhrase(scene, first, open)
   if (head === null || head.refers !== null || head.first > first + 4) return null
   const kind = scene.names.entities[head.entity]?.kind
-  if (!head.unnamed && (kind === undefined || kind === 'place')) return null
+  if (head.unnamed ? !describes(scene, head) : kind === undefined || kind === 'place') return null
   const speaker = speakerOf(scene, memory, head)
   return speaker === null ? null : { speaker, cue: null, place: 'around' }
 }

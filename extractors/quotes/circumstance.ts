@@ -116,7 +116,7 @@ export function onlyCircumstances(scene: Scene, cue: Cue, last: number): boolean
     if (token !== undefined && AND.has(token.lower) && at === last) return false
   }
   // "told the bank's customers that", but no "signalled their unhappiness that".
-  return loose <= (TELLS.has(scene.doc.tokens[cue.first]?.lower ?? '') || cue.saying.speaker === 'before' ? 6 : 2)
+  return loose <= (TELLS.has(scene.doc.tokens[cue.first]?.lower ?? '') || cue.saying.speaker === 'before' ? 6 : 1)
 }
 
 export const AND: ReadonlySet<string> = new Set('and but dan tetapi'.split(' '))

@@ -81,6 +81,8 @@ export function isClause(scene: Scene, first: number, last: number): boolean {
     if (token === undefined || token.kind !== 'word') continue
     const before = scene.doc.tokens[at - 1]?.lower ?? ''
     if (linkAt(scene, at - 1) === 'relative' || (before === 'that' && at > first)) continue
+    // `untuk mengakses`, `kembali hasil rapat`
+    if (language === 'id' && ((at > first && linkAt(scene, at - 1) === 'preposition') || (at === first && token.lower === 'kembali'))) continue
     if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
     if (nameAt(scene, at) >= 0 || (token.capital && at > first) || before === 'a' || before === 'an' || before === 'the') continue
     if (looksFinite(token.lower, language)) return true
@@ -89,7 +91,7 @@ export function isClause(scene: Scene, first: number, last: number): boolean {
 }
 
 /** English past forms, and Indonesian verbs by their prefix. */
-function looksFinite(word: string, language: Language): boolean {
+export function looksFinite(word: string, language: Language): boolean {
   if (word.length < 5) return false
   if (language === 'en') return word.endsWith('ed')
   if (NO_VERBS.has(word)) return false
@@ -106,7 +108,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 /** `menceritakan kesulitan yang dihadapinya saat …`: a verb behind `saat` is not the clause's own. */
 function beforeSubordinate(scene: Scene, first: number, last: number): number {
   let at = first + 1
-  while (at < last && !SUBORDINATES.has(scene.doc.tokens[at]?.lower ?? '')) at++
+  while (at < last && (nameAt(scene, at) >= 0 || (!SUBORDINATES.has(scene.doc.tokens[at]?.lower ?? '') && linkAt(scene, at) !== 'conjunction'))) at++
   return at
 }
 

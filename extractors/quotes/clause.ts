@@ -73,11 +73,15 @@ const JOINS: ReadonlySet<string> = new Set('while sedangkan sementara dan and bu
 /** Of "the company was aware of the reports but had «no knowledge of a lawsuit»" the words before `but`. */
 function cutBeforeFragment(scene: Scene, first: number, mark: number): number | null {
   const { tokens } = scene.doc
+  let joined = -1
+  for (let at = mark - 1; joined < 0 && at > first + FEWEST; at--) {
+    if (JOINS.has(tokens[at]?.lower ?? '') && at - first >= 5 && isClause(scene, at + 1, mark)) joined = at
+  }
   for (let at = mark - 1; at > first + FEWEST; at--) {
     const token = tokens[at]
     if (token === undefined) return null
-    const late = at - first >= 5 && JOINS.has(token.lower) && (mark - at <= 3 || isClause(scene, at + 1, mark))
-    if (late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
+    const late = joined < 0 && at - first >= 5 && JOINS.has(token.lower) && mark - at <= 3
+    if (at === joined || late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--
       return last - first > FEWEST && isClause(scene, first, last) ? last : null

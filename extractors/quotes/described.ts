@@ -129,7 +129,9 @@ function organizationByKind(scene: Scene, seen: Seen, talker: number, first: num
   const { tokens } = scene.doc
   if (tokens[talker]?.capital && tokens[talker + 1]?.capital) return phrase(scene, talker, endOfRun(scene, talker, last))
   const begin = descriptionStart(scene, first, talker)
-  const made = phrase(scene, begin, trimmed(scene, begin, last), seen.indefinite >= 0 ? null : 'organization')
+  // `kepolisian Canterbury` is told apart by its place.
+  const own = seen.indefinite >= 0 || (seen.place !== null && seen.place.first >= talker)
+  const made = phrase(scene, begin, trimmed(scene, begin, last), own ? null : 'organization')
   made.unnamed = true
   return made
 }

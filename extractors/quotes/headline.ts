@@ -15,7 +15,10 @@ export function headlineAt(scene: Scene, memory: Memory, colon: number): Reporte
   const phrase = subjectBefore(scene, colon, sentence.first)
   if (phrase === null || (phrase.refers !== null && phrase.refers !== 'holder') || phrase.last !== colon) return null
   const kind = scene.names.entities[phrase.entity]?.kind
-  const speaks = kind === 'person' || hasField(scene, phrase.first, TITLE) || (kind === 'organization' && phrase.first === sentence.first)
+  const speaks =
+    kind === 'person' ||
+    (phrase.affiliation >= 0 && hasField(scene, phrase.first, TITLE)) ||
+    (kind === 'organization' && phrase.first === sentence.first)
   const range = speaks ? outsideMarks(scene, colon + 1, lastWord(scene, sentence)) : null
   if (range === null || tokens[colon + 1]?.spaced === false) return null
   const holder = holderOf(scene, phrase.affiliation, phrase.role)

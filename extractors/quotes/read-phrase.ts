@@ -55,7 +55,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     const step =
       token.kind === 'mark'
         ? overMark(scene, seen, at, end)
-        : nameAt(scene, at) >= 0
+        : nameAt(scene, at) >= 0 && !isCommon(scene, at)
           ? overName(scene, seen, at, end)
           : overWord(scene, seen, at, end, first)
     if (step === 'stop') break
@@ -63,6 +63,12 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     at = step
   }
   return settlePhrase(scene, seen, first, Math.min(at, end))
+}
+
+/** "the Trust" with a capital is no name of its own. */
+function isCommon(scene: Scene, at: number): boolean {
+  if (scene.doc.tokens[at - 1]?.lower !== 'the' || endOfName(scene, at) !== at + 1 || talkerAt(scene, at)?.value !== 'organization') return false
+  return scene.names.facts[nameAt(scene, at)] === null
 }
 
 const isFound = (seen: Seen): boolean => seen.organization >= 0 || seen.account >= 0 || seen.talker !== null || seen.run !== null

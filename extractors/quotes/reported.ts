@@ -5,7 +5,7 @@ import { byAttribution, isLead } from './attributed.ts'
 import { besideCue, carriedOn } from './before.ts'
 import { behindListener, onlyCircumstances, skipCircumstance, TELLS } from './circumstance.ts'
 import { clauseFrom, type Reported } from './clause.ts'
-import { ABOUT, hasComma, isClause, isLikely, isNoClause, isRelative, isSubordinate } from './clause-form.ts'
+import { ABOUT, hasComma, isClause, isLikely, isNoClause, isRelative, isSubordinate, looksFinite } from './clause-form.ts'
 import { closingCue } from './closing.ts'
 import type { Memory } from './memory.ts'
 import {
@@ -43,6 +43,14 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
 /** "owners who claim they lost …": what people say tells them apart, too. */
 const isWho = (scene: Scene, at: number): boolean => scene.doc.tokens[at - 1]?.lower === 'who' && hasField(scene, at - 2, TALKER)
 
+/** `berjanji mengganti kerugian`: what someone will do is no report. */
+function isIntent(scene: Scene, cue: Cue, first: number): boolean {
+  const word = scene.doc.tokens[first]?.lower ?? ''
+  return first === cue.last && INTENTS.has(scene.doc.tokens[cue.first]?.lower ?? '') && word.startsWith('me') && looksFinite(word, 'id')
+}
+
+const INTENTS: ReadonlySet<string> = new Set(['berjanji', 'berharap', 'menargetkan', 'berkomitmen', 'mengusulkan', 'menyarankan'])
+
 /** `mengeluhkan bahwa …`: whatever the verb, its words follow. */
 const isBahwa = (scene: Scene, at: number): boolean => scene.doc.tokens[at]?.lower.startsWith('bahwa') === true
 
@@ -67,7 +75,7 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
   if (!behind.sure && linkAt(scene, range.first) === 'preposition' && !isClause(scene, range.first, range.last)) return null
   if (!behind.sure && range.last - range.first < 5 && languageAt(scene, range.first) === 'en' && !isClause(scene, range.first, range.last))
     return null
-  if (saying.reports === 'likely' && !behind.sure && !isLikely(scene, range)) return null
+  if (saying.reports === 'likely' && !behind.sure && (!isLikely(scene, range) || isIntent(scene, cue, range.first))) return null
   const speaker = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, sentence.last)
   return speaker === null ? null : { range, speaker, cue, shape: 'clause-behind' }
 }

@@ -166,8 +166,13 @@ function takesVerb(scene: Scene, at: number): boolean {
 /** "They were repeatedly told that …": the subject is not who says it. */
 function isPassive(scene: Scene, at: number): boolean {
   const before = scene.doc.tokens[at - 1]?.lower ?? ''
+  // "ordered to leave and told they would not …": whom it was told is missing.
+  if (scene.doc.tokens[at]?.lower === 'told' && (hasField(scene, at + 1, COMPLEMENTIZER) || NOMINATIVES.has(scene.doc.tokens[at + 1]?.lower ?? '')))
+    return true
   return BE.has(before.endsWith('ly') ? (scene.doc.tokens[at - 2]?.lower ?? '') : before)
 }
+
+const NOMINATIVES: ReadonlySet<string> = new Set(['they', 'he', 'she', 'we', 'i', 'it', 'there', 'to'])
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 

@@ -1,4 +1,5 @@
 /** Where the speaker stands to a verb of saying: before it, behind it, or before a colon without one. */
+import { skipCircumstance } from './circumstance.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import {
@@ -61,13 +62,19 @@ function headBefore(scene: Scene, start: number, verb: number, byName: boolean):
     let end = first
     while (end < verb && !isMark(scene.doc.tokens[end], ',')) end = isMark(scene.doc.tokens[end], '(') ? closing(scene, end, verb) : end + 1
     if (!beginsWithPreposition(scene, first, end) || (end >= verb && !byName)) {
-      const head = readPhrase(scene, skipLead(scene, first, verb), byName ? end : verb)
+      // "In an official statement the trust said": the subject stands behind where it was said.
+      const lead = skipLead(scene, first, verb)
+      const behind = end >= verb && WHERE.has(scene.doc.tokens[lead]?.lower ?? '') ? skipCircumstance(scene, lead, verb) : lead
+      const head = readPhrase(scene, behind < verb ? behind : lead, byName ? end : verb)
       if (head !== null && (!byName || (head.first <= first + 6 && scene.names.entities[head.entity]?.kind === 'person'))) return head
     }
     first = end + 1
   }
   return null
 }
+
+/** What opens the place of saying. */
+const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'dalam', 'lewat', 'melalui', 'via', 'through'])
 
 /** `Marlina, warga lain, …`, `Saniah (50), seorang pelanggan menuturkan`: the name that heads the sentence, its description behind the comma. */
 function nameBefore(scene: Scene, near: number, floor: number): Phrase | null {

@@ -67,6 +67,7 @@ export const speech: Table<SpeechEntry> = [
     { talker: 'person' },
   ],
   ['one of them|some of them|many of them|two of them|one of those', { talker: 'person', indefinite: true }],
+  ['bosses|heads|top brass', { talker: 'person' }],
   ['another|others|critics|retailer|retailers|merchant|merchants|developer|developers|reporter|member|members|planner|driver', { talker: 'person' }],
   [
     'company|airline|carrier|bank|firm|operator|provider|ministry|agency|regulator|government|exchange|platform|utility|department|group',

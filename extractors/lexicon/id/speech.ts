@@ -13,14 +13,14 @@ const INSIDE: SpeechEntry = { saying: { speaker: 'inside', reports: 'clause' } }
 export const speech: Table<SpeechEntry> = [
   ['mengatakan|berkata|menyatakan|menjelaskan|menuturkan|menambahkan|menegaskan|menerangkan', BEFORE],
   [
-    'mengaku|menilai|menduga|memastikan|mengklaim|berujar|bertutur|berpendapat|bilang|menganalisa|menganalisis|berdalih|berkilah|meyakini|beranggapan|mengingatkan',
+    'mengaku|menilai|menduga|memastikan|mengklaim|berujar|bertutur|berpendapat|bilang|menganalisa|menganalisis|berdalih|berkilah|meyakini|beranggapan',
     BEFORE,
   ],
   [
     'mengemukakan|mengungkap|menggarisbawahi|menjamin|mengeklaim|berspekulasi|memperhitungkan|menargetkan|berkomitmen|bersikeras|berargumen|berpandangan|berkisah|mengenang|bersaksi|menyadari|meramalkan|mengalkulasi|menyinggung|memaparkan|membeberkan|mengungkapkan|menghitung|menyebut|menyebutkan|mengakui|menyampaikan|memperkirakan|mengumumkan|menekankan|mengutarakan|mengisahkan|menceritakan|bercerita',
     LIKELY,
   ],
-  ['mencatat|melaporkan|berjanji|menyarankan|memperingatkan|memprediksi|memproyeksikan|menyimpulkan|mengonfirmasi', LIKELY],
+  ['mengingatkan|mencatat|melaporkan|berjanji|menyarankan|memperingatkan|memprediksi|memproyeksikan|menyimpulkan|mengonfirmasi', LIKELY],
   ['mengkonfirmasi|membenarkan|menyayangkan|berharap|menginformasikan|mengabarkan|menulis|menuliskan', LIKELY],
   ['memandang|menaksir|memerinci|merinci|menyoroti|melanjutkan|mengusulkan|menganggap|percaya|yakin|curiga', LIKELY],
   ['menjanjikan|menuding|menuduh|mengisyaratkan|memberitahukan|memberitahu|memberi tahu|menandaskan|mengindikasikan|mengutip', MARKED],
@@ -52,7 +52,7 @@ export const speech: Table<SpeechEntry> = [
     { attribution: true, pronoun: 'person' },
   ],
   ['kepala negara', { pronoun: 'person' }],
-  ['dia|ia|beliau', { pronoun: 'person' }],
+  ['dia|ia|beliau|dirinya', { pronoun: 'person' }],
   ['pihaknya', { pronoun: 'organization' }],
   ['mereka|keduanya', { pronoun: 'group' }],
   ['presiden|wakil presiden|direktur|manajer|kepala|ketua|sekretaris|pendiri|dirut|direktur utama|komisaris', { talker: 'person', office: true }],
@@ -120,7 +120,7 @@ export const speech: Table<SpeechEntry> = [
     { link: 'preposition' },
   ],
   [
-    'sambil|seraya|sembari|sebelumnya|kemarin|tadi|lagi|juga|pun|singkat|kini|sementara itu|secara|dikutip|dilansir|dikonfirmasi|dihubungi',
+    'sambil|seraya|sembari|akhirnya|langsung|segera|lantas|turut|sontak|semula|awalnya|mulanya|rupanya|sebelumnya|kemarin|tadi|lagi|juga|pun|singkat|kini|sementara itu|secara|dikutip|dilansir|dikonfirmasi|dihubungi',
     { link: 'preposition' },
   ],
   ['yang|di mana|dimana', { link: 'relative' }],
