@@ -16,20 +16,20 @@ export function publishedOf(doc: Doc, mentions: readonly Mention[], given: strin
   const shown = dated.filter((each) => each.byline && each.day !== null && !isSigned(doc, each.mention))
   const first = mentions.find((each) => isFirstPublished(doc, each))
   const earliest = shown.find((each) => each.mention === first)
-  const head = shown.find((each) => isTop(doc, each.mention) && !isLabelled(doc, each.mention, CHANGED))
-  // The head may know the hour too.
-  const timed = head?.day === earliest?.day && earliest?.said.hour === undefined
+  const heads = shown.filter((each) => isTop(doc, each.mention) && !isLabelled(doc, each.mention, CHANGED))
   const line =
-    (timed ? head : earliest) ??
-    shown.find((each) => isLabelled(doc, each.mention, PUBLISHED)) ??
-    head ??
+    earliest ??
+    dated.find((each) => each.day !== null && isLabelled(doc, each.mention, PUBLISHED) && (each.byline || isShort(doc, each.mention))) ??
+    heads[0] ??
     dated.find((each) => each.day !== null && !each.byline && isStamp(doc, each.mention)) ??
     shown.find((each) => !isLabelled(doc, each.mention, CHANGED)) ??
     shown[0] ??
     dated.find((each) => each.day !== null && !isSigned(doc, each.mention) && (isLine(doc, each.mention) || opensBody(doc, each.mention)))
   if (line?.day != null && !isStale(spreadOf(dated), line)) {
+    // Another line of the head may know the hour.
+    const timed = line.said.hour === undefined ? heads.find((each) => each.day === line.day && each.said.hour !== undefined) : undefined
     // "Fri 19 Jul 2024 13.20 BST | First published 07.48 BST"
-    const moment = first?.said.hour !== undefined && first.said.month === undefined ? first : line.mention
+    const moment = first?.said.hour !== undefined && first.said.month === undefined ? first : (timed ?? line).mention
     return { value: momentOf(moment, line.day), origin: 'text' }
   }
   // The line may lack its year and know the hour: "Selasa, 25 Okt 16.05 WIB".
@@ -134,6 +134,12 @@ function isFirstPublished(doc: Doc, mention: Mention): boolean {
 }
 
 const CHANGED: ReadonlySet<string> = new Set(['updated', 'update', 'modified', 'diperbarui', 'diperbaharui', 'diupdate'])
+
+/** In a paragraph that says little more: "Published at Apr 22, 2026." */
+function isShort(doc: Doc, mention: Mention): boolean {
+  const paragraph = doc.paragraphs.find((each) => each.first <= mention.first && mention.first < each.last)
+  return paragraph !== undefined && mention.first - paragraph.first <= 4 && paragraph.last - mention.last <= 4
+}
 
 const PUBLISHED: ReadonlySet<string> = new Set(['published', 'posted', 'diterbitkan', 'dipublikasikan', 'terbit', 'tayang'])
 

@@ -43,6 +43,8 @@ function isBracketed(tokens: readonly Token[], line: Line): boolean {
 
 /** "untuk konsumsi/RMOL", "NewsWire / Flavio Brancaleone": names around a slash, one of them an agency's. */
 function endsInSlash(tokens: readonly Token[], end: TokenRange): boolean {
+  // "October 4, 2021 / 6:12 PM / Example News" is when, not whose.
+  for (let at = end.first; at < end.last; at++) if (tokens[at]?.kind === 'number') return false
   for (let at = end.last - 2; at > end.first; at--) {
     const token = tokens[at] as Token
     if (token.text === '/') return isShout(tokens[at - 1]) || isShout(tokens[at + 1]) || (tokens[at - 1]?.word?.cased === true && at - end.first <= 4)
