@@ -36,7 +36,8 @@ function namesFrom(tokens: readonly Token[], range: TokenRange, told: boolean, n
     const token = at < range.last ? (tokens[at] as Token) : undefined
     const ends = token === undefined || token.kind !== 'mark' || token.spaced || tokens[at + 1]?.spaced !== false
     if (words >= (told ? 1 : 2) && words <= MOST_WORDS && ends && !isOutlet(tokens, first, at)) names.push(nameOf(tokens, first, at))
-    if (words === 0 || token === undefined || !JOINS.has(token.lower) || (token.text === ',' && !listed)) break
+    // "Laporan wartawan Kabar, Adi Putra": the paper comes first.
+    if (words === 0 || token === undefined || !JOINS.has(token.lower) || (token.text === ',' && !listed && names.length > 0)) break
     at++
   }
   return Math.max(at, range.first)
@@ -52,7 +53,7 @@ function isNamePart(tokens: readonly Token[], at: number, small: boolean): boole
   // "S. Wibisono"
   if (token.text === '.' && !token.spaced)
     return tokens[at - 1]?.kind === 'word' && (tokens[at - 1] as Token).text.length === 1 && tokens[at + 1]?.capital === true
-  if (token.kind !== 'word' || isDomain(token) || begins('byline', tokens, at) > 0) return false
+  if (token.kind !== 'word' || isDomain(token) || /\d/.test(token.text) || begins('byline', tokens, at) > 0) return false
   return token.capital || (small && token.lower !== 'and' && token.lower !== 'dan' && token.lower !== 'in' && token.lower !== 'di')
 }
 
@@ -64,6 +65,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string => {
 
 /** A desk, a paper, a rubric. */
 function isOutlet(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens.slice(from, to).every(({ text }) => text.length < 3)) return true
   for (let at = from; at < to; at++) if (begins('outlet', tokens, at) > 0 || begins('agency', tokens, at) === to - from) return true
   return false
 }

@@ -24,14 +24,30 @@ export function isByline(tokens: readonly Token[], line: Line, place: Place): bo
     const colon = next?.text === ':' || tokens[line.first + opener - 1]?.text === ':'
     // "By the numbers", "Published reports of trouble"
     const says = colon || next === undefined || next.kind !== 'word' || next.capital || /^(on|at|pada|di|oleh|by)$/.test(next.lower)
-    return says && lower <= (place === 'inside' ? 1 : Math.max(4, capitals)) && (place !== 'inside' || colon)
+    return says && lower <= (place === 'inside' ? 1 : Math.max(4, capitals)) && (place !== 'inside' || colon || isNamesBehind(tokens, line, opener))
   }
   // "— WhatsApp (@WhatsApp) April 3, 2024": a tweet's.
   if (place === 'inside' || tokens.slice(line.first, line.last).some(({ kind }) => kind === 'handle')) return false
   if (years > 0 && lower <= 3 && (figures >= 2 || holdsMonth(tokens, line))) return true
   if (place !== 'head') return false
-  return isRole(tokens, line, lower) || (figures === 0 && lower === 0 && capitals >= 1 && (capitals <= 4 || bareNames(tokens, line).length > 1))
+  return isRole(tokens, line, lower) || (figures === 0 && isNames(tokens, line, capitals, lower))
 }
+
+/** Whether a line is a byline even at the very top: "Reporter: …", "Selasa, 9 Mei 2023", "By Ana Lim and Tom Ray". */
+export function isPlainByline(tokens: readonly Token[], line: Line): boolean {
+  const opener = begins('byline', tokens, line.first)
+  if (opener > 0)
+    return tokens[line.first + opener]?.text === ':' || tokens[line.first + opener - 1]?.text === ':' || isNamesBehind(tokens, line, opener)
+  const { capitals, lower, figures, years } = caseOf(tokens, line)
+  return years > 0 && lower === 0 && capitals <= 4 && figures >= 2
+}
+
+/** "By Jennifer Duke & Darren Gray": nothing but names behind the opener. */
+const isNamesBehind = (tokens: readonly Token[], line: Line, opener: number): boolean =>
+  /^(by|oleh)$/.test(tokens[line.first]?.lower ?? '') &&
+  line.length <= 12 &&
+  caseOf(tokens, { first: line.first + opener, last: line.last }).lower === 0 &&
+  bareNames(tokens, { first: line.first + opener, last: line.last }).length > 0
 
 /** Says in a sentence who made the article: "Editor: S. W.", "This report by …", "… contributed to this report." */
 function isCredit(tokens: readonly Token[], line: Line): boolean {
@@ -46,6 +62,12 @@ function isRole(tokens: readonly Token[], line: Line, lower: number): boolean {
   if (line.length > 8 || lower > 2 || line.sentence) return false
   for (let at = line.first; at < line.last; at++) if (begins('role', tokens, at) > 0) return true
   return false
+}
+
+/** "Rosa Lind", "Kabar Kita", "Duncan Evans and Emma Kirk", "Adhi Putra - kabarNews". */
+function isNames(tokens: readonly Token[], line: Line, capitals: number, lower: number): boolean {
+  if (lower === 0 && capitals >= 1 && capitals <= 4) return true
+  return lower <= 1 && line.length <= 14 && bareNames(tokens, line).length > (lower === 0 ? 1 : 0)
 }
 
 function holdsMonth(tokens: readonly Token[], line: Line): boolean {

@@ -6,6 +6,7 @@ import { begins, holds } from './words.ts'
 /** The longest caption, and its credit. */
 const CAPTION = 70
 const CREDIT = 10
+const AGENCY = 4
 /** A shorter one may have its credit anywhere. */
 const SHORT = 30
 
@@ -18,14 +19,11 @@ export function isCaption(tokens: readonly Token[], line: Line, head: boolean): 
   if (line.sentence) return false
   const stop = lastStop(tokens, line)
   const end: TokenRange = { first: Math.max(line.first, stop + 1, line.last - CREDIT), last: line.last }
-  if (holds('pictures', tokens, line.length <= SHORT ? line : end) || isCredit(tokens, end)) return true
+  if (holds('pictures', tokens, line.length <= SHORT ? line : end) || holds('credit', tokens, end)) return true
+  // "… at Heathrow. PA"
+  if (stop >= 0 && line.last - stop <= AGENCY && begins('agency', tokens, stop + 1) > 0) return true
   // Behind the caption's full stop, or above the text, a slash alone says it: "… ke kantor. TRIBUNNEWS/HERUDIN".
   return (head || (stop >= 0 && line.last - stop <= CREDIT)) && endsInSlash(tokens, end)
-}
-
-/** "foto: dok. PLN", "Credit: Supplied", with little behind it. */
-function isCredit(tokens: readonly Token[], end: TokenRange): boolean {
-  return holds('credit', tokens, end)
 }
 
 /** "… di Manggarai, Senin (9/2). (Antara/Andika)" */

@@ -25,12 +25,12 @@ export function datelineLength(tokens: readonly Token[], range: Line): number {
     if (isDash(token) && words > 0 && (parted || glued)) {
       while (isDash(tokens[at + 1])) at++
       if (glued) return at + 1 - range.first
-      const begun = tokens[at + 1]?.capital === true
+      const begun = at + 1 >= range.last || tokens[at + 1]?.capital === true
       // "Tanjab Barat – Warga"
       const place = begun && (words === 1 || (words <= 3 && token.text !== '-' && !comma))
       // "Jakarta, Kabar Indonesia - Indeks", "Bisnis Nusantara, JAKARTA — Ditjen"
       const paper = begun && comma && words <= 4
-      if (!named && !place && !paper && !(comma && isShout(tokens[range.first]))) return 0
+      if (!named && !place && !paper && !(comma && words <= 6 && isShout(tokens[range.first]))) return 0
       // "KABAR.CO.ID - JAKARTA. Bel", "kabar.go.id - Tangerang. Antrean"
       const behind = tokens[at + 2]?.text === '.' && tokens[at + 3] !== undefined && (isShout(tokens[at + 1]) || (domain && begun))
       return (behind ? at + 3 : at + 1) - range.first
@@ -56,13 +56,32 @@ export function datelineLength(tokens: readonly Token[], range: Line): number {
 
 /** The outlet that a byline or dateline names: a web address or a known agency, else a dateline's paper. */
 export function publisherIn(tokens: readonly Token[], range: TokenRange): string | null {
+  for (let at = range.first; at < range.last; at++) if (isDomain(tokens[at] as Token)) return hyphenated(tokens, range.first, at)
   for (let at = range.first; at < range.last; at++) {
-    const token = tokens[at] as Token
-    if (isDomain(token)) return token.text
-    const length = begins('agency', tokens, at)
-    if (length > 0 && token.capital) return wordsIn(tokens, at, at + length)
+    const length = tokens[at]?.capital === true ? begins('agency', tokens, at) : 0
+    if (length > 0) return wordsIn(tokens, at, at + length)
   }
-  return paperIn(tokens, range)
+  return bracketed(tokens, range) ?? paperIn(tokens, range)
+}
+
+/** "KABAR-MEDAN.COM" */
+function hyphenated(tokens: readonly Token[], floor: number, at: number): string {
+  let from = at
+  while (from - 2 >= floor && isDash(tokens[from - 1]) && !tokens[from - 1]?.spaced && !tokens[from]?.spaced) from -= 2
+  return tokens
+    .slice(from, at + 1)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** "Penajam (Kabar Kaltim) -": what stands in brackets before the dash. */
+function bracketed(tokens: readonly Token[], { first, last }: TokenRange): string | null {
+  let end = last
+  while (end > first && isDash(tokens[end - 1])) end--
+  if (end === last || tokens[end - 1]?.text !== ')') return null
+  let from = end - 1
+  while (from > first && tokens[from - 1]?.kind === 'word') from--
+  return from < end - 1 && tokens[from - 1]?.text === '(' ? wordsIn(tokens, from, end - 1) : null
 }
 
 /** "Jayapura, Kabar –", "KABARKITA, JAKARTA –": of two names between commas and a dash the one that is no city. */

@@ -9,6 +9,8 @@ const LABEL = 7
 /** A label with more words behind it is a headline. */
 const LABELLED = 4
 const BUTTONS = 16
+/** More words behind a list's name are the list. */
+const MORE = 3
 const HEADLINE = 20
 
 export function isFurniture(tokens: readonly Token[], line: Line): boolean {
@@ -28,7 +30,7 @@ export function isFurniture(tokens: readonly Token[], line: Line): boolean {
 /** Behind "•", "- ", "+", "[" and the like. */
 export function behindBullets(tokens: readonly Token[], { first, last }: TokenRange): number {
   let at = first
-  while (at < last - 1 && at < first + 3 && tokens[at]?.kind === 'mark' && /^[-–—•·*+>»►▶→|[]$/.test(tokens[at]?.text ?? '')) {
+  while (at < last - 1 && at < first + 3 && tokens[at]?.kind === 'mark' && /^[-–—•·*+>»►▶→|[{(]$/.test(tokens[at]?.text ?? '')) {
     if (begins('opener', tokens, at) > 0) return at
     at++
   }
@@ -84,7 +86,10 @@ function isAgo(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** Whether other articles' headlines follow a paragraph: "Berita terkait", "Most read". */
 export function opensList(tokens: readonly Token[], line: Line): boolean {
-  return !line.sentence && line.length <= LABEL && begins('list', tokens, behindBullets(tokens, line)) > 0
+  const first = behindBullets(tokens, line)
+  const length = begins('list', tokens, first)
+  // "Baca juga: Cara menabung" is the list already.
+  return !line.sentence && length > 0 && line.last - first - length <= MORE
 }
 
 /** Whether a paragraph ends the article: comments, a copyright line. */

@@ -1,6 +1,6 @@
 /** Which line at a page's top is the article's headline: the one whose words the text takes up again. */
 import type { Token, TokenRange } from '../../src/types.ts'
-import { isByline } from './bylines.ts'
+import { isByline, isPlainByline } from './bylines.ts'
 import { isCaption } from './captions.ts'
 import { datelineLength } from './datelines.ts'
 import { caseOf, type Line } from './lines.ts'
@@ -48,7 +48,8 @@ const isLead = (tokens: readonly Token[], line: Line): boolean => (line.prose &&
 
 function isCandidate(tokens: readonly Token[], line: Line, top: boolean): boolean {
   const end = tokens[line.last - 1]?.text
-  if (line.stop || line.length > HEADLINE || line.length < 2 || end === ':' || end === ',' || datelineLength(tokens, line) > 0) return false
+  if (line.stop || line.length > HEADLINE || line.length < 2 || end === ':' || end === ',' || tokens[line.first]?.text === '(') return false
+  if (isPlainByline(tokens, line) || datelineLength(tokens, line) > 0) return false
   if (top) return !line.prose || line.sentence || line.length <= TWO_SENTENCES
   const { capitals, lower } = caseOf(tokens, line)
   return !line.prose && capitals + lower >= 3 && !isByline(tokens, line, 'edge')

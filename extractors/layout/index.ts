@@ -15,8 +15,8 @@ export type Layout = Pick<Doc, 'paragraphs' | 'title' | 'publisher' | 'authors'>
 const LISTED = 20
 /** So many paragraphs at the end, and all behind the last sentence, may name who made the article. */
 const FOOT = 4
-/** In so many paragraphs below the headline there may be a sentence of summary before the byline. */
-const SUMMARY = 4
+/** In so many paragraphs below the headline it may come again, and a sentence of summary stand before the byline. */
+const SUMMARY = 5
 /** A comment form or copyright line closes an article of so many sentences. */
 const ARTICLE = 2
 
@@ -50,6 +50,10 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
       listing ||= bodies > 0 && opensList(tokens, line)
       continue
     }
+    if (index > headline && index <= headline + SUMMARY && textOf(text, tokens, line) === headlineText) {
+      furniture(line)
+      continue
+    }
     const named = begins('byline', tokens, line.first) > 0
     if (!named && isCaption(tokens, line, head)) {
       furniture(line)
@@ -62,8 +66,8 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
       byline(line, place === 'head')
       continue
     }
-    // Above the headline are menus; below it pages repeat it.
-    if (head && !line.prose && (index < headline || textOf(text, tokens, line) === headlineText)) {
+    // Above the headline are menus, above the text credits in brackets.
+    if (head && !line.prose && (index < headline || tokens[line.first]?.text === '(')) {
       furniture(line)
       continue
     }

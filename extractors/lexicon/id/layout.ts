@@ -17,7 +17,7 @@ export const page: PageWords = {
     'dapatkan update|dapatkan berita|dapatkan informasi|dapatkan artikel|dapatkan kabar|gabung di|gabung ke|gabung sekarang|gabung channel',
     'yuk gabung|yuk ikuti|yuk follow|yuk baca|mari bergabung|bergabunglah|follow channel|follow akun|follow kami|join channel|join whatsapp',
     'cek berita|cek artikel|mau berita|mau baca|ingin berita|editor video|salin artikel|berita terkini , eksklusif',
-    'zoom-in|klik untuk|tag :|tags :|topik :|label :|kategori :|tagar :|kata kunci :|konten premium|promo :',
+    'zoom-in|klik untuk|silakan baca|silahkan baca|baca konten|tag :|tags :|topik :|label :|kategori :|tagar :|kata kunci :|konten premium|promo :',
     'artikel ini telah tayang|artikel ini sudah tayang|artikel ini tayang|artikel ini pertama kali|artikel ini merupakan|berita ini telah tayang',
     'berita ini telah diperbarui|catatan redaksi|artikel asli|disclaimer',
     'download aplikasi|unduh aplikasi|install aplikasi|hak cipta|situs ini menggunakan cookie|kami menggunakan cookie',
@@ -37,7 +37,7 @@ export const page: PageWords = {
     'karir|syarat dan ketentuan|kebijakan privasi|tampilkan|sorotan|headline|fokus|tag|tags|langganan|berlangganan|foto|video|infografis|indeks|berita|nasional|tekno',
   ].join('|'),
   list: [
-    'berita terkait|beritaterkait|artikel terkait|berita lainnya|berita lain|topik terkait|posting terkait|berita populer|berita rekomendasi',
+    'baca :|simak :|lihat :|berita terkait|beritaterkait|artikel terkait|berita lainnya|berita lain|topik terkait|posting terkait|berita populer|berita rekomendasi',
     'terpopuler|populer|rekomendasi|rekomendasi untuk anda|pilihan editor|pilihan redaksi|baca juga|lihat juga|simak juga|artikel lainnya|artikel lain',
     'berita terkini|berita terbaru|berita pilihan|terkini|terbaru|jangan lewatkan|daftar isi|tag|tags|indeks berita|berita sebelumnya|berita selanjutnya',
   ].join('|'),
@@ -58,23 +58,23 @@ export const page: PageWords = {
     'foto :|foto oleh|kredit foto|kredit :|dok .|dok :|dokumentasi :|sumber foto|gambar :|(foto|( foto|ilustrasi :|istimewa )|ist )|( ist|( ilustrasi|grafis :',
   pictures: 'antara foto|antara /|/ antara|tribunnews /|kompas.com /|/ kompas|detikcom /|tempo /|liputan6.com /|republika /|bisnis / ',
   byline: [
-    'oleh|penulis|reporter|editor|rep :|red :|pewarta|jurnalis|wartawan :|redaksi|redaktur|laporan|kontributor|sumber :|penyunting|penyelaras|tim redaksi',
+    'oleh|penulis|reporter|editor|rep :|red :|pewarta|jurnalis|wartawan :|redaksi|redaktur|laporan :|laporan wartawan|laporan kontributor|laporan reporter|kontributor|sumber :|penyunting|penyelaras|tim redaksi',
     'diterbitkan|diperbarui|diperbaharui|dipublikasikan|ditayangkan|tayang|terbit|diposting|diunggah|update :|terakhir diperbarui|publikasi',
   ].join('|'),
   author:
-    'oleh|penulis|reporter|rep|pewarta|jurnalis|wartawan|kontributor|laporan|laporan wartawan|redaktur & reporter|reporter & redaktur|penulis & editor',
+    'oleh|penulis|reporter|rep|pewarta|jurnalis|wartawan|kontributor|laporan|laporan wartawan|laporan kontributor|laporan reporter|redaktur & reporter|reporter & redaktur|penulis & editor',
   role: 'editor|redaktur|reporter|wartawan|jurnalis|kontributor|penulis|pewarta|kolumnis|koresponden|kompasianer|content creator',
   outlet: [
     'berita|redaksi|tim|indonesia|nusantara|online|kabar|harian|media|pos|suara|radar|tribun|tv|biro|tekno|teknologi|ekonomi|bisnis|nasional|daerah',
     'regional|metro|internasional|olahraga|hiburan|gaya|hidup|opini|beranda|terkini|terpopuler|video|foto|admin|kontributor|editor|halaman|digilife|peristiwa|hukum|politik|news',
   ].join('|'),
   agency: [
-    'antara|cnn indonesia|cnbc indonesia|kompas|tempo|detik|republika|jawa pos|jakarta globe|the jakarta post|jpnn|rmol|viva|tvone|tribun|merdeka|okezone|sindonews',
+    'antara|cnn indonesia|cnbc indonesia|kompas|tempo|detik|republika|jawa pos|jakarta globe|the jakarta post|jpnn|rmol|viva|tvone|merdeka|okezone|sindonews',
   ].join('|'),
   city: [
     'jakarta|bandung|surabaya|medan|semarang|yogyakarta|jogja|makassar|palembang|denpasar|tangerang|bekasi|depok|bogor|malang|solo|surakarta|batam|pekanbaru',
     'banjarmasin|balikpapan|samarinda|pontianak|manado|padang|lampung|bandar lampung|jambi|bengkulu|banda aceh|mataram|kupang|ambon|jayapura|ternate|kendari|palu',
     'gorontalo|mamuju|sorong|manokwari|serang|cirebon|tasikmalaya|sukabumi|karawang|purwokerto|kediri|jember|banyuwangi|badung|sleman|bantul|pangkalpinang|tarakan',
-    'banten|bali|aceh',
+    'banten|bali|aceh|batu|blitar|madiun|kudus|magelang|tegal|pekalongan|cilacap|garut|purwakarta|bontang|merauke|timika',
   ].join('|'),
 }
