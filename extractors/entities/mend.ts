@@ -1,5 +1,6 @@
 /** Where the tagger's names begin and end, set right: initials, jobs, hyphens, joined nouns, and kinds that a word tells. */
 import type { Token, TokenRange } from '../../src/types.ts'
+import { WORD } from '../gazetteer/compile.ts'
 import { lookup } from '../shared/rules.ts'
 import { isNounForm } from './noun-form.ts'
 import type { Piece } from './piece.ts'
@@ -51,6 +52,7 @@ function kinds(sight: Sight, pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.known !== null) continue
     if (piece.kind === 'organization' && PLACES.test((sight.doc.tokens[piece.last - 1] as Token).text)) piece.kind = 'place'
+    else if (sight.doc.language === 'en' && (piece.kind === 'organization' || piece.kind === 'person') && endsAsPlace(sight, piece)) piece.kind = 'place'
     if (piece.kind !== 'place') continue
     for (let at = piece.first + 1; at < piece.last; at++) {
       if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
@@ -58,6 +60,19 @@ function kinds(sight: Sight, pieces: Piece[]): Piece[] {
   }
   return pieces
 }
+
+/** "Harmony Village", "AT&T Stadium", "Irwin Shire", "John Street": what ends in a place's noun is one, unless bodies and people end so too. */
+function endsAsPlace(sight: Sight, { kind, first, last }: Piece): boolean {
+  const { entry, text, capital } = sight.doc.tokens[last - 1] as Token
+  if (last - first < 2 || entry?.placeTail !== true || entry.orgTail === true || !capital || BODIES_TOO.test(text)) return false
+  if (kind === 'organization' || ROADS.test(text)) return true
+  const given = sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[first] as number) & WORD.given) !== 0)
+  return !given
+}
+
+const BODIES_TOO =
+  /^(City|State|District|Square|Territory|Region|Reserve|Metro|Terminal|Hotel|Plaza|Estate|Mills|Fields|Gardens|Green|Bay|Valley|County|Hill|Lake|Woods|Park|Landing|Corner|Prison|Jail|Station|Dam|Grove|Cove|Tower|Ridge|Mall|Bridge|Marina|Zoo)$/
+const ROADS = /^(Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Freeway|Expressway|Motorway|Turnpike)$/
 
 /** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */
 function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {

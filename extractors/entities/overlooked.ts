@@ -97,6 +97,10 @@ function loneKind(sight: Sight, run: Run, at: number): EntityKind | null {
   const before = sight.doc.tokens[at - 1]
   const joint = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)
   if (before?.kind !== 'word' || before.capital || !spaced) return joint ? 'organization' : null
+  // "the Millicent community", "the Guddu power plant"
+  const behind = sight.doc.tokens[at + 1]
+  if (before.lower === 'the' && behind?.capital === false && behind.entry?.cue === 'place') return 'place'
+  if (lookup(sight.doc, at + 1, 'behindPlace') !== null && behind?.capital === false) return 'place'
   if (before.entry?.cue !== undefined) return before.entry.cue
   if (!joint && INTO.test(before.lower)) return 'place'
   return joint || BESIDE.test(before.lower) ? 'organization' : null

@@ -44,6 +44,8 @@ export function roleAfter(scene: Scene, piece: Piece): Said | null {
     if ((scene.at[last] as number) >= 0 || (token.kind === 'mark' && !/^[&-]$/.test(token.text))) break
     const { entry } = token
     if (entry?.saying !== undefined || entry?.finite === true || entry?.link === 'relative' || entry?.indefinite === true) break
+    // "owner hosting the fight", but "head of engineering"
+    if (doc.language === 'en' && entry === null && last === head + headRange.last - headRange.first && token.lower.endsWith('ing')) break
     if (entry?.affiliates === true) {
       const the = tokenAt(scene, last + 1)?.lower === 'the' ? 1 : 0
       if (affiliation < 0 && isBody(scene, last + 1 + the)) affiliation = scene.at[last + 1 + the] as number

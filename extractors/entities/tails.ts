@@ -15,10 +15,10 @@ export function withTails(sight: Sight, pieces: readonly Piece[]): Piece[] {
     if (piece.known === null) {
       if (isPlain(sight, piece)) continue
       const second = cut(sight, piece, short)
-      if (second !== null) kept.push({ ...piece, last: second.first - (second.kind === piece.kind ? 1 : 0) })
+      if (second !== null) kept.push({ ...piece, last: endBefore(sight, second.first) })
       if (second !== null) Object.assign(piece, second)
     }
-    if (piece.known === null && (piece.kind === 'organization' || piece.kind === 'place')) withoutJob(sight, piece, pieces[i + 1])
+    if (piece.known === null && (piece.kind === 'organization' || piece.kind === 'place') && !withoutJob(sight, piece, pieces[i + 1])) continue
     withNoun(sight, piece, pieces[i + 1])
     if (piece.kind === 'person' && piece.known === null) asTold(sight, piece)
     kept.push(piece)
@@ -40,13 +40,22 @@ function shortNames(sight: Sight, pieces: readonly Piece[]): ReadonlySet<string>
 function cut(sight: Sight, { first, last, kind, rule }: Piece, short: ReadonlySet<string>): { first: number; kind: Piece['kind'] } | null {
   const { tokens } = sight.doc
   if (kind === 'place' && last - first > 1 && short.has((tokens[last - 1] as Token).text)) return { first: last - 1, kind: 'organization' }
-  if (kind === 'person' || last - first < 4 || rule !== 'entities/tagger') return null
-  for (let and = last - 2; and > first + 1; and--) {
+  if (kind === 'person' || rule !== 'entities/tagger') return null
+  for (let and = last - 2; and > first; and--) {
     if ((tokens[and] as Token).lower !== 'and') continue
-    if (tokens[and - 1]?.entry?.joins === true || !isProper(sight, and + 1)) return null
+    // "the Canine Unit and the Emergency Response Team"
+    if (tokens[and + 1]?.lower === 'the' && and + 2 < last) return { first: and + 2, kind }
+    if (kind !== 'place' && (and === first + 1 || tokens[and - 1]?.entry?.joins === true || !isProper(sight, and + 1))) return null
     return { first: and + 1, kind }
   }
   return null
+}
+
+/** Where the name before a second one ends: before what joins them. */
+function endBefore({ doc }: Sight, at: number): number {
+  let end = at
+  while (/^(and|the)$/.test((doc.tokens[end - 1] as Token).lower)) end--
+  return end
 }
 
 /** Whether a word is a name's own and no plain one with a capital. */
@@ -65,25 +74,41 @@ function isPlain(sight: Sight, { first, last, kind, rule }: Piece): boolean {
   return true
 }
 
-/** "Sweetwater County Sheriff", "Public Service Commission Senior Counsel Chris Petrie": the job is not the body's. */
-function withoutJob(sight: Sight, piece: Piece, next: Piece | undefined): void {
+/**
+ * "Sweetwater County Sheriff", "Public Service Commission Senior Counsel Chris Petrie": the job is not the body's.
+ * False where nothing else is left: "Federal Minister for Energy Omar Ayub Khan".
+ */
+function withoutJob(sight: Sight, piece: Piece, next: Piece | undefined): boolean {
   const { tokens } = sight.doc
-  for (let at = Math.max(piece.first + 1, piece.last - 4); at < piece.last; at++) {
+  const person = next?.kind === 'person' && next.first === piece.last
+  for (let at = piece.first; at < piece.last; at++) {
     const title = lookup(sight.doc, at, 'title')
-    if (title === null || at + title.length !== piece.last) continue
-    const { entry } = tokens[at - 1] as Token
-    const person = next?.kind === 'person' && next.first === piece.last
-    if (person || entry?.orgTail === true || entry?.placeTail === true) {
-      if (entry?.placeTail === true && entry.orgTail === undefined) piece.kind = 'place'
+    if (title === null || (at + title.length !== piece.last && (!person || (tokens[at] as Token).entry?.orgTail === true))) continue
+    const body = at > piece.first ? ((tokens[at - 1] as Token).entry ?? null) : null
+    if (at > piece.first && (person || body?.orgTail === true || body?.placeTail === true)) {
+      // "Federal | Minister": an adjective is no body.
+      if (person && at === piece.first + 1 && sight.knownAt[piece.first] === -1 && isCommon(sight, piece.first)) return false
+      if (body?.placeTail === true && body.orgTail === undefined) piece.kind = 'place'
       piece.last = at
-    }
-    return
+    } else if (at === piece.first && person) return false
+    return true
   }
+  return true
 }
+
+/** Whether a word is a plain English one. */
+const isCommon = (sight: Sight, at: number): boolean =>
+  sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[at] as number) & WORD.commonEn) !== 0)
 
 /** "Edinburgh airport", "Toronto police", "Bayfront station": a plain noun that makes another name of a place's. */
 function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {
   const { tokens } = sight.doc
+  // "County Road 17", "Terminal 3"
+  const number = tokens[piece.last]
+  if (number?.kind === 'number' && number.spaced && number.text.length < 4 && NUMBERED.test((tokens[piece.last - 1] as Token).text) && piece.known === null) {
+    piece.last++
+    piece.kind = 'place'
+  }
   const noun = lookup(sight.doc, piece.last, 'behindPlace')
   if (noun === null || tokens[piece.last]?.capital === true || (next !== undefined && next.first < piece.last + noun.length)) return
   if (piece.kind !== 'place' && (piece.known !== null || piece.kind === 'product' || piece.last - piece.first > 3)) return
@@ -97,6 +122,8 @@ function asTold(sight: Sight, piece: Piece): void {
   const { tokens } = sight.doc
   const before = tokens[piece.first - 1]
   if (before === undefined || before.capital || before.kind !== 'word') return
-  if (before.entry?.cue !== undefined && before.entry.cue !== 'person') piece.kind = before.entry.cue
+  if (before.entry?.cue !== undefined && before.entry.cue !== 'person' && before.entry.title !== true) piece.kind = before.entry.cue
   else if (before.lower === 'of' && tokens[piece.first - 2]?.entry?.cue === 'place') piece.kind = 'place'
 }
+
+const NUMBERED = /^(Road|Highway|Route|Interstate|Expressway|Motorway|Terminal|Ward|Hwy)$/

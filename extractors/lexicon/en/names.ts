@@ -12,7 +12,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'lead|senior lead|rapporteur|special rapporteur|auditor|techie|mother|father|mum|mom|dad|grandmother|grandfather|widow|widower|supt|asst|cllr|cmdr|lt|sgt|capt|coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
+    'const|constable|sgt.|det|insp|shire president|local general manager|first officer|second officer|lead|senior lead|rapporteur|special rapporteur|auditor|techie|mother|father|mum|mom|dad|grandmother|grandfather|widow|widower|supt|asst|cllr|cmdr|lt|sgt|capt|coordinator|counsel|senior counsel|official|inspector|meteorologist|secretary general|secretary-general|general secretary|fund manager|vice chair|vice chairman|vice chairwoman|vice-chair|chief of staff|bureau chief|battalion chief|deputy chief|assistant chief|fire captain|town manager|city manager|village manager|city attorney|district attorney|county executive|county manager|county judge|county commissioner|board member|council member|councilmember|committee member|dispatcher|principal|superintendent of schools|dean|provost|vice chancellor|vice-chancellor|fellow|senior fellow|co-owner|proprietor|landlord|business owner|restaurant owner|shop owner|store owner|salon owner|store manager|plant manager|team leader|team lead|chief economist|chief strategist|chief analyst|senior analyst|principal analyst|industry analyst|market analyst|business analyst',
     { title: true },
   ],
   [
@@ -32,7 +32,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    "mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|mdm|cik|encik|puan|pastor|datuk|tan sri|dato|dato'|haji|sheikh",
+    "mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|rev|madam|madame|mdm|engr|arc|barr|alhaji|alhaja|hajia|mallam|otunba|comrade|shri|smt|hon|cik|encik|puan|pastor|datuk|tan sri|dato|dato'|haji|sheikh",
     { honorific: true },
   ],
   [
@@ -65,7 +65,7 @@ export const names: Table<NameEntry> = [
     { cue: 'organization' },
   ],
   [
-    'area|areas|city|town|village|state|province|county|suburb|country|island|capital|district|cities|towns|villages|states|provinces|counties|suburbs|countries|islands|districts|region|regions|neighborhood|neighborhoods|neighbourhood|neighbourhoods|borough|boroughs|municipality|municipalities|township|townships|airports|stations|parishes|territory|peninsula|coast|port|ports|communities|hamlet|postcode|postcodes',
+    'area|areas|city|town|village|state|province|county|suburb|country|island|capital|district|cities|towns|villages|states|provinces|counties|suburbs|countries|islands|districts|region|regions|neighborhood|neighborhoods|neighbourhood|neighbourhoods|borough|boroughs|municipality|municipalities|township|townships|airports|stations|parishes|territory|peninsula|coast|port|ports|community|communities|hamlet|postcode|postcodes',
     { cue: 'place' },
   ],
   ['of|the|and|for|de|del|la|le|van|von|der|den|da|do|dos|di|bin|binti|al|el|du|y|on|in|at|to', { joins: true }],
