@@ -32,6 +32,8 @@ export interface UnitEntry {
   fills?: true
   /** What changes hands on an exchange: `volume`; a figure behind it without a noun is of shares. */
   traded?: true
+  /** What goods are priced by, in US dollars unless said otherwise: `barrel`, `ounce`. */
+  commodity?: true
   /** Sums stand behind it with their currency unsaid: `bayar 89rb`. */
   pays?: true
   /** Where the one who states a figure stands: `menurut X` after the word, `X mencatat` before it. */

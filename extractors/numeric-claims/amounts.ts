@@ -31,10 +31,13 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
   }
   // "($1 = 151.94 yen)": the rate's base.
   if (number.value === 1 && number.digits && doc.tokens[last]?.text === '=') return null
-  if (currency === '$') currency = reading.dollar ||= homeDollar(doc)
+  if (currency === '$') currency = isCommodity(doc, last) ? 'USD' : (reading.dollar ||= homeDollar(doc))
   const rate = rateBehind(doc, last, sentence.last)
   return { first, last: rate.last, shape: 'money', kind: 'money', unit: currency, noun: null, per: rate.per, ...(minor ? { scale: 0.01 } : {}) }
 }
+
+/** "$1,486.4 an ounce", "$68.38 per barrel": the world's goods are priced in one dollar. */
+const isCommodity = ({ tokens }: Doc, at: number): boolean => tokens[at + 1]?.entry?.commodity === true && tokens[at]?.kind === 'word'
 
 /** "bayar 89rb", "seharga 150 ribu": rupiah, unsaid. A noun behind the figure would be what is counted. */
 function isPaid(doc: Doc, { first, last, digits, value }: NumberReading): boolean {

@@ -43,6 +43,8 @@ function readPartOf(reading: Reading, { number, language, sentence }: Figure, fr
   const { doc } = reading
   let at = from
   while (at < from + 4 && (doc.tokens[at]?.entry?.determiner || doc.tokens[at]?.entry?.comparator !== undefined)) at++
+  // "six of the index's 10 main groups"
+  for (let owner = at + 1; owner < at + 6; owner++) if (doc.tokens[owner]?.lower === "'s") at = owner + 1
   const whole = doc.numbers[doc.numberAt[at] ?? -1]
   if (whole !== undefined) at = whole.last
   if (at >= sentence.last || (whole === undefined && at === from) || number.value <= 1) return null

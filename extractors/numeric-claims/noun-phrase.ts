@@ -135,6 +135,11 @@ function readEnglish({ doc, nameEnd }: Ground, first: number, end: number): Noun
       at++
       continue
     }
+    // "two new 52-week highs"
+    if (token.kind === 'number' && at > first && doc.tokens[at + 1]?.text === '-' && doc.tokens[at + 2]?.entry?.timeNoun) {
+      at += 3
+      continue
+    }
     if (token.kind === 'mark') {
       const joins = (token.text === '-' || token.text === '‑' || token.text === '&') && !token.spaced && at > first
       // "mobile, landline and broadband customers"

@@ -1,9 +1,9 @@
 /** What moved, and the company that a name, its brackets and the words before it say. */
-import type { Doc } from '../../src/types.ts'
+import type { Doc, NameMention } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
 import type { Code } from './listings.ts'
-import { hasShareWord, withWords } from './phrases.ts'
+import { hasShareWord, isName, nameStart, withWords } from './phrases.ts'
 
 /** What moved. `first` is where its mention begins, with "Shares of" and the like. */
 export interface Subject {
@@ -46,6 +46,24 @@ function isBeside({ tokens }: Doc, from: number, to: number): boolean {
     if (token?.kind === 'word' && !SUFFIXES.has(token.lower) && !token.entry?.share && token.lower !== "'s" && !token.capital) return false
   }
   return true
+}
+
+/** Where the name begins that a mention is the end of: words of it that were not found to be name, parted by "&" or a hyphen or not. */
+export function wholeName({ doc, names }: Market, mention: NameMention, from: number): number {
+  const { tokens } = doc
+  let { first } = mention
+  const mark = tokens[first - 1]
+  if (first - 2 >= from && isName(doc, first - 2) && (mark?.text === '&' || (mark?.text === '-' && !mark.spaced && !tokens[first]?.spaced)))
+    return nameStart(doc, first - 2, from)
+  // What the gazetteer knows is whole.
+  if (names.facts[mention.entity] !== null || names.entities[mention.entity]?.kind === 'place') return first
+  while (first - 1 >= from && isName(doc, first - 1) && names.facts[names.mentions[names.at[first - 1] ?? -1]?.entity ?? -1] == null) {
+    // A sentence's first word is part of a name only where it is no word that the lexicon knows.
+    if (first - 1 === from && (doc.language === 'id' || tokens[first - 1]?.entry !== null)) break
+    first--
+  }
+  // "3I Group"
+  return tokens[first - 1]?.kind === 'number' && tokens[first]?.spaced === false ? first - 1 : first
 }
 
 /** The subject that a name at `first`..`last` makes; refused where what moved is something of the company and not its share. */

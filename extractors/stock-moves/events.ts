@@ -2,6 +2,7 @@
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { amountAt, leadOf, type Market, NOUN_REACH } from './figures.ts'
+import { isOfMetric } from './guards.ts'
 
 /** A direction word. `at`..`last` are its tokens. */
 export interface Event {
@@ -49,6 +50,8 @@ export function eventsIn(market: Market, sentence: TokenRange): Event[] {
     // "a gain of 35%", "the drop": nouns, which move nothing by themselves.
     else if (found.value === 'flat' || !NOUN_MARKERS.has(doc.tokens[at - 1]?.lower ?? '') || isMeasuredNoun(doc, at, last)) {
       const event = eventAt(market, { first: at, last }, sentence.first, found.value, adverb)
+      // "down 55 points to finish the day at 8,647, a 0.6% drop": the same move once more.
+      if (before?.direction === found.value && isArticle(doc, event.first - 1) && doc.tokens[event.first - 2]?.text === ',') continue
       if (!adverb || found.value === 'flat' || event.first < at || hasFigure(market, last, last + 5, sentence.last)) events.push(event)
     }
     at = last - 1
@@ -113,6 +116,8 @@ function nounAt(market: Market, event: Event, from: number): Event {
       (unit?.lower === 'cent' && doc.tokens[end - 2]?.lower === 'per')
     const amount = measured ? amountEndingAt(market, end, from) : null
     if (amount === null) continue
+    // "a 5% rise in sales"
+    if (isOfMetric(doc, event.last)) return event
     // "a 15% drop in its shares" has its company behind it.
     if ((doc.tokens[event.last]?.lower === 'in' && namesShares(doc, event.last + 1)) || !doc.tokens[event.at]?.entry?.moveNoun) return event
     event.first = amount

@@ -3,7 +3,7 @@ import type { Doc, Names } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Market } from './figures.ts'
-import { isTrade, unlistedIndex } from './phrases.ts'
+import { isTrade, OWNERS, unlistedIndex } from './phrases.ts'
 
 /** What brackets say of a share; `first` is the opening one, `marked` where an exchange or a Reuters code says that it is a ticker. */
 export interface Code {
@@ -62,13 +62,19 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   let shared = -1
   let listed = -1
   let nearest = -1
+  let product = -1
   const here = doc.sentenceOf[at] ?? 0
   // "Its" is the company that the sentence before opens with; "the counter" too, if it may be listed.
   const opener = openerOf(doc, names, here - 1)
   if (opener >= 0 && (OWN.has(doc.tokens[at]?.lower ?? '') || names.facts[opener] === null || isListed(listings(), opener))) return opener
   for (let i = at - 1; i >= 0 && i > at - 160; i--) {
     const mention = names.mentions[names.at[i] ?? -1]
-    if (mention === undefined || names.entities[mention.entity]?.kind !== 'organization' || doc.tokens[mention.first]?.entry?.trading) continue
+    if (mention === undefined || doc.tokens[mention.first]?.entry?.trading) continue
+    if (names.facts[mention.entity]?.media || names.facts[mention.entity]?.tracker) continue
+    const kind = names.entities[mention.entity]?.kind
+    // An app may stand for its company where no company is named.
+    if (kind === 'product') product = mention.entity
+    if (kind !== 'organization') continue
     const sentence = doc.sentenceOf[i] ?? -1
     if (here - sentence > 4) break
     if (nearest < 0) nearest = sentence
@@ -76,7 +82,7 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
     if (shared < 0 && speaksOfShares(doc, mention.first, mention.last)) shared = mention.entity
     if (listed < 0 && isListed(listings(), mention.entity)) listed = mention.entity
   }
-  return shared >= 0 ? shared : listed >= 0 ? listed : first
+  return shared >= 0 ? shared : listed >= 0 ? listed : first >= 0 ? first : product
 }
 
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'sahamnya'])
@@ -84,9 +90,12 @@ const OWN: ReadonlySet<string> = new Set(['its', 'their', 'sahamnya'])
 /** The company that a sentence opens with, "its" of the next one; -1 where it opens with something else. */
 function openerOf(doc: Doc, names: Names, sentence: number): number {
   const first = doc.sentences[sentence]?.first ?? -1
-  for (let at = first; at >= 0 && at < first + 2; at++) {
+  let comma = first
+  while (comma < first + 6 && doc.tokens[comma]?.text !== ',') comma++
+  // "In UK stocks, London Stock Exchange Group was …"
+  for (const at of [first, first + 1, comma + 1]) {
     const mention = names.mentions[names.at[at] ?? -1]
-    if (mention === undefined) continue
+    if (mention === undefined || names.entities[mention.entity]?.kind === 'place') continue
     const facts = names.facts[mention.entity]
     return names.entities[mention.entity]?.kind !== 'organization' || facts?.media || facts?.tracker || facts?.category === 'government'
       ? -1
@@ -143,14 +152,27 @@ export function indexBefore(doc: Doc, at: number, from: number): string {
   return ''
 }
 
+/** The name of the index that is named first behind a token, or '': "the index soared 263 points" before the article says which. */
+export function indexAhead(doc: Doc, from: number): string {
+  for (let i = from; i < from + 160; i++) {
+    const found = doc.tokens[i]?.capital ? lookup(doc, i, 'index') : null
+    if (found !== null) return indexName(doc, i, i + found.length)
+  }
+  return ''
+}
+
 function isListed(listings: ReadonlyMap<string, number>, entity: number): boolean {
   for (const listed of listings.values()) if (listed === entity) return true
   return false
 }
 
-/** "saham PT X", "shares of X", "X shares", "X's stock" */
-function speaksOfShares(doc: Doc, first: number, last: number): boolean {
-  for (let at = first - 1; at >= first - 6 && doc.tokens[at]?.kind === 'word'; at--) if (doc.tokens[at]?.entry?.share) return true
-  for (let at = last; at < last + 2; at++) if (doc.tokens[at]?.entry?.share) return true
+/** "saham PT X", "shares of X", "X shares", "X's stock", "shares in Y owner X"; not "shares in the owner of X". */
+function speaksOfShares({ tokens }: Doc, first: number, last: number): boolean {
+  if (OWNERS.has(tokens[last]?.lower ?? '')) return false
+  for (let at = first - 1; at >= first - 6 && tokens[at]?.kind === 'word'; at--) {
+    if (tokens[at]?.entry?.share) return true
+    if (OWNERS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') break
+  }
+  for (let at = last; at < last + 2; at++) if (tokens[at]?.entry?.share) return true
   return false
 }

@@ -2,7 +2,8 @@
 import type { TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Subject } from './company.ts'
-import { type Amount, amountAt, type Market } from './figures.ts'
+import type { Event } from './events.ts'
+import { type Amount, amountAt, enter, type Figures, leadOf, type Market, noFigures } from './figures.ts'
 import { indexName, tickerIn } from './listings.ts'
 import { indexEndingAt, isName, nameStart } from './phrases.ts'
 
@@ -64,31 +65,50 @@ const named = (
 
 const JOINS: ReadonlySet<string> = new Set([',', 'and', 'dan', 'or', 'while'])
 
+/** The figures of each name of a list that shares a verb, and where they end; null where there are not as many. */
+export function figuresEach(market: Market, event: Event, subjects: readonly Subject[], end: number): { figures: Figures[]; last: number } | null {
+  return percentsFrom(market, event.first, subjects.length, end) ?? groupsFrom(market, event, subjects, end)
+}
+
+/** "26p, or 2.7 per cent, to 920p and 68p, or 1.9 per cent, to £35.42": figures of one name end where one of the same kind follows. */
+function groupsFrom(market: Market, event: Event, subjects: readonly Subject[], end: number): { figures: Figures[]; last: number } | null {
+  const index = subjects[0]?.kind === 'index'
+  const figures: Figures[] = [noFigures()]
+  let edge = event.first
+  for (let at = event.first; at < Math.min(end, edge + 14); at++) {
+    const amount = amountAt(market, at, edge)
+    if (amount === null) continue
+    const lead = leadOf(market.doc, edge, amount.first)
+    if (!enter(figures.at(-1) as Figures, amount, lead, index)) {
+      const next = noFigures()
+      if (!enter(next, amount, lead, index)) break
+      figures.push(next)
+    }
+    at = amount.last - 1
+    edge = amount.last
+  }
+  return figures.length === subjects.length ? { figures, last: edge } : null
+}
+
 /** "0.97% and 0.50%", "1.5, 2 and 3 per cent": the percentages of a list of `count` that begins at or behind a token; null where they are not as many. */
-export function percentsFrom(
-  market: Market,
-  first: number,
-  count: number,
-  end: number,
-): { values: number[]; range: TokenRange; numbers: TokenRange[] } | null {
+function percentsFrom(market: Market, first: number, count: number, end: number): { figures: Figures[]; last: number } | null {
   const { doc } = market
   let at = first
   while (at < end && (doc.numbers[doc.numberAt[at] ?? -1]?.first ?? -1) !== at) at++
-  const values: number[] = []
-  const numbers: TokenRange[] = []
-  const start = at
+  const figures: Figures[] = []
+  const used: TokenRange[] = []
   let last: Amount | null = null
-  while (values.length < count) {
+  while (figures.length < count) {
     const number = doc.numbers[doc.numberAt[at] ?? -1]
     if (number === undefined || number.first !== at) return null
-    values.push(Math.abs(number.value))
-    numbers.push({ first: number.first, last: number.last })
+    used.push({ first: number.first, last: number.last })
+    figures.push({ ...noFigures(), percent: Math.abs(number.value), used })
     last = amountAt(market, at, first)
     at = last?.kind === 'percent' ? last.last : number.last
-    if (values.length === count) break
+    if (figures.length === count) break
     if (!JOINS.has(doc.tokens[at]?.lower ?? '')) return null
     while (JOINS.has(doc.tokens[at]?.lower ?? '')) at++
     if (doc.tokens[at]?.entry?.comparator !== undefined) at++
   }
-  return last?.kind === 'percent' ? { values, range: { first: start, last: last.last }, numbers } : null
+  return last?.kind === 'percent' ? { figures, last: last.last } : null
 }

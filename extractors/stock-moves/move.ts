@@ -7,8 +7,8 @@ import { REFUSED, type Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
 import { type Event, opensSentence } from './events.ts'
 import { type Figures, type Market, NOUN_REACH, noFigures, readFigures } from './figures.ts'
-import { companyBefore, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
-import { listedBefore, percentsFrom } from './lists.ts'
+import { companyBefore, indexAhead, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
+import { figuresEach, listedBefore } from './lists.ts'
 import { readSubject } from './subject.ts'
 
 /** Where the reading stands: one sentence and what was read before it. */
@@ -83,21 +83,19 @@ function ownerOf(market: Market, { noun, last }: Event, end: number): Subject | 
   let figure = last
   while (figure < Math.min(end, last + NOUN_REACH) && (doc.numberAt[figure] ?? -1) < 0) figure++
   const subject = figure === last ? null : readSubject(market, figure, last)
-  return subject === REFUSED || subject?.again ? null : subject
+  // "penurunan saham itu mencapai 5 persen"
+  if (subject === REFUSED || (subject?.again && !doc.tokens[figure - 2]?.entry?.pointing && !doc.tokens[last + 1]?.entry?.pointing)) return null
+  return subject
 }
 
-/** The moves of several names that share a verb: a figure each where there are as many, else the one for all. */
+/** The moves of several names that share a verb: figures each where there are as many, else the same for all. */
 export function readList(scene: Scene, event: Event, subjects: readonly Subject[], figures: Figures, range: TokenRange, end: number): Read[] {
-  const each = percentsFrom(scene.market, event.first, subjects.length, end)
-  const found: Read[] = []
-  for (const [i, subject] of subjects.entries()) {
-    const own =
-      each === null && i === subjects.length - 1
-        ? figures
-        : { ...noFigures(), percent: each?.values[i] ?? figures.percent, used: each?.numbers ?? figures.used }
-    found.push(moveOf(scene, event, subject, null, own, { first: subject.first, last: Math.max(range.last, each?.range.last ?? 0) }, end))
-  }
-  return found
+  const each = figuresEach(scene.market, event, subjects, end)
+  const last = Math.max(range.last, each?.last ?? 0)
+  return subjects.map((subject, i) => {
+    const shared = i === subjects.length - 1 ? figures : { ...noFigures(), percent: figures.percent, used: figures.used }
+    return moveOf(scene, event, subject, null, each?.figures[i] ?? shared, { first: subject.first, last }, end)
+  })
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'but', 'before', 'then', 'dan', 'lalu', 'sebelum', 'namun', 'tetapi', 'kemudian'])
@@ -130,7 +128,8 @@ function resolve({ market, gauge, paragraph }: Scene, subject: Subject): boolean
   if (subject.kind === 'index') {
     // The one that moved last, where no other was named in a later sentence.
     const moved = gauge === undefined ? 0 : (market.doc.sentences[market.doc.sentenceOf[gauge.first] ?? 0]?.last ?? 0)
-    subject.name = indexBefore(market.doc, subject.first, Math.min(moved, subject.first)) || (gauge?.company.name ?? '')
+    subject.name =
+      indexBefore(market.doc, subject.first, Math.min(moved, subject.first)) || (gauge?.company.name ?? indexAhead(market.doc, subject.first))
     return subject.name !== ''
   }
   const label = subject.ticker === null ? labelOf(market, paragraph, subject.first) : null
@@ -184,7 +183,7 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 
 /** Whether figures and words say that a price moved, and not something else's number. */
 function isMove(scene: Scene, event: Event, subject: Subject | null, carried: boolean, figures: Figures, index: boolean): boolean {
-  const { market, sentence, near } = scene
+  const { market, near } = scene
   const unmoved = event.direction === 'flat' && (index || (near !== undefined && subject !== null && !subject.again))
   if (figures.used.length === 0 && !unmoved) return false
   const verb = market.doc.tokens[event.first - 1]
@@ -198,12 +197,20 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   const known = entity?.identifiers.ticker !== undefined || (scene.moved && entity?.kind === 'organization')
   const told = figures.percent !== null || (figures.change !== null && figures.price !== null)
   const listed = stands && known && told && figures.first <= event.last + 3
-  const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null)
-  if (!(subject?.shares || listed || carried || near !== undefined || priced || (scene.trading ??= hasTrading(market.doc, sentence)))) return false
+  const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null || figures.change !== null)
+  if (!(subject?.shares || listed || carried || near !== undefined || priced || isTrading(scene, subject))) return false
   // "lost $500": money that nothing says is a share's.
   if (figures.percent !== null || figures.price !== null) return true
   // "fell further away from its $40.50 takeout price" says no more than where it was.
   return figures.change === null ? index || unmoved : subject?.shares === true || near !== undefined
+}
+
+/** Whether a sentence speaks of trading, or the one before it, where the subject goes back to that: "The airline group fell 3.5%". */
+function isTrading(scene: Scene, subject: Subject | null): boolean {
+  const { doc } = scene.market
+  if ((scene.trading ??= hasTrading(doc, scene.sentence))) return true
+  const before = subject?.again ? doc.sentences[(doc.sentenceOf[scene.sentence.first] ?? 0) - 1] : undefined
+  return before !== undefined && hasTrading(doc, before)
 }
 
 /** The record of a move; `carried` is the one before it whose company it goes on with. */

@@ -111,7 +111,8 @@ export function nameStart(doc: Doc, at: number, from: number): number {
     else if (doc.tokens[first - 1]?.text === '&' && first - 2 >= from && isName(doc, first - 2)) first -= 2
     else break
   }
-  return first
+  // "3I Group"
+  return doc.tokens[first - 1]?.kind === 'number' && doc.tokens[first]?.spaced === false ? first - 1 : first
 }
 
 /** Words between a company and the one that it owns. */

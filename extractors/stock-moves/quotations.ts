@@ -1,7 +1,7 @@
 /** Moves quoted without a verb, by sign or in brackets: "Dow -1.04%", "Nikkei (-2,62 persen)", "HDFC Bank (down 1.75 per cent)". */
 import type { Doc, Token } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import { REFUSED, SUFFIXES, type Subject } from './company.ts'
+import { REFUSED, SUFFIXES, type Subject, wholeName } from './company.ts'
 import { hasTrading } from './context.ts'
 import { wordless } from './events.ts'
 import { type Amount, amountAt, percentOf } from './figures.ts'
@@ -110,7 +110,14 @@ function nameBefore({ market, sentence }: Scene, open: number): Subject | null {
   const index = indexEndingAt(doc, last, sentence.first)
   const mention = names.mentions[names.at[last] ?? -1]
   if (index < 0 && mention !== undefined && names.entities[mention.entity]?.kind === 'place') return exchangeAt(doc, mention.first, last + 1)
-  const first = index >= 0 ? index : mention !== undefined ? mention.first : isName(doc, last) ? nameStart(doc, last, sentence.first) : -1
+  const first =
+    index >= 0
+      ? index
+      : mention !== undefined
+        ? wholeName(market, mention, sentence.first)
+        : isName(doc, last)
+          ? nameStart(doc, last, sentence.first)
+          : -1
   const subject = first < 0 ? null : walkLeft(market, end, first)
   return subject === REFUSED || subject?.again ? null : subject
 }

@@ -2,7 +2,7 @@
 import type { Doc, NameMention } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
-import { company, REFUSED, SUFFIXES, type Subject } from './company.ts'
+import { company, REFUSED, SUFFIXES, type Subject, wholeName } from './company.ts'
 import type { Market } from './figures.ts'
 import { type Code, indexName, tickerIn } from './listings.ts'
 import {
@@ -104,10 +104,14 @@ export function walkLeft(market: Market, verb: number, from: number): Subject | 
     if (called >= 0) return againAt(called, shares || doc.tokens[called]?.entry?.share === true, ticker?.ticker)
     const mention = names.mentions[names.at[at] ?? -1]
     if (mention !== undefined) {
-      // "Jardine Cycle & Carriage": more of a name than was found.
-      if (doc.tokens[mention.first - 1]?.text === '&') {
-        const first = nameStart(doc, mention.first, from)
-        if (first < mention.first) return company(market, first, at + 1, -1, ticker, shares, from)
+      // "Jardine Cycle & Carriage", "Associated British Foods", "Petro-Canada": more of a name than was found.
+      const whole = wholeName(market, mention, from)
+      if (whole < mention.first) return company(market, whole, at + 1, -1, ticker, shares, from)
+      // "Menurut Bloomberg penurunan saham itu": who says it.
+      if (doc.tokens[mention.first - 1]?.entry?.attribution && !shares) return null
+      if (isOfIndex(doc, mention.first, from)) {
+        at = mention.first
+        continue
       }
       const kind = names.entities[mention.entity]?.kind
       if (doc.tokens[mention.first]?.entry?.trading) {
@@ -149,6 +153,10 @@ export function walkLeft(market: Market, verb: number, from: number): Subject | 
     }
     if (isName(doc, at)) {
       const first = nameStart(doc, at, from)
+      if (isOfIndex(doc, first, from)) {
+        at = first
+        continue
+      }
       // "Australian shares": a country's.
       if (first === at && token.entry?.demonym) return REFUSED
       if (isPlaced(doc, first) && ticker === null) {
@@ -173,6 +181,10 @@ function leadsTo(doc: Doc, from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) if (!isAuxiliary(doc, at)) return false
   return true
 }
+
+/** "Kospi Korea Selatan", "S&P 500 Facebook", "Nasdaq Composite dari Facebook": whether a name says what the index before it is of. */
+const isOfIndex = (doc: Doc, first: number, from: number): boolean =>
+  indexEndingAt(doc, doc.tokens[first - 1]?.lower === 'dari' ? first - 2 : first - 1, from) >= 0
 
 /** "Sensex loser", "Nifty stocks": a member of the index whose name stands before it. */
 function isMember({ tokens }: Doc, at: number): boolean {

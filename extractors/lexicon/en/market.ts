@@ -26,7 +26,7 @@ export const market: Table<MarketEntry> = [
     { shareAgain: true },
   ],
   [
-    'the index|30 - share index|50 - share index|30-share index|50-share index|the barometer|the blue-chip barometer|the headline index|the broader index|the composite index|the benchmark|the benchmark index|the gauge|the main index|the benchmark gauge',
+    'the index|30 - share index|50 - share index|30-share index|50-share index|the barometer|the blue-chip barometer|blue-chip index|blue - chip index|main stock index|main share index|main index|leading index|leading share index|leading shares index|stock index|share index|the market gauge|the key index|the headline index|the broader index|the composite index|the benchmark|the benchmark index|the gauge|the main index|the benchmark gauge',
     { indexAgain: true },
   ],
   [
@@ -43,7 +43,7 @@ export const market: Table<MarketEntry> = [
     { session: 'regular' },
   ],
   [
-    'trading|trade|edged|inched|ticked|nudged|crept|session|wall street|traded|investors|stock exchange|bourse|decliner|decliners|advancers|loser|losers|gainer|gainers|laggard|laggards|blue-chip|blue chip|blue chips|equities|benchmark|securities|counters|most active|ex-dividend|nasdaq|nyse',
+    'trading|trade|edged|inched|ticked|nudged|crept|session|wall street|traded|investors|stock exchange|bourse|decliner|decliners|advancers|riser|risers|faller|fallers|loser|losers|gainer|gainers|laggard|laggards|blue-chip|blue chip|blue chips|equities|benchmark|securities|counters|most active|ex-dividend|nasdaq|nyse',
     { trading: true },
   ],
   ['was|is|were|are|has|had|have|also|then|later|still|again|now|of|closed|ended|finished|opened|settled', { auxiliary: true }],

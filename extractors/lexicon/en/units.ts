@@ -139,6 +139,7 @@ const guards: Table<UnitEntry> = [
 const determiners: Table<UnitEntry> = [['the|its|their|his|her|our|my|your|all|those|these|this|total|whole|entire', { determiner: true }]]
 
 const fillers: Table<UnitEntry> = [
+  ['barrel|barrels|ounce|ounces|oz|troy ounce|mmbtu|bushel|bushels', { commodity: true }],
   ['another|further|additional|whopping|staggering|record|extra|each|by', { fills: true }],
   ['volume|turnover|traded', { traded: true }],
 ]

@@ -45,7 +45,7 @@ export const market: Table<MarketEntry> = [
   ['ini|itu|tersebut', { pointing: true }],
   ['poin', { points: true }],
   [
-    'menjadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',
+    'menjadi|jadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',
     { priceNow: true },
   ],
   [

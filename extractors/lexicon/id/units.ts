@@ -124,7 +124,8 @@ const guards: Table<UnitEntry> = [
 const determiners: Table<UnitEntry> = [['seluruh|semua|jumlah|total|para|keseluruhan|segenap', { determiner: true }]]
 
 const fillers: Table<UnitEntry> = [
-  ['ada|terdapat|sebanyak|sejumlah|mencapai|sebesar|tercatat|senilai|masing', { fills: true }],
+  ['barel|ons|troy ons|mmbtu', { commodity: true }],
+  ['ada|terdapat|sebanyak|sejumlah|mencapai|sebesar|tercatat|senilai|setara|menembus|menyentuh|masing', { fills: true }],
   ['volume', { traded: true }],
 ]
 
