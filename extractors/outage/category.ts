@@ -12,6 +12,9 @@ const KNOWN = 30
 const OWNER = 0.4
 const OWNER_OF_APP = 1.1
 
+/** How much less the second and third service say than the first. */
+const BESIDE = 0.4
+
 /** What a name's own words are worth: "Beyond Bank", "Northair Airlines". */
 const NAMED = 12
 
@@ -111,7 +114,10 @@ export function categoryOf(
     const known = scene.names.facts[entity]?.category
     const kind = known ?? kindInName(scene, entity)
     if (kind !== null)
-      totals.set(kind, (totals.get(kind) ?? 0) + (known == null ? NAMED : KNOWN) * (place > 0 && entity === operator ? owners : 1 - 0.1 * place))
+      totals.set(
+        kind,
+        (totals.get(kind) ?? 0) + (known == null ? NAMED : KNOWN) * (place > 0 && entity === operator ? owners : place > 0 ? BESIDE : 1),
+      )
   }
   // What the state runs is the state's, unless it is flights, power or money.
   if (operator !== null && scene.names.facts[operator]?.category === 'government' && (own === null || NEUTRAL.has(own)))

@@ -10,20 +10,23 @@ const FAINT = 0.55
 const FAINT_PRODUCT = 0.15
 
 /** What part of the main suspect's score makes another one a service too: a stranger, one in a row with it, and a service of its own. */
-const STRANGER = 0.6
+const STRANGER = 0.7
 const IN_ROW = 0.3
 
 /** How clearly one of a family must be said to have failed, and one in a row or of a company's products. */
 const TIED = 0.5
 const TIED_IN_FAMILY = 0.35
 
-/** Of the suspects those that failed; power cuts and shutdowns by order are `nameless`. */
+/** Of the suspects those that failed; power cuts and shutdowns by order are `nameless`, and broken cables known. */
 export function servicesOf(
   scene: Scene,
   suspects: readonly Suspect[],
   nameless: boolean,
   votes: ReadonlyMap<OutageCategory, { votes: number }>,
+  cables: readonly number[],
 ): { entities: number[]; evidence: Span | null } {
+  const cable = suspects.find(({ entity }) => entity === cables[0])
+  if (cable !== undefined) return { entities: [...cables], evidence: spanAt(scene, cable.mention) }
   const ranked = ofItsKind(scene, suspects, votes)
   const top = ranked[0]
   if (

@@ -3,6 +3,7 @@ import type { NameMention } from '../../src/types.ts'
 import { affinityOf, OBJECT_REACH } from './affinity.ts'
 import { roleAfter, roleBefore } from './cues.ts'
 import { rowsOf } from './name-rows.ts'
+import { isServiceNoun } from './nouns.ts'
 import type { Scene, Sentence } from './scene.ts'
 
 /** An entity and how much speaks for its being what failed. */
@@ -22,6 +23,9 @@ export interface Suspect {
 const MARKET = 0.4
 const QUOTED = 0.6
 
+/** How clearly a list of services says so. */
+const INCLUDED = 0.5
+
 /** What being named at all is worth. */
 const PRIOR = 0.05
 
@@ -35,6 +39,7 @@ export function suspectsOf(scene: Scene): Suspect[] {
     for (const row of rowsOf(scene, sentence)) {
       let affinity = 0
       for (const mention of row) affinity = Math.max(affinity, affinityOf(scene, sentence, mention, cues, backs))
+      if (affinity < INCLUDED && isIncluded(scene, sentence, row)) affinity = INCLUDED
       const too = row[0] !== undefined && roleAfter(sentence.cues, 'too', row.at(-1)?.last ?? 0, 1) !== null
       const doubt = row.every((mention) => isAuthority(scene, mention) && !isSite(scene, mention)) ? 0.3 : 1
       const quoted = scene.quoted[row[0]?.first ?? 0] === 1
@@ -47,6 +52,12 @@ export function suspectsOf(scene: Scene): Suspect[] {
     }
   }
   return [...suspects.values()].sort((a, b) => b.score - a.score || a.mention.first - b.mention.first)
+}
+
+/** "services, including Teams and Outlook": said where something failed. */
+function isIncluded(scene: Scene, sentence: Sentence, row: readonly NameMention[]): boolean {
+  const cue = roleBefore(sentence.cues, 'such-as', row[0]?.first ?? 0, 1)
+  return cue !== null && sentence.failing.length > 0 && [1, 2].some((back) => isServiceNoun(scene.doc.tokens[cue.first - back]))
 }
 
 /** "Layanan yang terdampak mencakup ChatGPT, Sora": counts for what belongs to what failed. */

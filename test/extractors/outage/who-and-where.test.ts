@@ -76,8 +76,8 @@ test('an airport and the town it lies in are one place', () => {
 
 test('lines under a heading of areas list where the power goes off', () => {
   const text =
-    'PLN memadamkan listrik sementara di Semarang pada Rabu (8/5/2024). Berikut wilayah yang padam:\n\n- Tembalang dan Banyumanik\n- Mijen dan Ngaliyan\n\nPLN meminta maaf kepada pelanggan di wilayah itu.'
-  expect(read(text, '2024-05-07', 'id').places).toEqual(expect.arrayContaining(['Semarang', 'Tembalang', 'Banyumanik', 'Mijen', 'Ngaliyan']))
+    'PLN memadamkan listrik sementara di Semarang pada Rabu (8/5/2024). Berikut wilayah yang padam:\n\n- Kecamatan Tembalang, pukul 09.00 WIB sampai selesai\n- Kecamatan Mijen, pukul 13.00 WIB sampai selesai\n\nPLN meminta maaf kepada pelanggan di wilayah itu.'
+  expect(read(text, '2024-05-07', 'id').places).toEqual(expect.arrayContaining(['Semarang', 'Kecamatan Tembalang', 'Kecamatan Mijen']))
 })
 
 test('where it broke, and whose clock is read, are no places of it', () => {
@@ -96,6 +96,16 @@ test('a company named beside its own product is no service; in a list with it, i
   expect(read(apart, '2024-05-07')).toMatchObject({ services: ['ChatGPT'], operator: 'OpenAI' })
   const listed = 'Facebook, Instagram and WhatsApp went down on Tuesday, and users of Facebook could not log in.'
   expect(read(listed, '2024-05-07').services).toEqual(['Facebook', 'Instagram', 'WhatsApp'])
+})
+
+test('services that a company’s trouble is said to include are what failed', () => {
+  const text = 'Meta looks into outage\n\nMeta said on Wednesday that a network issue had hit several services, including Instagram and WhatsApp.'
+  expect(read(text, '2023-01-25')).toMatchObject({ services: ['Instagram', 'WhatsApp'], operator: 'Meta' })
+})
+
+test('the main service says what kind it is, not the many that failed beside it', () => {
+  const text = 'YouTube tumbang pada Senin (14/12/2020). Gmail dan Google Meet milik Google juga tumbang.'
+  expect(read(text, '2020-12-14', 'id').category).toBe('media')
 })
 
 test('who the text says runs it, and who says sorry for it, is the operator', () => {
