@@ -32,7 +32,7 @@ const ID: readonly Row[] = [
   ['1.500an pemain', 1500],
   ['1,000 perusahaan', 1000],
   ['32,103 poin', 32.103],
-  ['(-5,02%)', -5.02],
+  ['saham itu (-5,02%)', -5.02],
   ['3-5 orang', 3, 5],
   ['Rp 2-3 juta', 2e6, 3e6],
   ['antara 10 dan 12 orang', 10, 12],
