@@ -163,7 +163,12 @@ function isContrasted(sentence: Sentence, cue: Cue): boolean {
   const contrast = sentence.cues.find((each) => each.sense.role === 'contrasts' && each.first >= cue.last)
   if (contrast === undefined) return false
   // "sudah bisa diakses namun tidak optimal"
-  if (sentence.cues.some((each) => each.first >= contrast.last && each.first - contrast.last <= 1 && each.sense.role === 'denies')) return true
+  if (
+    sentence.cues.some(
+      (each) => each.first >= contrast.last && each.first - contrast.last <= 1 && (each.sense.role === 'denies' || each.sense.state === 'fails'),
+    )
+  )
+    return true
   return sentence.cues.some((each) => each.first >= contrast.last && (each.sense.recovery === 'not-yet' || isStillFailing(sentence, each)))
 }
 
