@@ -10,8 +10,8 @@ import { isStatement } from './scenes.ts'
 
 /** A statement follows what it is about within so many days. */
 const SOON = 3
-/** So many days behind a date a weekday is told in passing. */
-const NEXT = 2
+/** So many days behind a date the weekday may lie that is told in passing. */
+const NEXT = 1
 /** In so many sentences a text says what it is about. */
 const EARLY = 6
 
@@ -50,7 +50,7 @@ function isOtherDay(mentions: readonly Mention[], day: number): boolean {
 
 /**
  * "kata Budi, Senin." behind a Sunday's date: who speaks on a day that no date covers spoke on the next such day;
- * so is a day or two later what is told of behind that date.
+ * so is the next day what is told of behind that date.
  */
 function saidAfter(doc: Doc, mentions: readonly Mention[], fixed: readonly Dated[], latest: number): number {
   const covered = new Set(fixed.map((each) => weekdayOf(each.day ?? 0)))
@@ -61,7 +61,9 @@ function saidAfter(doc: Doc, mentions: readonly Mention[], fixed: readonly Dated
     const { weekday, day: dayOfMonth, turn } = mention.said
     if (weekday === undefined || dayOfMonth !== undefined || turn !== undefined || covered.has(weekday)) continue
     const next = latest + ((weekday - weekdayOf(latest) + 7) % 7)
-    const told = mention.first > last && next - latest <= NEXT && !isAhead(doc, mention)
+    // "tutup hingga Kamis" is still to come, "hingga Kamis pagi" has been.
+    const waited = mention.said.part === undefined && doc.tokens[mention.first - 1]?.entry?.until === true
+    const told = mention.first > last && next - latest <= NEXT && !waited && !isAhead(doc, mention)
     if (told || (next - latest <= SOON && isStatement(doc, mention))) day = Math.max(day, next)
   }
   return day
