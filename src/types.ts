@@ -22,6 +22,7 @@ export interface Article {
   published?: string
   /** `published` was read from the page's metadata rather than given by the caller. */
   publishedFrom?: 'metadata'
+  /** A day in it stands for `published` where neither the caller nor the text names one. */
   url?: string
   path?: string
   publisher?: string
