@@ -26,7 +26,7 @@ export function cueBefore(scene: Scene, memory: Memory, mark: number): Attributi
   for (let at = mark - 1; at >= floor; at--) {
     if ((scene.stretchAt[at] ?? -1) >= 0 && scene.stretchAt[at] === scene.stretchAt[mark]) return null
     const cue = cueAt(scene, at)
-    if (cue !== null && cue.last <= mark) {
+    if (cue !== null && cue.last <= mark && (cue.last >= mark - 1 || !READS.has(tokens[at]?.lower ?? ''))) {
       const found = cue.carriesOn ? carriedOn(scene, memory, cue, sentence) : besideCue(scene, memory, cue, sentence.first, mark)
       if (found !== null || at >= mark - 3) return { speaker: found, cue, place: at < mark - 12 ? 'around' : 'before' }
       verb = true
@@ -43,6 +43,9 @@ export function cueBefore(scene: Scene, memory: Memory, mark: number): Attributi
   const speaker = phrase === null ? null : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { speaker, cue: null, place: 'before' }
 }
+
+/** They say what is right behind them; "had read the news" says nothing. */
+const READS: ReadonlySet<string> = new Set(['read', 'reads', 'bunyi'])
 
 /** Of "…, Budi said, adding that …" the speaker before, or the subject of the sentence. */
 export function carriedOn(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Speaker | null {

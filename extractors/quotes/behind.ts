@@ -135,7 +135,10 @@ export function cueRightBehind(scene: Scene, memory: Memory, start: number): Att
       const named = plain !== null && plain.first === at ? speakerOf(scene, memory, plain) : null
       return named === null ? null : { speaker: named, cue: { first: start, last: at }, place: 'behind' }
     }
-    const phrase = speakerAfter(scene, at + statement.length, limit)
+    // `keterangan tertulis perusahaan`, `pernyataan resmi X`
+    let from = at + statement.length
+    while (from < limit && KINDS.has(scene.doc.tokens[from]?.lower ?? '')) from++
+    const phrase = speakerAfter(scene, from, limit)
     const cueRange = { first: start, last: at + statement.length }
     return { speaker: phrase === null ? referent(scene, memory, start, 'any') : speakerOf(scene, memory, phrase), cue: cueRange, place: 'behind' }
   }
@@ -149,5 +152,8 @@ export function cueRightBehind(scene: Scene, memory: Memory, start: number): Att
   }
   return { speaker: speakerOf(scene, memory, phrase), cue, place: 'behind' }
 }
+
+/** What a statement may be. */
+const KINDS: ReadonlySet<string> = new Set(['resmi', 'tertulis', 'pers', 'singkat', 'bersama'])
 
 const INTRODUCES: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitulah', 'demikianlah', 'so'])

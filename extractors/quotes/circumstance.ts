@@ -109,7 +109,7 @@ export function onlyCircumstances(scene: Scene, cue: Cue, last: number): boolean
   let loose = 0
   while (at < last) {
     const skipped = skipCircumstance(scene, at, last)
-    if (skipped === at) loose++
+    if (skipped === at && !scene.doc.tokens[at]?.lower.endsWith('ly')) loose++
     at = skipped === at ? at + 1 : skipped
     const token = scene.doc.tokens[at - 1]
     if (isMark(token, ';') || isMark(token, ':') || (at < last && hasField(scene, at, FINITE) && nameAt(scene, at) < 0)) return false

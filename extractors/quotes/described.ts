@@ -32,7 +32,9 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
     made.affiliation = seen.organization
     return made
   }
-  if (organizationRange !== null) return entityPhrase(scene, organizationRange, seen.organization)
+  // "the bank's X account" is the bank's.
+  const elsewhere = talker !== null && scene.names.facts[seen.organization]?.category === 'social' && (organizationRange?.first ?? 0) > talker.first
+  if (organizationRange !== null && !elsewhere) return entityPhrase(scene, organizationRange, seen.organization)
   if (run !== null && (talker === null || run.first >= talker.last || !seen.definite)) return phrase(scene, run.first, run.last)
   if (talker !== null) return organizationByKind(scene, seen, talker.first, first, last)
   const { place, statement } = seen

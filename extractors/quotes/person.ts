@@ -121,7 +121,7 @@ function isPlainName(scene: Scene, at: number): boolean {
 export function unknownPerson(scene: Scene, at: number): TokenRange | null {
   const token = scene.doc.tokens[at]
   if (token?.kind !== 'word' || !token.capital || token.entry !== null || token.text.length < 3) return null
-  if (nameAt(scene, at) >= 0 || token.text === token.text.toUpperCase() || (scene.timeEnd[at] ?? 0) > 0) return null
+  if (nameAt(scene, at) >= 0 || token.lower.endsWith('nya') || token.text === token.text.toUpperCase() || (scene.timeEnd[at] ?? 0) > 0) return null
   const last = endOfRun(scene, at, at + LONGEST)
   // `Walhasil, pria itu …`: where a sentence begins every word is a capital.
   const opens = scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]?.first === at

@@ -150,7 +150,11 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
   if (isFound(seen) && !token.capital && hasField(scene, at, FINITE | SAYING)) return 'stop'
   if (seen.talker !== null && isVerbForm(scene, at)) return 'stop'
   if (hasField(scene, at, TITLE)) seen.title = true
-  if (seen.statement < 0 && hasField(scene, at, STATEMENT)) seen.statement = at
+  if (seen.statement < 0 && hasField(scene, at, STATEMENT)) {
+    seen.statement = at
+    // "a post on the bank's account": whose it is comes behind.
+    if (scene.doc.tokens[at + 1]?.lower === 'on') seen.indefinite = -1
+  }
   if (hasField(scene, at, LINK) && !hasField(scene, at, TALKER)) {
     if (isFound(seen) && !carriesPlace(scene, at, end, seen)) return 'stop'
     // "The outage hit owners in Leeds who …": what was known is not who is meant.

@@ -147,6 +147,8 @@ export function cueAt(scene: Scene, at: number): Cue | null {
   if (longest !== undefined && longest.length > found.length && longest.entry.screen === true) return null
   if (found.value.speaker === 'either' && (token.capital || isPassive(scene, at) || DETERMINERS.has(scene.doc.tokens[at - 1]?.lower ?? '')))
     return null
+  // "self-described", "oft-repeated"
+  if (found.value.speaker === 'either' && isMark(scene.doc.tokens[at - 1], '-') && !token.spaced) return null
   // "continued to be served first"
   if (token.lower.startsWith('continue') && scene.doc.tokens[at + 1]?.lower === 'to') return null
   if (found.value.noun && at > 0 && !takesVerb(scene, at - 1)) return null

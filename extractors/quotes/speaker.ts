@@ -13,6 +13,7 @@ import {
   isBreak,
   isMark,
   isStop,
+  LINK,
   languageAt,
   linkAt,
   MATTER,
@@ -23,6 +24,7 @@ import {
   sentenceAt,
   TALKER,
   TITLE,
+  talkerAt,
 } from './scene.ts'
 
 /** The longest way from a subject to its verb, in tokens: "X, who runs …, said". */
@@ -36,6 +38,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
   const start = Math.max(floor, verb - FARTHEST)
   const pronoun = pronounBefore(scene, verb, start)
   if (pronoun >= 0) return readPhrase(scene, pronoun, verb)
+  const adjacent = companyBefore(scene, verb, start)
+  if (adjacent >= 0) return readPhrase(scene, adjacent, verb)
   const near = boundaryBefore(scene, verb, start)
   // "the outage, which Cloudflare blamed on …"
   if (linkAt(scene, near) === 'relative' && nameAt(scene, near + 1) >= 0) return readPhrase(scene, near + 1, verb)
@@ -96,6 +100,15 @@ function pronounBefore(scene: Scene, verb: number, floor: number): number {
     if (token.capital || hasField(scene, at, TALKER)) return -1
   }
   return -1
+}
+
+/** "She learned the company was saying …": an organization by its kind right before the verb, and no part of another phrase; or -1. */
+function companyBefore(scene: Scene, verb: number, floor: number): number {
+  let at = verb - 1
+  while (at > floor && hasField(scene, at, FINITE) && scene.doc.tokens[at]?.kind === 'word') at--
+  const noun = talkerAt(scene, at)
+  if (noun?.value !== 'organization' || scene.doc.tokens[at - 1]?.lower !== 'the' || at - 1 <= floor) return -1
+  return hasField(scene, at - 2, LINK) || isMark(scene.doc.tokens[at - 2], ',') ? -1 : at - 1
 }
 
 function closing(scene: Scene, at: number, end: number): number {

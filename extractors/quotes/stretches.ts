@@ -42,7 +42,9 @@ function endOfUnclosed(scene: Scene, stretch: TokenRange): number {
     const cue = fieldAt(scene, at, 'saying')
     if (
       cue !== null &&
-      (cue.value.speaker === 'inside' || (cue.value.speaker === 'after' && (tokens[at]?.capital || nameAt(scene, at + cue.length) >= 0)))
+      (cue.value.speaker === 'inside' ||
+        (cue.value.speaker === 'after' && (tokens[at]?.capital || nameAt(scene, at + cue.length) >= 0)) ||
+        (cue.value.speaker === 'either' && isMark(tokens[at - 1], ',') && nameAt(scene, at + cue.length) >= 0))
     )
       return at
   }
@@ -95,6 +97,8 @@ function mayBeQuote(scene: Scene, marked: Marked): boolean {
   const before = stretch.open < 0 ? stretch.first - 1 : stretch.open - 1
   for (let at = before; at >= 0 && at > before - 3; at--) {
     const token = doc.tokens[at]
+    // "so-called"
+    if (token?.lower === 'called' && doc.tokens[at - 2]?.lower === 'so') return false
     if (token === undefined || token.kind !== 'word') break
     if (hasField(scene, at, SAYING) && !hasField(scene, at, SCREEN)) break
     if (hasField(scene, at, SCREEN)) return false

@@ -94,7 +94,7 @@ function pairUp(tokens: readonly Token[], paragraph: TokenRange, marks: readonly
   const doubles = marks.filter((mark) => !mark.single && !isInches(tokens, mark))
   const start = found.length
   pairDoubles(tokens, paragraph, doubles, found)
-  pairSingles(tokens, marks, found)
+  pairSingles(tokens, paragraph, marks, found)
   if (found.length - start > 1) {
     const own = found.splice(start).sort((a, b) => a.first - b.first || b.last - a.last)
     for (const stretch of own) found.push(stretch)
@@ -175,7 +175,7 @@ function firstOfSpeech(tokens: readonly Token[], floor: number, last: number): n
 }
 
 /** British marks: ‘…’ and '…', told from apostrophes by the space before the first and none before the last. */
-function pairSingles(tokens: readonly Token[], marks: readonly Mark[], found: Stretch[]): void {
+function pairSingles(tokens: readonly Token[], paragraph: TokenRange, marks: readonly Mark[], found: Stretch[]): void {
   let open: Mark | null = null
   let loose: Mark | null = null
   const close = (mark: Mark): void => {
@@ -207,6 +207,15 @@ function pairSingles(tokens: readonly Token[], marks: readonly Mark[], found: St
     }
   }
   if (loose !== null) close(loose)
+  else if (open !== null && runsOn(tokens, paragraph, open))
+    found.push({ first: open.last, last: paragraph.last, open: open.first, close: -1, single: true, depth: 0 })
+}
+
+/** ‘We are sorry. ¶ ‘We will pay.’: a speech of several paragraphs opens each and closes the last. */
+function runsOn(tokens: readonly Token[], paragraph: TokenRange, open: Mark): boolean {
+  const before = tokens[open.first - 1]
+  const leads = open.first === paragraph.first || before?.text === ':' || before?.text === ','
+  return leads && tokens[open.last]?.capital === true && paragraph.last - open.last > 3 && STOPS.has(tokens[paragraph.last - 1]?.text ?? '')
 }
 
 /** Whether a token lies in the last stretches found; only those of its own paragraph can hold it. */
