@@ -46,7 +46,8 @@ function cueAt(doc: Doc, at: number, end: number): Cue | null {
 
 /** "tidak bisa … diakses": not being able and what could not be done become one failure; so do "tidak" and "menyala". */
 function joinInability(cues: Cue[]): void {
-  for (const [place, cue] of cues.entries()) {
+  for (let place = 0; place < cues.length; place++) {
+    const cue = cues[place] as Cue
     if (cue.sense.role !== 'cannot' && cue.sense.role !== 'denies') continue
     for (let i = place + 1; i < cues.length; i++) {
       const use = cues[i] as Cue
@@ -60,7 +61,8 @@ function joinInability(cues: Cue[]): void {
 
 /** "users could log in again", "kembali melayani": a word of use beside a word of again is a coming back, unless it cannot be done. */
 function joinReturn(doc: Doc, cues: Cue[]): void {
-  for (const [place, cue] of cues.entries()) {
+  for (let place = 0; place < cues.length; place++) {
+    const cue = cues[place] as Cue
     if (cue.sense.role !== 'again') continue
     const use = [cues[place - 1], cues[place + 1]].find((each) => each !== undefined && isUse(each) && isBeside(doc, each, cue))
     if (use !== undefined && !cues.some((each) => each.sense.role === 'cannot' && each.last <= use.first && use.first - each.last <= USE_REACH))

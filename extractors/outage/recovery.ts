@@ -12,12 +12,14 @@ export interface Word {
   stage: Stage
   weight: number
   cue: Cue
-  sentence: Sentence
 }
 
+/** The words of each sentence that has any. */
+export type Words = ReadonlyMap<Sentence, readonly Word[]>
+
 /** Every word on the service's coming back, with how much it counts; `concerned` are what failed and who runs it. */
-export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): Word[] {
-  const words: Word[] = []
+export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): Words {
+  const words = new Map<Sentence, Word[]>()
   for (const sentence of scene.sentences) {
     if (sentence.earlier || sentence.market) continue
     const worth = sentence.title ? 2.5 : sentence.weight >= 3 ? 2.6 : 1.5
@@ -32,7 +34,10 @@ export function wordsOnRecovery(scene: Scene, concerned: ReadonlySet<number>): W
         if (isWhole(sentence, cue)) weight += WHOLLY
       }
       if (stage === 'partial' && (isProcess(sentence, cue) || countsSome(scene, sentence, cue))) weight *= LESS
-      words.push({ stage, cue, sentence, weight: scene.quoted[cue.first] === 0 && isSaidLast(sentence) ? weight + PRESS_TIME : weight })
+      if (scene.quoted[cue.first] === 0 && isSaidLast(sentence)) weight += PRESS_TIME
+      const own = words.get(sentence)
+      if (own === undefined) words.set(sentence, [{ stage, cue, weight }])
+      else own.push({ stage, cue, weight })
     }
   }
   return words

@@ -2,7 +2,7 @@
 import type { DateMention, Found, Outage, Span } from '../../src/types.ts'
 import { type Cue, gap, roleBefore } from './cues.ts'
 import { clockOf } from './durations.ts'
-import { PRESS_TIME, type Stage, type Word } from './recovery.ts'
+import { PRESS_TIME, type Stage, type Word, type Words } from './recovery.ts'
 import { dayOf, type Scene, type Sentence, spanAt } from './scene.ts'
 
 const DAY = 86_400_000
@@ -19,12 +19,12 @@ function isUnfinished({ cues }: Sentence, time: Found<DateMention>): boolean {
 /** What weighs most wins. Where parts are back and parts are not, it is being restored. */
 export function statusOf(
   scene: Scene,
-  words: readonly Word[],
+  words: Words,
   lasted: { time: Found<DateMention> } | null,
   begun: { time: Found<DateMention> } | null,
 ): { status: Outage['status']; evidence: Span | null } {
   const best: { [S in Stage]?: Word } = {}
-  for (const word of words) if (word.weight >= (best[word.stage]?.weight ?? 0)) best[word.stage] = word
+  for (const own of words.values()) for (const word of own) if (word.weight >= (best[word.stage]?.weight ?? 0)) best[word.stage] = word
   const days =
     begun === null || scene.published === null ? null : Math.round((Date.parse(scene.published) - Date.parse(begun.time.value.slice(0, 10))) / DAY)
   // What is only planned has no status yet.
@@ -37,7 +37,7 @@ export function statusOf(
   const show = (stage: Stage): Span | null => (best[stage] === undefined ? null : spanAt(scene, best[stage].cue))
   const lastWord = full > down || (best.full?.cue.first ?? 0) > (best['not-yet']?.cue.first ?? 0)
   const lastStep = full > partial || (best.full?.cue.first ?? 0) > (best.partial?.cue.first ?? 0)
-  const underway = scene.sentences.flatMap((sentence) => (sentence.earlier ? [] : sentence.cues)).find((cue) => cue.sense.recovery === 'underway')
+  const underway = firstWork(scene)
   // What somebody says of somebody else's coming back weighs less than that it is being worked on.
   const told = full >= PLAIN || (full > 0 && underway === undefined)
   if (told && full >= partial && lastStep && full >= down && lastWord)
@@ -72,6 +72,15 @@ export function statusOf(
   if (underway !== undefined) return { status: 'ongoing', evidence: spanAt(scene, underway) }
   const today = days === 0 || (days === null && !isPlanned(scene))
   return { status: today || awaited?.sense.recovery === 'full' ? 'ongoing' : 'unknown', evidence: null }
+}
+
+/** The first word on its being worked on. */
+function firstWork(scene: Scene): Cue | undefined {
+  for (const { earlier, cues } of scene.sentences) {
+    const work = earlier ? undefined : cues.find((cue) => cue.sense.recovery === 'underway')
+    if (work !== undefined) return work
+  }
+  return undefined
 }
 
 /** An end that lies behind publication. */

@@ -6,6 +6,8 @@ import { isElsewhere } from './elsewhere.ts'
 import type { Word } from './recovery.ts'
 import { dayOf, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
 
+const NO_WORDS: readonly Word[] = []
+
 /** Whether the day of a time may belong to the outage: not after the day behind publication, not long before. */
 function isInReach(scene: Scene, time: DateMention): boolean {
   const day = dayOf(time.value)
@@ -13,19 +15,16 @@ function isInReach(scene: Scene, time: DateMention): boolean {
 }
 
 /** How well a time is tied to the beginning. */
-export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[] | undefined): number {
   if (!isInReach(scene, time) || (clockOf(time.value) !== null && time.value === scene.appeared)) return 0
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null && time.kind !== 'interval') return 0
   if (roleBefore(sentence.cues, 'supposes', time.first, 2) !== null) return 0
-  let score = common(scene, sentence, time)
+  const said = saidThen(scene, sentence, time)
+  let score = common(scene, sentence, time, said)
   // "It was aware of the problem and working to fix it, it said at 10.17pm."
   if (sentence.cues.some((cue) => cue.sense.recovery === 'underway')) score -= 1
   // "At 2:45 power is still out."
-  if (
-    words.some((word) => word.sentence === sentence && word.stage === 'not-yet' && word.cue.sense.role !== 'press-time') &&
-    !isSince(sentence, time)
-  )
-    score -= 2
+  if (words?.some((word) => word.stage === 'not-yet' && word.cue.sense.role !== 'press-time') && !isSince(sentence, time)) score -= 2
   const failing = sentence.failing.filter((cue) => gap(cue, time) <= 18 && !isParted(sentence, time, cue))
   const opens = time.first - sentence.first <= 2 && !isStamp(scene, time)
   if (isStamp(scene, time)) score -= 2
@@ -39,7 +38,7 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   if (complains) score += 0.5
   else if (!told) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
   // The opening tells when.
-  if (sentence.weight === 3 && !saidThen(scene, sentence, time)) score += 1
+  if (sentence.weight === 3 && !said) score += 1
   if (isBesidePronoun(scene, time)) score -= 2
   if (sentence.cues.some((cue) => isBlow(cue) && gap(cue, time) <= 6)) score += 1
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) score -= 5
@@ -105,13 +104,14 @@ function isParted(sentence: Sentence, time: Found<DateMention>, cue: Cue): boole
 }
 
 /** How well a time is tied to the end. */
-export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): number {
+export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMention>, words: readonly Word[] | undefined): number {
   if (!isInReach(scene, time)) return 0
-  let score = common(scene, sentence, time)
+  const said = saidThen(scene, sentence, time)
+  let score = common(scene, sentence, time, said)
   if (isOfFailing(sentence, time, words)) return 0
   // "At about 8:49 p.m., Microsoft wrote on its support account that the issues were resolved."
   const reach = time.first - sentence.first <= 3 ? 22 : 10
-  const back = words.filter((word) => word.sentence === sentence && gap(word.cue, time) <= reach)
+  const back = (words ?? NO_WORDS).filter((word) => gap(word.cue, time) <= reach)
   if (back.some((word) => word.stage === 'full')) score += 4
   else if (back.some((word) => word.stage === 'partial')) score += 2.5
   else if (roleBefore(sentence.cues, 'until', time.first, 2) !== null && sentence.failing.length > 0) score += 1.5
@@ -119,16 +119,16 @@ export function endScore(scene: Scene, sentence: Sentence, time: Found<DateMenti
   const until = roleBefore(sentence.cues, 'until', time.first, 2) !== null
   if (!until && (roleBefore(sentence.cues, 'begins', time.first, 1) !== null || roleBefore(sentence.cues, 'onset', time.first, 2) !== null))
     score -= 3
-  if (clockOf(time.value) === null && saidThen(scene, sentence, time)) return 0
+  if (clockOf(time.value) === null && said) return 0
   return score
 }
 
 /** "gangguan pada Kamis, kini telah pulih": it failed then; that it is back stands behind the time and no nearer. */
-function isOfFailing(sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): boolean {
+function isOfFailing(sentence: Sentence, time: Found<DateMention>, words: readonly Word[] | undefined): boolean {
   if (roleBefore(sentence.cues, 'until', time.first, 2) !== null) return false
   let failing = Number.POSITIVE_INFINITY
   for (const cue of sentence.failing) if (cue.last <= time.first) failing = Math.min(failing, time.first - cue.last)
-  return failing < 8 && !words.some((word) => word.sentence === sentence && (word.cue.last <= time.first || word.cue.first - time.last < failing))
+  return failing < 8 && !words?.some((word) => word.cue.last <= time.first || word.cue.first - time.last < failing)
 }
 
 /** How well a length of time is tied to the outage; `concerned` are what failed and who runs it. */
@@ -136,7 +136,7 @@ export function durationScore(
   scene: Scene,
   sentence: Sentence,
   time: Found<DateMention>,
-  words: readonly Word[],
+  words: readonly Word[] | undefined,
   concerned: ReadonlySet<number>,
 ): number {
   if (roleBefore(sentence.cues, 'expects', time.first, 6) !== null || roleBefore(sentence.cues, 'supposes', time.first, 6) !== null) return 0
@@ -148,10 +148,9 @@ export function durationScore(
   // "12 hours of high winds"
   if (sentence.cues.some((cue) => cue.sense.cause === 'natural-disaster' && cue.first >= time.last && cue.first - time.last <= 2)) return 0
   if (time.first >= sentence.aside || roleAfter(sentence.cues, 'shifts', time.last, 0) !== null) return 0
-  const back = words.some((word) => word.sentence === sentence && word.stage === 'full')
+  const back = words?.some((word) => word.stage === 'full') === true
   // "in the three days since it began"; "it was back twelve hours after" tells the whole.
-  if (!words.some((word) => word.sentence === sentence && word.stage !== 'not-yet') && roleAfter(sentence.cues, 'begins', time.last, 0) !== null)
-    return 0
+  if (!words?.some((word) => word.stage !== 'not-yet') && roleAfter(sentence.cues, 'begins', time.last, 0) !== null) return 0
   const offset = sentence.times.find((other) => other.kind === 'duration' && other.first <= time.first && isOffset(sentence.cues, other))
   if (
     !back &&
@@ -167,20 +166,20 @@ export function durationScore(
   else if (failing.length > 0) score += 1
   // "padam lima jam", "a two-hour outage"
   if (failing.some((cue) => isStrong(cue) && gap(cue, time) === 0)) score += 0.8
-  if (words.some((word) => word.sentence === sentence && gap(word.cue, time) <= 8)) score += 1.5
+  if (words?.some((word) => gap(word.cue, time) <= 8)) score += 1.5
   // "restored after about seven hours"
   if (back && roleBefore(sentence.cues, 'after', time.first, 1) !== null) score += 1
   return score
 }
 
 /** What speaks for any time: its place in the article, a clock, the narrator's own words. */
-function common(scene: Scene, sentence: Sentence, time: Found<DateMention>): number {
+function common(scene: Scene, sentence: Sentence, time: Found<DateMention>, said: boolean): number {
   let score = 0.2 * sentence.weight
   if (clockOf(time.value) !== null) score += 1.5
   // In brackets stands the same moment in another zone.
   if (scene.doc.tokens[time.first - 1]?.text === '(') score -= 0.3
   if (scene.quoted[time.first] === 1) score -= 0.5
-  if (saidThen(scene, sentence, time)) score -= 2
+  if (said) score -= 2
   return score
 }
 
@@ -214,10 +213,10 @@ function isBehindWords({ doc, quoted }: Scene, sentence: Sentence, time: Found<D
 }
 
 /** Whether a word on coming back stands nearer than any word on failing; of two as near, the one before the time is meant. */
-function isBack(sentence: Sentence, time: Found<DateMention>, words: readonly Word[]): boolean {
+function isBack(sentence: Sentence, time: Found<DateMention>, words: readonly Word[] | undefined): boolean {
   let back = Number.POSITIVE_INFINITY
   let failing = Number.POSITIVE_INFINITY
-  for (const { sentence: own, stage, cue } of words) if (own === sentence && stage !== 'not-yet') back = Math.min(back, distance(cue, time))
+  for (const { stage, cue } of words ?? NO_WORDS) if (stage !== 'not-yet') back = Math.min(back, distance(cue, time))
   for (const cue of sentence.failing) failing = Math.min(failing, distance(cue, time))
   return back < 10 && back <= failing
 }

@@ -2,7 +2,7 @@
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
 import { anchoredEnd, anchoredStart, beforePublication, onNamedDay } from './anchors.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
-import type { Word } from './recovery.ts'
+import type { Words } from './recovery.ts'
 import type { Scene, Sentence } from './scene.ts'
 import { durationScore, endScore, startScore } from './ties.ts'
 
@@ -34,17 +34,20 @@ const CLOSER = 4
 const LATER = 2.6
 
 /** The length that the text states for the outage; `concerned` are what failed and who runs it. */
-export function statedDuration(scene: Scene, words: readonly Word[], concerned: ReadonlySet<number>): Candidate | null {
+export function statedDuration(scene: Scene, words: Words, concerned: ReadonlySet<number>): Candidate | null {
   return best(
     candidates(scene, true, (time, sentence) =>
-      minutesOf(time.value) === null ? null : [time.value, durationScore(scene, sentence, time, words, concerned)],
+      minutesOf(time.value) === null ? null : [time.value, durationScore(scene, sentence, time, words.get(sentence), concerned)],
     ),
   )
 }
 
 /** When it began. */
-export function startOf(scene: Scene, words: readonly Word[]): Candidate | null {
-  const starts = candidates(scene, false, (time, sentence) => [momentOf(time.value.split('/')[0]), startScore(scene, sentence, time, words)])
+export function startOf(scene: Scene, words: Words): Candidate | null {
+  const starts = candidates(scene, false, (time, sentence) => [
+    momentOf(time.value.split('/')[0]),
+    startScore(scene, sentence, time, words.get(sentence)),
+  ])
   // Nothing says that it began: the day that is told, before a clock time in passing.
   const days = starts.filter(({ value }) => clockOf(value) === null)
   const chosen = refined(best(starts), starts, false) ?? best(days, POSSIBLE) ?? best(starts, POSSIBLE)
@@ -52,8 +55,11 @@ export function startOf(scene: Scene, words: readonly Word[]): Candidate | null 
 }
 
 /** When it ended: after its beginning, and of several ends the last. */
-export function endOf(scene: Scene, words: readonly Word[], start: Candidate | null): Candidate | null {
-  const ends = candidates(scene, false, (time, sentence) => [momentOf(time.value.split('/').at(-1)), endScore(scene, sentence, time, words)])
+export function endOf(scene: Scene, words: Words, start: Candidate | null): Candidate | null {
+  const ends = candidates(scene, false, (time, sentence) => [
+    momentOf(time.value.split('/').at(-1)),
+    endScore(scene, sentence, time, words.get(sentence)),
+  ])
   if (start !== null) for (const end of ends) end.value = anchoredEnd(scene, start, end)
   const after = ends.filter((end) => start === null || comesAfter(end.value, anchoredStart(scene, start, end)))
   return refined(last(best(after), after), after, true)
