@@ -2,6 +2,7 @@
 import type { Token } from '../../src/types.ts'
 import { lexiconOf } from '../lexicon/index.ts'
 import { bareNames } from './authors.ts'
+import { behindBullets } from './furniture.ts'
 import { caseOf, isInitials, type Line } from './lines.ts'
 import { begins } from './words.ts'
 
@@ -18,10 +19,11 @@ export function isByline(tokens: readonly Token[], line: Line, place: Place): bo
   const bracket = tokens[line.first]?.text === '('
   if (line.sentence && !bracket) return false
   const { capitals, lower, figures, years } = caseOf(tokens, line)
-  const opener = begins('byline', tokens, line.first)
+  const first = behindBullets(tokens, line)
+  const opener = begins('byline', tokens, first)
   if (opener > 0) {
-    const next = tokens[line.first + opener]
-    const colon = next?.text === ':' || tokens[line.first + opener - 1]?.text === ':'
+    const next = tokens[first + opener]
+    const colon = next?.text === ':' || tokens[first + opener - 1]?.text === ':'
     // "By the numbers", "Published reports of trouble"
     const says = colon || next === undefined || next.kind !== 'word' || next.capital || /^(on|at|pada|di|oleh|by)$/.test(next.lower)
     return says && lower <= (place === 'inside' ? 1 : Math.max(4, capitals)) && (place !== 'inside' || colon || isNamesBehind(tokens, line, opener))
@@ -66,6 +68,7 @@ function isRole(tokens: readonly Token[], line: Line, lower: number): boolean {
 
 /** "Rosa Lind", "Kabar Kita", "Duncan Evans and Emma Kirk", "Adhi Putra - kabarNews". */
 function isNames(tokens: readonly Token[], line: Line, capitals: number, lower: number): boolean {
+  if (tokens[line.first]?.kind !== 'word') return false
   if (lower === 0 && capitals >= 1 && capitals <= 4) return true
   return lower <= 1 && line.length <= 14 && bareNames(tokens, line).length > (lower === 0 ? 1 : 0)
 }

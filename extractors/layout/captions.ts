@@ -1,6 +1,6 @@
 /** The words under pictures, which end in whose picture it is. */
 import type { Token, TokenRange } from '../../src/types.ts'
-import { isShout, type Line, lastStop, openingOf } from './lines.ts'
+import { isDash, isShout, type Line, lastStop, openingOf } from './lines.ts'
 import { begins, holds } from './words.ts'
 
 /** The longest caption, and its credit. */
@@ -14,7 +14,10 @@ const SHORT = 30
 export function isCaption(tokens: readonly Token[], line: Line, head: boolean): boolean {
   if (line.length > CAPTION) return false
   const label = begins('caption', tokens, line.first)
-  if (label > 0 && (!line.prose || head)) return true
+  const behind = tokens[line.first + label]
+  // "FILE - A tower …", "Ilustrasi: …"
+  if (label > 0 && (!line.prose || head || behind?.text === ':' || (isDash(behind) && behind?.spaced))) return true
+  if (holds('shown', tokens, line) || isGlued(tokens, line)) return true
   if (head && isBracketed(tokens, line)) return true
   if (line.sentence) return false
   const stop = lastStop(tokens, line)
@@ -24,6 +27,16 @@ export function isCaption(tokens: readonly Token[], line: Line, head: boolean): 
   if (stop >= 0 && line.last - stop <= AGENCY && begins('agency', tokens, stop + 1) > 0) return true
   // Behind the caption's full stop, or above the text, a slash alone says it: "… ke kantor. TRIBUNNEWS/HERUDIN".
   return (head || (stop >= 0 && line.last - stop <= CREDIT)) && endsInSlash(tokens, end)
+}
+
+/** "… yang meluas./Kabar - Noli H.", "… PLN.-KABAR-Jambi": a credit right behind the full stop. */
+function isGlued(tokens: readonly Token[], line: Line): boolean {
+  for (let at = Math.max(line.first + 4, line.last - CREDIT); at < line.last - 1; at++) {
+    const next = tokens[at + 1] as Token
+    if (tokens[at]?.text === '.' && (next.text === '/' || next.text === '-') && !next.spaced && tokens[at + 2]?.capital && !tokens[at + 2]?.spaced)
+      return true
+  }
+  return false
 }
 
 /** "… di Manggarai, Senin (9/2). (Antara/Andika)" */

@@ -12,12 +12,13 @@ const BUTTONS = 16
 /** More words behind a list's name are the list. */
 const MORE = 3
 const HEADLINE = 20
+const CLOSER = 12
 
 export function isFurniture(tokens: readonly Token[], line: Line): boolean {
   if (line.length > OPENED) return false
   const first = behindBullets(tokens, line)
   if (begins('opener', tokens, first) > 0 || isOffer(tokens, { first, last: line.last })) return true
-  if (holds('notice', tokens, line)) return true
+  if (holds('notice', tokens, line) || isTrail(tokens, line)) return true
   if (line.sentence || line.length > HEADLINE) return false
   return (
     isLabel(tokens, { first, last: line.last }) ||
@@ -56,11 +57,17 @@ function isButtons(tokens: readonly Token[], line: Line): boolean {
   let buttons = 0
   for (let at = line.first; at < line.last; ) {
     const length = Math.max(begins('button', tokens, at), begins('label', tokens, at))
-    if (length === 0 && tokens[at]?.kind === 'word') return false
+    if (length === 0 && /^(word|handle|hashtag)$/.test(tokens[at]?.kind ?? '')) return false
     if (length > 0) buttons++
     at += Math.max(length, 1)
   }
-  return buttons > 0 || (line.length <= 2 && tokens[line.first]?.kind === 'mark')
+  return buttons > 0 || line.length === 1 || (line.length === 2 && tokens[line.first]?.kind === 'mark')
+}
+
+/** "Home > News > Bank app down": the way to a page. */
+function isTrail(tokens: readonly Token[], line: Line): boolean {
+  for (let at = line.first + 1; at < line.last - 1; at++) if (/^[>»›]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === true) return true
+  return false
 }
 
 /** "0 komentar", "3 min read", "1,204 Views". */
@@ -94,10 +101,16 @@ export function opensList(tokens: readonly Token[], line: Line): boolean {
 
 /** Whether a paragraph ends the article: comments, a copyright line. */
 export function closes(tokens: readonly Token[], line: Line): boolean {
-  if (line.sentence || line.length > 12) return false
-  if (begins('closer', tokens, line.first) > 0) return true
+  const closer = begins('closer', tokens, line.first)
+  // "Copyright 2023 Kabar, Inc. All rights reserved."
+  if (closer > 0 && line.length <= HEADLINE && (!line.sentence || holds('notice', tokens, line))) return line.length <= CLOSER || line.sentence
   // "2 Komentar:", "3 responses to …"
-  return tokens[line.first]?.kind === 'number' && /^(komentar|comments?|responses?|replies)$/.test(tokens[line.first + 1]?.lower ?? '')
+  return (
+    !line.sentence &&
+    line.length <= OPENED &&
+    tokens[line.first]?.kind === 'number' &&
+    /^(komentar|comments?|responses?|replies)$/.test(tokens[line.first + 1]?.lower ?? '')
+  )
 }
 
 /** "00:54" by itself between headlines: how long a video runs. */

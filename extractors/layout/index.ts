@@ -6,7 +6,7 @@ import { isCaption } from './captions.ts'
 import { datelineLength, publisherIn } from './datelines.ts'
 import { closes, isFurniture, isLengthOfVideo, opensList } from './furniture.ts'
 import { findHeadline, HEADLINE } from './headline.ts'
-import { type Line, linesOf, spanOf } from './lines.ts'
+import { isInitials, type Line, linesOf, spanOf } from './lines.ts'
 import { begins } from './words.ts'
 
 export type Layout = Pick<Doc, 'paragraphs' | 'title' | 'publisher' | 'authors'>
@@ -17,6 +17,8 @@ const LISTED = 20
 const FOOT = 4
 /** In so many paragraphs below the headline it may come again, and a sentence of summary stand before the byline. */
 const SUMMARY = 5
+/** So many paragraphs of summary and captions stand above a text. */
+const ABOVE = 3
 /** A comment form or copyright line closes an article of so many sentences. */
 const ARTICLE = 2
 
@@ -27,15 +29,18 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
   const paragraphs = layout.paragraphs as Paragraph[]
   const aside = lines.map((line, index) => isFurniture(tokens, line) || isLengthOfVideo(tokens, lines, index))
   const headline = layout.title === null ? findHeadline(tokens, lines, aside, given) : lineOf(tokens, lines, layout.title)
+  const lead = leadIndex(tokens, lines, aside, headline)
   const foot = Math.min(lines.length - FOOT, lines.findLastIndex((line, index) => line.prose && !aside[index]) + 1)
   const headlineText = headline < 0 ? null : textOf(text, tokens, lines[headline] as Line)
   let closed = false
   let listing = false
   let open = false
+  let signed = false
   let bodies = 0
   for (const [index, line] of lines.entries()) {
-    const head = bodies === 0
+    const head = index < lead || (lead < 0 && bodies === 0)
     closed ||= bodies >= ARTICLE && closes(tokens, line)
+    listing ||= signed && !line.prose
     listing &&= !line.sentence && line.length <= LISTED
     if (index === headline) {
       layout.title ??= spanOf(text, tokens, line)
@@ -64,15 +69,22 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
     }
     if ((open && line.length <= LISTED && !line.prose) || isByline(tokens, line, place)) {
       byline(line, place === 'head')
+      // Behind an editor's mark come links to other articles.
+      signed ||= bodies >= ARTICLE && isInitials(tokens, line)
       continue
     }
-    // Above the headline are menus, above the text credits in brackets.
+    // Above the headline are menus, but for its author; above the text credits in brackets.
+    if (index < headline && (paragraphs.at(-1)?.zone === 'byline' || followsName(tokens, lines[index + 1])) && isByline(tokens, line, 'head')) {
+      byline(line, true)
+      continue
+    }
     if (head && !line.prose && (index < headline || tokens[line.first]?.text === '(')) {
       furniture(line)
       continue
     }
     open = false
-    const dateline = bodies < 2 ? datelineLength(tokens, line) : 0
+    signed = false
+    const dateline = index === lead || (lead < 0 && bodies < 2) ? datelineLength(tokens, line) : 0
     if (dateline > 0) {
       const range = { first: line.first, last: line.first + dateline }
       paragraphs.push({ ...range, zone: 'byline' })
@@ -102,6 +114,20 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
     layout.authors = [...new Set([...layout.authors, ...names])]
     open = isOpenByline(tokens, line)
   }
+}
+
+/** The line whose dateline names a paper: there the text begins, whatever summaries and captions stand above. -1 for none near the top. */
+function leadIndex(tokens: readonly Token[], lines: readonly Line[], aside: readonly boolean[], headline: number): number {
+  let sentences = 0
+  for (let index = headline + 1; index < lines.length && sentences <= ABOVE; index++) {
+    const line = lines[index] as Line
+    if (aside[index]) continue
+    const length = datelineLength(tokens, line)
+    const text = tokens[line.first + length]?.kind === 'word' && (line.prose || line.length > HEADLINE)
+    if (length > 0 && text && publisherIn(tokens, { first: line.first, last: line.first + length }) !== null) return index
+    if (line.prose) sentences++
+  }
+  return -1
 }
 
 const textOf = (text: string, tokens: readonly Token[], { first, last }: TokenRange): string =>

@@ -30,6 +30,8 @@ export interface PageWords {
   counter: string
   /** A paragraph that begins so and is no sentence is a picture's caption: `ilustrasi`. */
   caption: string
+  /** Wherever one stands the paragraph is a caption: `(pictured left`. */
+  shown: string
   /** Names whose picture it is: `foto:`, `photo by`. */
   credit: string
   /** Agencies that stand in credits wherever the name is written: `getty images`. */

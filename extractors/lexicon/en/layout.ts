@@ -4,7 +4,7 @@ import type { Table } from '../lexicon.ts'
 
 export const layout: Table<LayoutEntry> = [
   [
-    'mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|rev|hon|st|inc|corp|co|ltd|llc|plc|bros|jr|sr|no|vs|etc|approx|dept|est|fig',
+    'mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|rev|hon|st|inc|corp|co|ltd|llc|plc|bros|jr|sr|no|vs|etc|approx|dept|est|fig|supt|asst|cllr|cmdr|const|det|insp|engr|rd|ave|blvd|hwy|pkwy',
     { abbreviation: true },
   ],
   ['jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun', { abbreviation: true }],
@@ -19,6 +19,8 @@ export const page: PageWords = {
     'terms of|privacy policy|leave a comment|join the conversation|story continues|article continues|the article continues|content continues|continue reading|skip to|skip ad',
     'scroll to|scroll down|next article|previous article|our standards|have your say|what do you think|got a story|got a tip|do you have a story|send us a|have you been affected',
     "editors' picks|editor's picks|editor's note|editor's choice|you may also like|you might also like|you might also be|people also read",
+    "did you see :|in case you missed it|also check|you can also read|suggested read|we'd like to hear|we would like to hear|get in touch|please get in touch",
+    "you can share your|your responses will|share your experience|email this|loading stock|let's block ads",
     'powered by|jump to|by signing up|by subscribing|by continuing|by clicking|media contact|press contact|for media inquiries|forward-looking statements|report a typo|report an error',
     'copyright|©|( c )|all rights reserved|topics :|tags :|filed under|categories :|category :|posted in|tagged|sponsored by|presented by|in partnership with',
     'this site uses cookies|this website uses cookies|we use cookies|we and our partners|accept all|manage preferences|manage cookies',
@@ -30,7 +32,7 @@ export const page: PageWords = {
     "support our|support independent|become a member|we're always interested|the latest business news as it happens|for confidential support|if you have been affected",
   ].join('|'),
   label: [
-    'advertisement|advertising|promoted|sponsored|share|newsletter|newsletters|recommended|trending|comments|related|latest stories|latest news|latest updates|more stories',
+    'advertisement|advertising|advert|shares|views|show image|promoted|sponsored|share|newsletter|newsletters|recommended|trending|comments|related|latest stories|latest news|latest updates|more stories',
     'more news|more business news|most read|most viewed|most popular|top stories|news in english|key events|live feed|show key events|this live blog|back to top|open in app',
     'advertise|post your comments|recommended videos|recommended stories|table of contents|in this article|log in|sign in|view larger image|image for|not supplied',
     'hamburger menu|story highlights|font size|text size|most commented|image source|image caption|best news website|supported by|brought to you|view all|see all|read full story',
@@ -53,7 +55,7 @@ export const page: PageWords = {
   ].join('|'),
   notice: [
     'your inbox|all rights reserved|all right reserved|terms and privacy policy|free articles|already a subscriber|advertise with us|reuse this content|uses cookies|accept cookies',
-    'cookie policy|unsubscribe at any time|email address will not be published|this content is provided by',
+    'appeared first on|cookie policy|unsubscribe at any time|email address will not be published|this content is provided by',
   ].join('|'),
   channel: [
     'newsletter|newsletters|whatsapp channel|whatsapp group|google news|telegram channel|youtube channel|our app|mobile app|push notifications|our channel|podcast|breaking news alerts|email alerts|daily email',
@@ -62,8 +64,10 @@ export const page: PageWords = {
   urge: "sign up|subscribe|join|follow|download|get|click|tap|like|install|register|stay|catch|discover|don't miss|check out|listen|connect with",
   counter:
     'comments|comment|views|view|shares|share|likes|replies|reads|min read|minute read|mins read|minutes read|min|votes|followers|responses|reactions',
+  shown:
+    '(pictured ,|(pictured in|(pictured with|(pictured right|(pictured left|(pictured above|(pictured centre|(pictured center|( left )|( right )',
   caption:
-    'file photo|file image|stock photo|screenshot|representational image|representative image|illustration|image of|images of|photo of|a file photo|a file picture|pictured|above :|view of|a view of',
+    'file|file photo|file image|stock photo|screenshot|representational image|representative image|illustration|image of|images of|photo of|a file photo|a file picture|pictured|above :|view of|a view of',
   credit: [
     'photo :|photos :|photograph :|photo by|photos by|photo via|photo courtesy|image :|image via|image credit|images :|picture :|pictures :|picture by|credit :|credits :|photo credit|file photo|( photo|( image',
     'courtesy of|courtesy :|image source|source :|graphic :|illustration :|( file|via reuters|via ap|via afp|via getty',

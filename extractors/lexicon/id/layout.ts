@@ -17,7 +17,7 @@ export const page: PageWords = {
     'dapatkan update|dapatkan berita|dapatkan informasi|dapatkan artikel|dapatkan kabar|gabung di|gabung ke|gabung sekarang|gabung channel',
     'yuk gabung|yuk ikuti|yuk follow|yuk baca|mari bergabung|bergabunglah|follow channel|follow akun|follow kami|join channel|join whatsapp',
     'cek berita|cek artikel|mau berita|mau baca|ingin berita|editor video|salin artikel|berita terkini , eksklusif',
-    'zoom-in|klik untuk|silakan baca|silahkan baca|baca konten|tag :|tags :|topik :|label :|kategori :|tagar :|kata kunci :|konten premium|promo :',
+    'selanjutnya :|sebelumnya :|menarik dibaca|menarik juga|bagikan ke|bagikan berita|bagikan artikel ini|zoom-in|klik untuk|silakan baca|silahkan baca|baca konten|tag :|tags :|topik :|label :|kategori :|tagar :|kata kunci :|konten premium|promo :',
     'artikel ini telah tayang|artikel ini sudah tayang|artikel ini tayang|artikel ini pertama kali|artikel ini merupakan|berita ini telah tayang',
     'berita ini telah diperbarui|catatan redaksi|artikel asli|disclaimer',
     'download aplikasi|unduh aplikasi|install aplikasi|hak cipta|situs ini menggunakan cookie|kami menggunakan cookie',
@@ -53,7 +53,8 @@ export const page: PageWords = {
   urge: 'ikuti|ikutilah|dapatkan|gabung|bergabung|bergabunglah|klik|unduh|yuk|cek|baca|nikmati|langganan|simak',
   counter:
     'komentar|dilihat|kali dilihat|kali dibaca|dibaca|pembaca|kali dibagikan|dibagikan|suka|tayangan|menit membaca|menit baca|menit dibaca|views|x dibaca',
-  caption: 'ilustrasi|tangkapan layar|foto arsip|arsip foto|keterangan foto',
+  shown: '(foto ilustrasi',
+  caption: 'ilustrasi|kolase|tangkapan layar|foto arsip|arsip foto|keterangan foto',
   credit:
     'foto :|foto oleh|kredit foto|kredit :|dok .|dok :|dokumentasi :|sumber foto|gambar :|(foto|( foto|ilustrasi :|istimewa )|ist )|( ist|( ilustrasi|grafis :',
   pictures: 'antara foto|antara /|/ antara|tribunnews /|kompas.com /|/ kompas|detikcom /|tempo /|liputan6.com /|republika /|bisnis / ',
