@@ -73,7 +73,7 @@ function wordsOf(people, WORD, vocabularies) {
   for (const [word, tags] of Object.entries(lexicon)) {
     if (!/^[\p{L}'’-]{2,}$/u.test(word)) continue
     const tag = [tags].flat().join('+')
-    if (/MaleName|FirstName/.test(tag)) add(word, WORD.given)
+    if (/MaleName|FemaleName|FirstName/.test(tag)) add(word, WORD.given)
     else if (/LastName|Person/.test(tag)) add(word, WORD.family)
     else if (!/Organization|SportsTeam|City|Region|Place|Country|Demonym|Emoticon|ProperNoun|Abbreviation|Month|WeekDay|Date/.test(tag))
       add(word, WORD.commonEn)

@@ -44,9 +44,13 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
       entry.measure !== undefined)
   )
     return false
+  // "Palu Barat": a direction is the place's before it.
+  if (sight.doc.language === 'id' && DIRECTION.test((sight.doc.tokens[at] as Token).text) && (sight.knownAt[at - 1] ?? -1) >= 0) return false
   // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
   return at !== run.first || !opensPlainly(sight, run, at)
 }
+
+const DIRECTION = /^(Utara|Selatan|Timur|Barat|Tengah|Pusat)$/
 
 /** Whether a word opens its sentence and is a plain one. */
 export function opensPlainly(sight: Sight, run: Run, at: number): boolean {

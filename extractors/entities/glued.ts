@@ -35,7 +35,7 @@ function cutStretch(sight: Sight, piece: Piece): readonly Piece[] {
   for (let at = piece.first + 1; at < piece.last - 1; at++) {
     const before = tokens[at - 1] as Token
     const after = tokens[at + 1] as Token
-    if (tokens[at]?.text !== '-' || !before.capital || !after.capital || before.lower === after.lower) continue
+    if (!/^[-–]$/.test(tokens[at]?.text ?? '') || !before.capital || !after.capital || before.lower === after.lower) continue
     return [end(sight, piece, piece.first, at), ...cutStretch(sight, end(sight, piece, at + 1, piece.last))]
   }
   return [piece]

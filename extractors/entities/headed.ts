@@ -137,7 +137,7 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
   let from = start
   let run = within
   // "Rumah Sakit Umum Pusat (RSUP) Prof Ngoerah"
-  if (tokens[from]?.text === '(' && tokens[from + 2]?.text === ')' && tokens[from + 1]?.entry?.head === 'house') {
+  if (tokens[from]?.text === '(' && tokens[from + 2]?.text === ')' && isAbbreviation(tokens[from + 1] as Token) && tokens[from + 3]?.capital === true) {
     from += 3
     run = { ...within, last: Math.min(tokens.length, from + 6) }
   }
@@ -154,6 +154,11 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
     if (place !== undefined) {
       if (place.hit.known.kind !== 'place') return null
       return { first: at, last: withDirection(sight, run, place.last), kind: 'organization', rule: 'entities/id/house-name' }
+    }
+    // "PDAM Tirta Dharma Kota Bengkulu"
+    if (last > from && token.entry?.head === 'area' && token.capital) {
+      const end = placeEnd(sight, run, last)
+      if (end > last) return { first: at, last: end, kind: 'organization', rule: 'entities/id/house-name' }
     }
     if (token.kind === 'number') last++
     else if (token.kind === 'word' && token.capital && token.entry?.title === undefined && token.entry?.head === undefined) last++

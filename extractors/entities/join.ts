@@ -118,7 +118,9 @@ function bracketedForms(doc: Doc, { first, last }: Piece): string[] {
   const behind = open + 3
   const place = words(behind, last)
   const bare = doc.tokens[behind]?.entry?.head === 'area' ? words(behind + 1, last) : place
-  return [`${short} ${place}`, `${short} ${bare}`, `${long} ${place}`, `${long} ${bare}`, long, short]
+  // "Perumda Air Minum (PDAM) Tirta Perwitasari Kabupaten Purworejo" is the PDAM Purworejo.
+  const end = words(last - 1, last)
+  return [`${short} ${place}`, `${short} ${bare}`, `${long} ${place}`, `${long} ${bare}`, `${short} ${end}`, long, short]
 }
 
 /** "BPBD" where the article names one place's: a known kind of local body is that place's. */
@@ -170,7 +172,7 @@ function namesake(same: readonly Thing[], near: readonly Thing[], piece: Piece, 
 function placeKey(piece: Piece, words: readonly string[]): string {
   const name = piece.known?.name.toLowerCase() ?? words.join(' ')
   return name
-    .replace(/^(pulau|kota|provinsi|kecamatan|kelurahan|desa) /, '')
+    .replace(/^(pulau|kota|provinsi|kecamatan|kelurahan|desa|perumahan|komplek|jalan) /, '')
     .replace('bandara internasional ', 'bandara ')
     .replaceAll(' ', '')
 }
@@ -269,6 +271,8 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
     return false
   }
   if (words.length !== thing.words.length) return false
+  // "Amri" of "Amrizal"
+  if (piece.kind === 'person' && words.length === 1 && (thing.words[0] as string).startsWith(words[0] as string) && isCalled(words[0] as string, thing.words[0] as string)) return true
   if (words.every((word, i) => misspells(word, thing.words[i] as string))) return true
   // "UP3 PLN Kudus" and "PLN UP3 Kudus"
   return piece.kind === 'organization' && words.length > 2 && words.at(-1) === thing.words.at(-1) && words.every((word) => thing.words.includes(word))
@@ -291,7 +295,8 @@ function joinNicknames(doc: Doc, index: Index, things: readonly Thing[], pieces:
   let owner: Map<Piece, Thing> | null = null
   let last: Piece | null = null
   for (const piece of pieces) {
-    if (last !== null && piece.last - piece.first === 1 && CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '')) {
+    const called = CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '') || (doc.tokens[piece.last]?.text === ',' && doc.tokens[piece.last + 1]?.lower === 'sapaan')
+    if (last !== null && called && piece.last - piece.first === 1) {
       owner ??= ownersOf(things)
       const full = owner.get(last) as Thing
       const nick = owner.get(piece) as Thing

@@ -62,6 +62,12 @@ function isPart(sight: Sight, at: number): boolean {
   return sight.words.cased[at] === 1
 }
 
+/** "di wilayah Nabire, …": the words before say that places follow. */
+const isLocated = (sight: Sight, { first }: TokenRange): boolean => {
+  const before = sight.doc.tokens[first - 1]
+  return before !== undefined && !before.capital && (before.entry?.cue === 'place' || before.entry?.locating === true)
+}
+
 /** "API", "IT": a short word in capitals that the tagger passes over is none. */
 const isShort = (sight: Sight, { first, last }: TokenRange): boolean => {
   const { text } = sight.doc.tokens[first] as Token
@@ -113,9 +119,12 @@ function settleList(
     }
     if (kind !== null && kind !== anchor.kind) return
     kind = anchor.kind
-    anchors += isHeaded(anchor) && item === items[0] ? 2 : 1
+    anchors += item === items[0] && (isHeaded(anchor) || isLocated(sight, item)) ? 2 : 1
   }
-  if (kind === null || kind === 'person' || anchors < 2 || open.length === 0) return
+  if (kind === null || kind === 'person' || open.length === 0) return
+  // What the tagger says of the others counts half.
+  for (const item of open) if (pieces.some((piece) => piece.kind === kind && piece.first === item.first && piece.last === item.last)) anchors += 0.5
+  if (anchors < 2) return
   for (const item of open) {
     const inside = pieces.filter((piece) => piece.last > item.first && piece.first < item.last)
     if (inside.length === 1 && inside[0]?.first === item.first && inside[0].last === item.last) {

@@ -52,7 +52,9 @@ function kinds(sight: Sight, pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.known !== null) continue
     if (piece.kind === 'organization' && PLACES.test((sight.doc.tokens[piece.last - 1] as Token).text)) piece.kind = 'place'
-    else if (sight.doc.language === 'en' && (piece.kind === 'organization' || piece.kind === 'person') && endsAsPlace(sight, piece)) piece.kind = 'place'
+    else if (sight.doc.language === 'en' && (piece.kind === 'organization' || piece.kind === 'person') && endsAsPlace(sight, piece))
+      piece.kind = 'place'
+    else if (sight.doc.language === 'en' && piece.kind !== 'person' && isFullName(sight, piece)) piece.kind = 'person'
     if (piece.kind !== 'place') continue
     for (let at = piece.first + 1; at < piece.last; at++) {
       if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
@@ -72,7 +74,15 @@ function endsAsPlace(sight: Sight, { kind, first, last }: Piece): boolean {
 
 const BODIES_TOO =
   /^(City|State|District|Square|Territory|Region|Reserve|Metro|Terminal|Hotel|Plaza|Estate|Mills|Fields|Gardens|Green|Bay|Valley|County|Hill|Lake|Woods|Park|Landing|Corner|Prison|Jail|Station|Dam|Grove|Cove|Tower|Ridge|Mall|Bridge|Marina|Zoo)$/
-const ROADS = /^(Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Freeway|Expressway|Motorway|Turnpike)$/
+const ROADS =
+  /^(Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Freeway|Expressway|Motorway|Turnpike|Shire|Township|Village|Heights|Springs|Beach|Airport|Island|Islands|Parish|Stadium|Peninsula)$/
+
+/** "Mike Tyson": a given name and a family name and nothing else. */
+function isFullName(sight: Sight, { first, last }: Piece): boolean {
+  if (last - first !== 2) return false
+  const flags = (at: number): number => sight.gazetteers.reduce((all, gazetteer) => all | gazetteer.word(sight.words.hash[at] as number), 0)
+  return (flags(first) & ~WORD.commonId) === WORD.given && (flags(first + 1) & WORD.family) !== 0 && (flags(first + 1) & WORD.commonEn) === 0
+}
 
 /** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */
 function extended(sight: Sight, run: Run, pieces: Piece[]): Piece[] {

@@ -92,7 +92,13 @@ function townEnd(sight: Sight, run: Run, from: number, plain: boolean): number {
     else if (plain && known === undefined && isNameWord(sight, run, from)) last = unknownPlace(sight, run, from, 3, from)
   }
   if (last > from) last = overBoth(sight, run, last)
-  while (last > from && /^[-/]$/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false && tokens[last + 1]?.capital === true) last += 2
+  return last === from ? from : overHyphens(tokens, last)
+}
+
+/** "Jateng-DIY", "Palu-Sulteng" */
+function overHyphens(tokens: readonly Token[], from: number): number {
+  let last = from
+  while (/^[-/]$/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false && tokens[last + 1]?.capital === true) last += 2
   return last
 }
 
@@ -122,5 +128,5 @@ function branchEnd(sight: Sight, run: Run, from: number): number {
   const known = knownName(sight, from)
   const area = lookup(sight.doc, from, 'head')?.value === 'area'
   if (known === undefined || known.first !== from || known.hit.known.kind !== 'place' || known.hit.known.country !== 'id') return from
-  return area || !known.weak ? placeEnd(sight, run, from) : from
+  return area || !known.weak ? overHyphens(sight.doc.tokens, placeEnd(sight, run, from)) : from
 }

@@ -26,6 +26,7 @@ function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
   if (text === 'PT' || text === 'CV') return legalName(sight, run, at)
   if (text === 'I' || text === 'Ni') return balinese(sight, run, at)
   if (entry?.month !== undefined) return monthName(sight, run, at)
+  if (SHORT_ROADS.test(sight.doc.tokens[at + 1]?.text ?? '')) return streetName(sight, run, at)
   if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
   return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
 }
@@ -81,6 +82,20 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   )
     first--
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
+}
+
+const SHORT_ROADS = /^(St|Rd|Ave|Blvd|Hwy|Pkwy)$/
+
+/** "Burnhamthorpe Rd. E.", "Dundas St.": a street by its abbreviation, and its end of the compass. */
+function streetName(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens, language } = sight.doc
+  if (language !== 'en' || !isCapital(sight, at, run) || (tokens[at] as Token).entry?.title === true || opensPlainly(sight, run, at)) return null
+  let last = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
+  if (/^[NSEW]$/.test(tokens[last]?.text ?? '')) last += tokens[last + 1]?.text === '.' ? 2 : 1
+  // "East St. Louis"
+  else if (tokens[last]?.kind === 'word' && tokens[last]?.capital === true && last < (sight.doc.sentences[run.sentence] as TokenRange).last)
+    return null
+  return { first: at, last, kind: 'place', rule: 'entities/en/street' }
 }
 
 /** "June Rowland": somebody who is called like a month. */

@@ -261,7 +261,7 @@ function joined(tokens: readonly Token[], words: Words, at: number, last: number
   if (token.kind !== 'mark') return -1
   const next = tokens[at + 1]
   if (next === undefined || at + 1 >= last || !isMaterial(tokens, words, at + 1, knownAt)) return -1
-  if (token.text === '-' || token.text === '/' || token.text === '+') return token.spaced || next.spaced ? -1 : at + 2
+  if (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '+') return token.spaced || next.spaced ? -1 : at + 2
   if (token.text === '&') return at + 2
   const before = tokens[at - 1] as Token
   // "E. Kurniawan", "Dr. Amir"

@@ -105,7 +105,13 @@ function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {
   const { tokens } = sight.doc
   // "County Road 17", "Terminal 3"
   const number = tokens[piece.last]
-  if (number?.kind === 'number' && number.spaced && number.text.length < 4 && NUMBERED.test((tokens[piece.last - 1] as Token).text) && piece.known === null) {
+  if (
+    number?.kind === 'number' &&
+    number.spaced &&
+    number.text.length < 4 &&
+    NUMBERED.test((tokens[piece.last - 1] as Token).text) &&
+    piece.known === null
+  ) {
     piece.last++
     piece.kind = 'place'
   }

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseTable } from '../../extractors/gazetteer/entry.ts'
 import type { EntityKind, Language } from '../../src/types.ts'
+import { capital, kindsBy, pickFrom, type Random, splice } from './chance.ts'
+import { makerId } from './invent-id.ts'
 
 /** A text and where its names stand. */
 export interface Invented {
@@ -10,8 +12,6 @@ export interface Invented {
   text: string
   gold: { kind: EntityKind; start: number; end: number }[]
 }
-
-type Random = () => number
 
 /** What names are made of. */
 interface Stock {
@@ -22,8 +22,6 @@ interface Stock {
 }
 
 const KIND: Record<string, EntityKind> = { P: 'person', p: 'person', O: 'organization', R: 'product', L: 'place' }
-
-const capital = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1)
 
 function stockOf(): Stock {
   const require = createRequire(import.meta.url)
@@ -38,22 +36,11 @@ function stockOf(): Stock {
     for (const { kind, name, country } of parseTable(readFileSync(field + file, 'utf8'))) if (country !== 'id') known[kind].push(name)
   }
   return {
-    given: tagged(/MaleName|FirstName/),
+    given: tagged(/MaleName|FemaleName|FirstName/),
     family: tagged(/LastName/),
     towns: cities.flatMap(({ name, population }) => (population > 3000 && /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}\p{Ll}+)?$/u.test(name) ? [name] : [])),
     known,
   }
-}
-
-const pickFrom =
-  (random: Random) =>
-  <T>(list: readonly T[]): T =>
-    list[Math.floor(random() * list.length)] as T
-
-/** Words that nobody has seen: the beginning of one and the end of another. */
-function splice(a: string, b: string): string {
-  const head = a.slice(0, Math.max(2, Math.ceil(a.length / 2)))
-  return capital((head + b.slice(Math.floor(b.length / 2)).toLowerCase()).replace(/[^\p{L}]/gu, ''))
 }
 
 const POWER = ['Power', 'Electric', 'Energy', 'Gas and Electric', 'Light and Power', 'Electric Cooperative', 'Utilities', 'Edison', 'Gas', 'Water']
@@ -133,6 +120,27 @@ const LOCAL = [
     'Emergency Communications Center',
     'police',
   ])
+const PAPERS = ['News', 'Times', 'Herald', 'Post', 'Gazette', 'Chronicle', 'Tribune', 'Courier', 'Star', 'Daily News', 'Observer', 'Telegraph']
+const TRUSTS = [
+  'NHS Trust',
+  'NHS Foundation Trust',
+  'University Hospitals',
+  'Community Hospital',
+  'General Hospital',
+  'Unified School District',
+  'High School',
+]
+const FIRMS = [
+  'Asset Management',
+  'Securities',
+  'Partners',
+  'Research',
+  'Capital Markets',
+  'Investment Group',
+  'Associates',
+  'Brothers',
+  'Consulting',
+]
 const FIELD = [
   'Communications',
   'Energy',
@@ -261,17 +269,7 @@ function maker(stock: Stock, random: Random): Record<string, () => string> {
   }
   const letters = (): string => Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick([...'ABCDEFGHIKLMNOPRSTUW'])).join('')
   const owner = (): string => pick([town, family, brand])()
-  const kinds = (weighted: [number, () => string][]): (() => string) => {
-    const sum = weighted.reduce((total, [weight]) => total + weight, 0)
-    return () => {
-      let left = random() * sum
-      for (const [weight, make] of weighted) {
-        left -= weight
-        if (left <= 0) return make()
-      }
-      return (weighted[0] as [number, () => string])[1]()
-    }
-  }
+  const kinds = kindsBy(random)
   return {
     P: kinds([
       [6, () => `${given()} ${family()}`],
@@ -294,6 +292,12 @@ function maker(stock: Stock, random: Random): Record<string, () => string> {
       [1, () => `${town()} ${pick(HEAD)} ${pick(FIELD)}`],
       [1, () => `${pick(WIDE)} ${pick(BODY)} of ${pick([...FIELD, 'Engineers', 'Consumers', 'Pilots', 'Rail Workers'])}`],
       [1, () => `University of ${town()}`],
+      [2, () => `${town()} ${pick(PAPERS)}`],
+      [1, () => `${town()} ${pick(TRUSTS)}`],
+      [1, () => `${pick(WIDE)} ${pick(FIELD)} and ${pick(FIELD)} ${pick(BODY)}`],
+      [1, () => `${town()} Department of ${pick(FIELD)}`],
+      [1, () => `${family()} ${pick(FIRMS)}`],
+      [1, () => brand() + capital(pick(['net', 'link', 'data', 'invest', 'works', 'circles', 'shield', 'point', 'watch']))],
       [1, () => `${family()} & ${family()}`],
       [1, () => `${town()} County ${pick(["Sheriff's Office", 'Emergency Management Agency', 'Board of Supervisors', 'Water Authority'])}`],
       [1, () => `${brand()} ${brand()}`],
@@ -321,7 +325,7 @@ export function inventTexts(language: Language, times: number, random: Random): 
   const phrases = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '))
-  const make = maker(stockOf(), random)
+  const make = language === 'id' ? makerId(random) : maker(stockOf(), random)
   const pick = pickFrom(random)
   const texts: Invented[] = []
   for (let count = 0; count < (phrases.length * times) / 5; count++) {
