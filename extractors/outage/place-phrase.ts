@@ -36,7 +36,12 @@ export function leadOf(scene: Scene, sentence: Sentence, place: number, last: nu
     const cue = cueBefore(sentence.cues, at)
     const role = cue?.sense.role
     const token = tokens[at - 1] as Token
-    if (cue !== null && (role === 'area' || role === 'such-as' || role === 'partly' || role === 'wholly')) {
+    if (cue !== null && cue.last - cue.first > 1 && token.entry?.outage?.inside && role !== 'origin') {
+      // "internet di": the expression ends in the preposition.
+      lead.in = true
+      lead.first = at - 1
+      break
+    } else if (cue !== null && (role === 'area' || role === 'such-as' || role === 'partly' || role === 'wholly')) {
       lead.part ||= role === 'partly'
       lead.in ||= fillers === 0
       if (fillers === 0) lead.first = cue.first

@@ -155,17 +155,22 @@ function bySentence<R extends TokenRange>(place: Int32Array, count: number, all:
   return lists
 }
 
-/** Whether the article as a whole looks back: the first dates it gives are long past. */
+/** How many sentences open an article: an old date among them is its subject's. */
+const OPENING = 4
+
+/** Whether the article as a whole looks back: the first dates it gives are long past, or its only ones, from its opening on. */
 function recallsOldOutage(published: string | null, dated: readonly (readonly DateMention[])[]): boolean {
   let seen = 0
-  for (const times of dated) {
+  let opening = false
+  for (const [index, times] of dated.entries()) {
     for (const time of times) {
       if (time.kind === 'duration' || time.earliest === null) continue
       if (!isOld(time, published)) return false
+      opening ||= index < OPENING
       if (++seen === 3) return true
     }
   }
-  return false
+  return opening
 }
 
 /** Where a comparison with an event of other days begins; the sentence's end where there is none. */

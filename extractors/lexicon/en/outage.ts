@@ -33,7 +33,7 @@ export const outage: Table<OutageEntry> = [
   // In telecoms these are the outage itself.
   ['network problem|network problems|network issue|network issues|network trouble', { outage: { state: 'event', part: 'network' } }],
   [
-    'outages|failure|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
+    'outages|failure|call failures|failed calls|breakdown|glitch|glitches|malfunction|interruption|incident|fault|problem|issue|issues|error|errors|crash|freeze|wobble|stumble|halt|bug',
     { outage: { state: 'trouble' } },
   ],
   [
@@ -274,7 +274,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'worldwide' } },
   ],
   [
-    'data breach|fined|layoffs|lawsuit filed|firefighters|fire brigade|fire department|put out the fire|circuit breaker|limit down|limit up|price limits|trading curb',
+    'data breach|layoffs|firefighters|fire brigade|fire department|put out the fire|circuit breaker|limit down|limit up|price limits|trading curb',
     { outage: { role: 'other-story' } },
   ],
   [
@@ -415,7 +415,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'technical-fault', state: 'trouble' } },
   ],
   [
-    "bounced|knocked off|went blank|blank screens|blank page|blank pages|went silent|gone silent|ground to a halt|grind to a halt|came to a halt|came to a standstill|at a standstill|brought to a standstill|plunged into darkness|plunged into|in darkness|without electricity supply|blacked-out|out of reach|timed out|error message|error messages|spinning|not working properly|not functioning|stopped functioning|ceased to function|out of operation|out of order|shut down unexpectedly|was out|were out|is out|are out|been out|dropped out|dropped off|kicked out|logged out|thrown out|signed out|cut out|lost connection|lost contact|lost signal|no signal|lost connectivity|lost internet|lost mobile|lost broadband|lost their connection|could not be reached|could not be accessed|couldn't be accessed|cannot be accessed|not accessible|not available|wasn't available|weren't available|unresponsive|down for|down across|down worldwide|down in|down since|down on|down again|hit by an outage|suffered an outage|suffers outage|suffered a|experienced an outage|experiencing an outage|affected by an outage|went under|toppled|knocked|ceased functioning|ceased working|ceased operating|ceased to operate|ceased to work|stopped operating|stopped loading|stopped processing|stopped sending|quit working|failed to load|failed to open|failed to work|failed to connect|fails to load|won't load|won't open|wouldn't load|wouldn't open|would not load|would not open|would not work|wouldn't work|won't work|does not work|doesn't work|did not work|didn't work|do not work|don't work|went on the fritz|on the blink|had stopped|was interrupted|were interrupted|been interrupted|has been disrupted|have been disrupted|was disrupted|were disrupted|been disrupted|severely disrupted|being declined|were declined|not going through|weren't going through|were not going through|not being processed",
+    "bounced|knocked off|went blank|blank screens|blank page|blank pages|went silent|gone silent|ground to a halt|grind to a halt|came to a halt|came to a standstill|at a standstill|brought to a standstill|plunged into darkness|plunged into|in darkness|without electricity supply|blacked-out|out of reach|timed out|error message|error messages|spinning|not working properly|not functioning|stopped functioning|ceased to function|out of operation|out of order|shut down unexpectedly|was out|were out|is out|are out|been out|dropped out|dropped off|kicked out|logged out|thrown out|signed out|cut out|lost connection|lost contact|lost signal|no signal|lost connectivity|lost internet|lost mobile|lost broadband|lost their connection|could not be reached|could not be accessed|couldn't be accessed|cannot be accessed|not accessible|not available|wasn't available|weren't available|unresponsive|down for|down across|down worldwide|down in|down since|down on|down again|hit by an outage|suffered an outage|suffers outage|suffered a|experienced an outage|experiencing an outage|affected by an outage|went under|toppled|knocked|ceased functioning|ceased working|ceased operating|ceased to operate|ceased to work|stopped operating|stopped loading|stopped processing|stopped sending|quit working|failed to load|failed to open|failed to work|failed to connect|could not connect|unable to connect|went unanswered|failing to connect|not connected|not being connected|fails to load|won't load|won't open|wouldn't load|wouldn't open|would not load|would not open|would not work|wouldn't work|won't work|does not work|doesn't work|did not work|didn't work|do not work|don't work|went on the fritz|on the blink|had stopped|was interrupted|were interrupted|been interrupted|has been disrupted|have been disrupted|was disrupted|were disrupted|been disrupted|severely disrupted|being declined|were declined|not going through|weren't going through|were not going through|not being processed",
     { outage: { state: 'fails' } },
   ],
   [

@@ -388,7 +388,7 @@ export const outage: Table<OutageEntry> = [
   ['gangguan suplai listrik|gangguan pasokan listrik|gangguan aliran listrik', { outage: { state: 'event', cause: 'power' } }],
   ['kegagalan daya', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'listrik di pusat data|padamnya listrik di|suplai listrik|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik',
+    'listrik di pusat data|suplai listrik|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik',
     { outage: { cause: 'power' } },
   ],
   [
