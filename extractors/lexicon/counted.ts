@@ -30,7 +30,7 @@ passenger|traveler,travelers,traveller,travellers,flyer,flyers,air passengers|pe
 airline||maskapai,maskapai penerbangan
 airport||bandara,bandar udara,bandara internasional
 aircraft|aircraft,plane,planes,jet,jets,airplane,airplanes|pesawat,pesawat terbang,armada pesawat
-train|trains|kereta,kereta api,rangkaian kereta,rangkaian,ka
+train|trains|kereta,kereta api,rangkaian kereta,rangkaian,ka,krl,lrt,mrt,kereta rel listrik,rangkaian krl,kereta cepat
 trip||perjalanan,perjalanan kereta
 station|stations|stasiun
 substation|sub-station,sub-stations|gardu,gardu induk,gardu distribusi,gi

@@ -72,9 +72,8 @@ export const indexes: Table<MarketEntry> = [
   ['nse 20|nse 20 share index', { index: 'NSE20' }],
   ['kse-100|kse 100|kse-100 index|kse 100 index', { index: 'KSE100' }],
   ['dsex|dse broad index', { index: 'DSEX' }],
-  ['tasi|tadawul all share index', { index: 'TASI' }],
+  ['tadawul all share index', { index: 'TASI' }],
   ['moex|moex russia index|rts index', { index: 'IMOEX' }],
   ['tel aviv 35|ta-35', { index: 'TA35' }],
   ['merval', { index: 'MERV' }],
-  ['ipc|s&p / bmv ipc', { index: 'MXX' }],
 ]

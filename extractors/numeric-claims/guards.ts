@@ -22,6 +22,8 @@ function isNamed(doc: Doc, { first }: NumberReading, sentence: number): boolean 
   const token = doc.tokens[at]
   if (token === undefined) return false
   if (token.text === '-' && !token.spaced && doc.tokens[first]?.spaced === false) at--
+  // "Pusat Data Nasional Sementara (PDNS) 2"
+  if (doc.tokens[at]?.text === ')' && doc.tokens[at - 2]?.text === '(' && /^[A-Z]{2,6}$/.test(doc.tokens[at - 1]?.text ?? '')) return true
   const name = doc.tokens[at]
   if (name === undefined || name.kind !== 'word' || !name.capital || name.entry?.currency !== undefined || name.entry?.comparator !== undefined)
     return false

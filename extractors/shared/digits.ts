@@ -52,7 +52,10 @@ export function parseDigits(written: string, language: Language, whole = false):
   const mark = dot >= 0 ? '.' : ','
   if (written.lastIndexOf(mark) > Math.max(dot, comma)) {
     const parts = written.split(mark)
-    return isGrouped(parts) ? Number(parts.join('')) : null
+    if (isGrouped(parts)) return Number(parts.join(''))
+    // "6.109.83": one mark for both, as a slip of the pen has it.
+    const decimals = parts.pop() ?? ''
+    return parts.length > 1 && decimals.length < 3 && isGrouped(parts) ? Number(`${parts.join('')}.${decimals}`) : null
   }
   const own = mark === (language === 'id' ? '.' : ',')
   return parseTwo(written, Math.max(dot, comma), own || whole)

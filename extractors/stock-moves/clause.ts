@@ -27,8 +27,11 @@ export function firstSubject(market: Market, from: number, to: number): Subject 
 
 /** The company or index that a clause opens with, a short adverbial before it or not; null where it opens with something else. */
 export function openingSubject(market: Market, from: number, to: number): Subject | null {
-  const end = nameFrom(market, from, to) || nameFrom(market, behindComma(market.doc, from, to), to)
-  const subject = end === 0 ? null : walkLeft(market, endOfList(market, end, to), from)
+  const { tokens } = market.doc
+  let first = from
+  while (first < to && (tokens[first]?.text === ',' || AND.has(tokens[first]?.lower ?? '') || tokens[first]?.entry?.link === 'conjunction')) first++
+  const end = nameFrom(market, first, to) || nameFrom(market, behindComma(market.doc, first, to), to)
+  const subject = end === 0 ? null : walkLeft(market, endOfList(market, end, to), first)
   return subject === REFUSED || subject?.again ? null : subject
 }
 
@@ -48,7 +51,7 @@ function behindComma({ tokens }: Doc, from: number, to: number): number {
 }
 
 /** Where the name ends that begins at a token, behind its article or "shares of"; 0 where there is none. */
-function nameFrom({ doc, names }: Market, from: number, to: number): number {
+function nameFrom({ doc, names }: Pick<Market, 'doc' | 'names'>, from: number, to: number): number {
   let at = from
   while (at < Math.min(to, from + 4)) {
     const token = doc.tokens[at]
@@ -59,7 +62,11 @@ function nameFrom({ doc, names }: Market, from: number, to: number): number {
   const index = lookup(doc, at, 'index')
   if (index !== null) return at + index.length
   const mention = names.mentions[names.at[at] ?? -1]
-  if (mention !== undefined) return names.entities[mention.entity]?.kind === 'place' ? 0 : mention.last
+  if (mention !== undefined && names.entities[mention.entity]?.kind === 'place') {
+    // "South Korea's Kospi"
+    return doc.tokens[mention.last]?.lower === "'s" ? nameFrom({ doc, names }, mention.last + 1, to) : 0
+  }
+  if (mention !== undefined) return mention.last
   return isCalled(doc, at) ? nameEnd(doc, at, to) : 0
 }
 

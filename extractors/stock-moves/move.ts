@@ -2,7 +2,7 @@
 import type { DateMention, Doc, Found, StockMove, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
-import { labelOf, subjectBehind } from './clause.ts'
+import { labelOf, openingSubject, subjectBehind } from './clause.ts'
 import { REFUSED, type Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
 import { type Event, opensSentence } from './events.ts'
@@ -10,6 +10,7 @@ import { type Figures, type Market, NOUN_REACH, noFigures, readFigures } from '.
 import { companyBefore, indexAhead, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
 import { figuresEach, listedBefore } from './lists.ts'
 import { readSubject } from './subject.ts'
+import { againAt } from './walk.ts'
 
 /** Where the reading stands: one sentence and what was read before it. */
 export interface Scene {
@@ -47,7 +48,7 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   const { doc } = market
   const read = ownerOf(market, event, end) ?? readSubject(market, subjectEnd(scene, event), from)
   if (read === REFUSED) return null
-  const subject = read ?? elsewhere(scene, event, end)
+  const subject = named(scene, read) ?? elsewhere(scene, event, end)
   let carried = goesBackTo(scene, subject, event, from)
   if (subject === null && carried === null) return null
   if (subject?.again && carried === null && !resolve(scene, subject)) {
@@ -67,13 +68,26 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   return readList(scene, event, [...others, subject as Subject], figures, range, end)
 }
 
+/** "Kospi shed earlier gains as it dipped 0.1%": a pronoun is what its sentence opens with, where that is no longer told of. */
+function named({ market, sentence, near }: Scene, subject: Subject | null): Subject | null {
+  if (subject === null || !subject.again || subject.shares || subject.ticker !== null) return subject
+  const opening = openingSubject(market, Math.max(sentence.first, near?.last ?? 0), subject.first)
+  return opening === null ? subject : { ...opening, first: subject.first }
+}
+
 /** What moved, where nothing before the verb says so: an index behind it, what the sentence goes on with, or what heads the paragraph. */
 function elsewhere(scene: Scene, event: Event, end: number): Subject | null {
   const { market, sentence, paragraph } = scene
   if (event.direction === 'flat') return indexBehind(market, event)
   // "Falling by 2.2 percent, the shares of Meta ended the day at $512.10."
   const main = opensSentence(market, sentence, event) ? subjectBehind(market, event.last, end) : null
-  return main ?? headingOf(scene, event) ?? labelOf(market, paragraph, event.first)
+  return main ?? headingOf(scene, event) ?? labelOf(market, paragraph, event.first) ?? openingGauge(market.doc, sentence.first)
+}
+
+/** "Indeks acuan Bursa Efek memasuki zona merah sejak pembukaan, turun 0,2%": an index told of that a sentence opens with. */
+function openingGauge(doc: Doc, first: number): Subject | null {
+  const found = lookup(doc, first, 'indexAgain')
+  return found === null || found.length < 2 ? null : { ...againAt(first, true), kind: 'index' }
 }
 
 /** "pelemahan saham BBCA sebesar 3,2 persen": what stands between a noun of moving and its figure, where that has a name. */
@@ -194,7 +208,9 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
     BE.has(market.doc.tokens[event.first - 2]?.lower ?? '')
   const entity = market.names.entities[subject?.entity ?? -1]
   // A company with a ticker, or any in an article that told of moves before.
-  const known = entity?.identifiers.ticker !== undefined || (scene.moved && entity?.kind === 'organization')
+  const known =
+    entity?.identifiers.ticker !== undefined ||
+    (scene.moved && (entity?.kind === 'organization' || (subject !== null && isUnlisted(market.doc, subject))))
   const told = figures.percent !== null || (figures.change !== null && figures.price !== null)
   const listed = stands && known && told && figures.first <= event.last + 3
   const priced = figures.price !== null && (figures.percent !== null || figures.previousPrice !== null || figures.change !== null)
@@ -204,6 +220,10 @@ function isMove(scene: Scene, event: Event, subject: Subject | null, carried: bo
   // "fell further away from its $40.50 takeout price" says no more than where it was.
   return figures.change === null ? index || unmoved : subject?.shares === true || near !== undefined
 }
+
+/** Whether a name of several words stands for a company that nobody listed. */
+const isUnlisted = ({ tokens }: Doc, { entity, again, kind, first }: Subject): boolean =>
+  entity < 0 && !again && kind === 'share' && tokens[first]?.capital === true && tokens[first + 1]?.capital === true
 
 /** Whether a sentence speaks of trading, or the one before it, where the subject goes back to that: "The airline group fell 3.5%". */
 function isTrading(scene: Scene, subject: Subject | null): boolean {

@@ -120,7 +120,10 @@ export function walkLeft(market: Market, verb: number, from: number): Subject | 
         at = mention.first
         continue
       }
-      if (doc.tokens[mention.first - 1]?.lower === 'bursa' && kind === 'place') return exchangeAt(doc, mention.first - 1, at + 1)
+      if (kind === 'place') {
+        const exchange = marketBefore(doc, mention.first)
+        if (exchange < mention.first) return exchangeAt(doc, exchange, at + 1)
+      }
       // "Genting Singapore": a company called after a place.
       if (
         kind === 'place' &&
@@ -196,12 +199,19 @@ const isAuxiliary = ({ tokens }: Doc, at: number): boolean => tokens[at]?.entry?
 
 const PER: ReadonlySet<string> = new Set(['a', 'per', 'each'])
 
+/** "bursa Tokyo", "pasar saham Korea Selatan": where the words for a market begin that stand before a place, or the place itself. */
+function marketBefore({ tokens }: Doc, place: number): number {
+  const first = tokens[place - 1]?.entry?.share ? place - 2 : place - 1
+  const word = tokens[first]?.lower
+  return word === 'bursa' || (word === 'pasar' && first === place - 2) ? first : place
+}
+
 /** "bursa Tokyo": an exchange as its index. */
 export function exchangeAt(doc: Doc, first: number, last: number): Subject {
   return { kind: 'index', name: spanOf(doc, { first, last }).text, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }
 }
 
-const againAt = (first: number, shares: boolean, ticker: string | null = null): Subject => ({
+export const againAt = (first: number, shares: boolean, ticker: string | null = null): Subject => ({
   kind: 'share',
   name: '',
   entity: -1,

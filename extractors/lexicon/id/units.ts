@@ -85,7 +85,10 @@ const rates: Table<UnitEntry> = [
 ]
 
 const verbs: Table<UnitEntry> = [
-  ['bayar|membayar|dibayar|seharga|harga|tarif|ongkos|modal|biaya|gaji|untung|rugi|iuran|denda|habis|keluar', { pays: true }],
+  [
+    'bayar|membayar|dibayar|seharga|harga|tarif|ongkos|modal|biaya|gaji|untung|rugi|iuran|denda|habis|keluar|tebusan|uang tebusan|kerugian|kompensasi|ganti rugi|omzet|utang|anggaran|dana',
+    { pays: true },
+  ],
 ]
 
 const sources: Table<UnitEntry> = [
