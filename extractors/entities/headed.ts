@@ -133,11 +133,17 @@ function schoolName(sight: Sight, run: Run, at: number, from: number): Shape | n
 /** "RSUD dr. Soetomo", "Universitas Negeri Medan": up to a known place, else a few words. */
 function houseName(sight: Sight, within: Run, at: number, start: number): Shape | null {
   const { tokens } = sight.doc
-  if (knownName(sight, at)?.first === at) return null
+  const own = knownName(sight, at)
+  if (own !== undefined && own.first === at && own.last > at + 1) return null
   let from = start
   let run = within
   // "Rumah Sakit Umum Pusat (RSUP) Prof Ngoerah"
-  if (tokens[from]?.text === '(' && tokens[from + 2]?.text === ')' && isAbbreviation(tokens[from + 1] as Token) && tokens[from + 3]?.capital === true) {
+  if (
+    tokens[from]?.text === '(' &&
+    tokens[from + 2]?.text === ')' &&
+    isAbbreviation(tokens[from + 1] as Token) &&
+    tokens[from + 3]?.capital === true
+  ) {
     from += 3
     run = { ...within, last: Math.min(tokens.length, from + 6) }
   }

@@ -125,7 +125,7 @@ function bracketedForms(doc: Doc, { first, last }: Piece): string[] {
 
 /** "BPBD" where the article names one place's: a known kind of local body is that place's. */
 function localBody(doc: Doc, index: Index, keys: Keys, piece: Piece, words: readonly string[]): Thing | undefined {
-  if (doc.tokens[piece.first]?.entry?.head !== 'seat') return undefined
+  if (!/^(seat|house)$/.test(doc.tokens[piece.first]?.entry?.head ?? '')) return undefined
   const name = words.join(' ')
   return (
     keys.get(name) ??
@@ -272,7 +272,13 @@ function isSame(thing: Thing, piece: Piece, words: readonly string[]): boolean {
   }
   if (words.length !== thing.words.length) return false
   // "Amri" of "Amrizal"
-  if (piece.kind === 'person' && words.length === 1 && (thing.words[0] as string).startsWith(words[0] as string) && isCalled(words[0] as string, thing.words[0] as string)) return true
+  if (
+    piece.kind === 'person' &&
+    words.length === 1 &&
+    (thing.words[0] as string).startsWith(words[0] as string) &&
+    isCalled(words[0] as string, thing.words[0] as string)
+  )
+    return true
   if (words.every((word, i) => misspells(word, thing.words[i] as string))) return true
   // "UP3 PLN Kudus" and "PLN UP3 Kudus"
   return piece.kind === 'organization' && words.length > 2 && words.at(-1) === thing.words.at(-1) && words.every((word) => thing.words.includes(word))
@@ -295,7 +301,8 @@ function joinNicknames(doc: Doc, index: Index, things: readonly Thing[], pieces:
   let owner: Map<Piece, Thing> | null = null
   let last: Piece | null = null
   for (const piece of pieces) {
-    const called = CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '') || (doc.tokens[piece.last]?.text === ',' && doc.tokens[piece.last + 1]?.lower === 'sapaan')
+    const called =
+      CALLED.has(doc.tokens[piece.first - 1]?.lower ?? '') || (doc.tokens[piece.last]?.text === ',' && doc.tokens[piece.last + 1]?.lower === 'sapaan')
     if (last !== null && called && piece.last - piece.first === 1) {
       owner ??= ownersOf(things)
       const full = owner.get(last) as Thing

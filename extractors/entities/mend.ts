@@ -55,6 +55,8 @@ function kinds(sight: Sight, pieces: Piece[]): Piece[] {
     else if (sight.doc.language === 'en' && (piece.kind === 'organization' || piece.kind === 'person') && endsAsPlace(sight, piece))
       piece.kind = 'place'
     else if (sight.doc.language === 'en' && piece.kind !== 'person' && isFullName(sight, piece)) piece.kind = 'person'
+    // "aplikasi Citizens Relations Management"
+    else if (piece.kind !== 'place' && isNamedSo(sight.doc.tokens[piece.first - 1])) piece.kind = 'product'
     if (piece.kind !== 'place') continue
     for (let at = piece.first + 1; at < piece.last; at++) {
       if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
@@ -71,6 +73,8 @@ function endsAsPlace(sight: Sight, { kind, first, last }: Piece): boolean {
   const given = sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[first] as number) & WORD.given) !== 0)
   return !given
 }
+
+const isNamedSo = (before: Token | undefined): boolean => before?.entry?.named === true && !before.capital
 
 const BODIES_TOO =
   /^(City|State|District|Square|Territory|Region|Reserve|Metro|Terminal|Hotel|Plaza|Estate|Mills|Fields|Gardens|Green|Bay|Valley|County|Hill|Lake|Woods|Park|Landing|Corner|Prison|Jail|Station|Dam|Grove|Cove|Tower|Ridge|Mall|Bridge|Marina|Zoo)$/

@@ -25,8 +25,42 @@ export function repeat(sight: Sight, pieces: readonly Piece[]): Piece[] {
       else found.push({ first: at, last: at + 1, kind: name.kind, known: null, rule: 'entities/repeated' })
     }
   }
+  if (sight.doc.language === 'id') addOutlets(sight, found)
   return found.length === pieces.length ? found : found.sort((a, b) => a.first - b.first)
 }
+
+/** "kepada kabar.id, Jumat": a web address in small letters that someone spoke to or that is cited is the outlet. */
+function addOutlets(sight: Sight, found: Piece[]): void {
+  const { tokens, sentences } = sight.doc
+  for (const { first, last } of sentences) {
+    for (let at = first + 1; at < last; at++) {
+      const { kind, text, capital } = tokens[at] as Token
+      if (kind !== 'word' || capital || text.length < 6 || !text.includes('.') || !ADDRESS.test(text)) continue
+      if (sight.words.cased[at] === 1 || (sight.knownAt[at] as number) >= 0 || !TOLD.has((tokens[at - 1] as Token).lower)) continue
+      found.push({ first: at, last: at + 1, kind: 'organization', known: null, rule: 'entities/id/outlet' })
+    }
+  }
+}
+
+const ADDRESS = /^[\p{Ll}\d-]+\.(com|id|co|net|news|tv|org|info)(\.id)?$/u
+const TOLD: ReadonlySet<string> = new Set([
+  'kepada',
+  'dari',
+  'dihubungi',
+  'dikonfirmasi',
+  'oleh',
+  'ke',
+  'ditemui',
+  'diterima',
+  'dikutip',
+  'dilansir',
+  'melansir',
+  'mengutip',
+  'redaksi',
+  'wartawan',
+  'reporter',
+  'pantauan',
+])
 
 /** A word's kind by what the article called so before: the paper of its dateline; a speaker whose family is called like a town. */
 function recall(sight: Sight, piece: Piece, words: ReadonlyMap<string, Piece>): void {

@@ -110,7 +110,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array, see
     piece.last = shape.last
     piece.kind = shape.kind
     piece.rule = shape.rule
-    piece.known = shape.kind === 'person' ? (shape.known ?? null) : (shape.known ?? piece.known ?? knownWithin(sight, shape))
+    piece.known = shape.kind === 'person' ? (shape.known ?? personIn(piece)) : (shape.known ?? piece.known ?? knownWithin(sight, shape))
   }
   return pieces
 }
@@ -123,6 +123,9 @@ function withEchoes(shapes: readonly Shape[], echoes: readonly Shape[]): readonl
   const kept = shapes.filter((shape) => !echoes.some((echo) => overlap(echo, shape) && size(echo) >= size(shape)))
   return [...kept, ...echoes.filter((echo) => !kept.some((shape) => overlap(echo, shape)))].sort((a, b) => a.first - b.first)
 }
+
+/** "dr Tri" is no operator, "Pak Jokowi" is who he is. */
+const personIn = ({ known }: Piece): Known | null => (known?.kind === 'person' ? known : null)
 
 /** The labels that are certain, and none elsewhere. */
 function settled(fixed: Int8Array, length: number): Int8Array {

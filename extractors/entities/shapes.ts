@@ -214,6 +214,8 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".
   const index = lookup(doc, range.first, 'index')
   if (index !== null && index.length >= range.last - range.first) return true
+  // "Kepala Departemen Komunikasi": what is inside a body belongs to the job.
+  if (doc.language === 'id' && before?.entry?.title === true && INNER.test(first.text) && knownName(sight, range.first) === undefined) return true
   // "Pelaksana Tugas (Plt)": a job
   if (knownName(sight, range.first) === undefined && (lookup(doc, range.first, 'title')?.length ?? 0) >= range.last - range.first) return true
   // "Corporate secretary": the first words of a job
@@ -223,6 +225,8 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
 
 /** "AI Safety Institute": what ends as names do is one, whatever it begins with. */
 const isTailed = ({ entry }: Token): boolean => entry?.orgTail === true || entry?.placeTail === true
+
+const INNER = /^(Bidang|Bagian|Seksi|Divisi|Departemen|Subbagian|Subbidang|Subdirektorat|Kompartemen|Unit)$/
 
 /** Whether a stretch is a known name as a whole. */
 const covers = (sight: Sight, range: TokenRange): boolean => {

@@ -26,7 +26,7 @@ export const names: Table<NameEntry> = [
     { title: true },
   ],
   [
-    'ceo|cto|cfo|coo|ciso|cmo|svp|evp|vp|avp|vice president|senior vice president|executive vice president|head|chief|president|chairman|corporate secretary|corporate communication|corcom',
+    'gm|sgm|dgm|ceo|cto|cfo|coo|ciso|cmo|svp|evp|vp|avp|vice president|senior vice president|executive vice president|head|chief|president|chairman|corporate secretary|corporate communication|corcom',
     { title: true },
   ],
   [
@@ -69,7 +69,7 @@ export const names: Table<NameEntry> = [
     { head: 'seat' },
   ],
   [
-    'diskominfo|diskominfotik|diskominfosandi|dinkominfo|disdukcapil|dispendukcapil|dindukcapil|dukcapil|dishub|dinkes|disdik|disdikbud|dindik|dinas kominfo|dinas dukcapil|dinas pupr|dinas pu|dinas esdm|dinas lh|disperindag|disdag|disnaker|disnakertrans|dinsos|disbudpar|dispar|disparbud|disparpora|dispora|distan|diskan|dlh|dlhk|dpmptsp|dpupr|damkar|bapenda|bkad|bpkad|bpkd|bkd|bkpsdm|bkpp|bappeda|bappelitbangda|bpbd|kesbangpol|badan kesbangpol|satpol pp|samsat|upt samsat|kpu|bawaslu|panwaslu|bps|bnn|bpn|kantor pertanahan|kua|pmi|kadin|hipmi|knpi|mui|phri|kantor pos|puskesmas|uptd puskesmas|pdam|perumda|perumdam|baznas|basarnas|stasiun meteorologi|stasiun klimatologi|kantor sar|kppbc|kppn|kpp|kpp pratama|bulog|perum bulog',
+    'diskominfo|diskominfotik|diskominfosandi|dinkominfo|disdukcapil|dispendukcapil|dindukcapil|dukcapil|dishub|dinkes|disdik|disdikbud|dindik|dinas kominfo|dinas dukcapil|dinas pupr|dinas pu|dinas esdm|dinas lh|disperindag|disdag|disnaker|disnakertrans|dinsos|disbudpar|dispar|disparbud|disparpora|dispora|distan|diskan|dlh|dlhk|dpmptsp|dpupr|damkar|bapenda|bkad|bpkad|bpkd|bkd|bkpsdm|bkpp|bappeda|bappelitbangda|bpbd|kesbangpol|badan kesbangpol|satpol pp|samsat|upt samsat|kpu|bawaslu|panwaslu|bps|bnn|bpn|kantor pertanahan|kua|pmi|kadin|hipmi|knpi|mui|phri|kantor pos|puskesmas|uptd puskesmas|baznas|basarnas|stasiun meteorologi|stasiun klimatologi|kantor sar|kppbc|kppn|kpp|kpp pratama|bulog|perum bulog',
     { head: 'seat' },
   ],
   [
@@ -81,7 +81,7 @@ export const names: Table<NameEntry> = [
     { head: 'school' },
   ],
   [
-    'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stmik|stikes|uin|iain|stain|pondok pesantren|ponpes|pesantren|rs|rsud|rsup|rsu|rsia|rsj|rumah sakit|rumah sakit umum|rumah sakit umum daerah|rumah sakit umum pusat|klinik|apotek',
+    'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stmik|stikes|uin|iain|stain|pdam|perumda|perumdam|perumda air minum|perusahaan daerah air minum|perusahaan umum daerah|perusahaan umum daerah air minum|pam|pondok pesantren|ponpes|pesantren|rs|rsud|rsup|rsu|rsia|rsj|rumah sakit|rumah sakit umum|rumah sakit umum daerah|rumah sakit umum pusat|klinik|apotek',
     { head: 'house' },
   ],
   ['kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|ds|dusun|kampung|nagari|distrik|gampong|gampung|pekon', { head: 'area' }],
@@ -117,6 +117,8 @@ export const names: Table<NameEntry> = [
   ['smk negeri', { short: 'smkn' }],
   ['rumah sakit umum daerah', { short: 'rsud' }],
   ['rumah sakit umum pusat', { short: 'rsup' }],
+  ['perusahaan daerah air minum', { short: 'pdam' }],
+  ['perusahaan umum daerah', { short: 'perumda' }],
   ['dinas perhubungan', { short: 'dishub' }],
   ['dinas pendidikan', { short: 'disdik' }],
   ['dinas kesehatan', { short: 'dinkes' }],
@@ -181,7 +183,7 @@ export const names: Table<NameEntry> = [
     { owner: true },
   ],
   [
-    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|skkl|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|bts|umr|phk|bumdes|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
+    'undang-undang|uu|perpres|peraturan|peraturan presiden|peraturan menteri|permen|permenkominfo|pp|perppu|keppres|pasal|ramadan|ramadhan|idulfitri|idul fitri|lebaran|natal|nyepi|covid-19|covid|corona|pandemi|piala dunia|olimpiade|pemilu|pilkada|pilpres|islam|kristen|hindu|buddha|katolik|internet|ipo|apbn|apbd|ppn|sim|ktp|nik|stnk|npwp|wni|wna|asn|pns|umkm|ott|brics|ihsg|lq45|wib|wita|wit|gmt|utc|bst|am|pm|atm|sms|otp|edc|pin|bbm|lpg|ev|ai|vpn|dns|bgp|ddos|sop|wfh|cctv|led|usb|gps|hp|pc|tv|5g|4g|3g|lte|wifi|wi-fi|faq|skkl|sutt|sktt|saluran udara tegangan ekstra tinggi|saluran udara tegangan tinggi|cpns|pppk|tkp|bts|umr|phk|bumdes|badan usaha milik negara|badan usaha milik daerah|bumn|bumd|calon aparatur sipil negara|casn|pltn|pltsa|sutet|suteti|jakarta composite index|dow jones|nikkei 225|nasdaq composite|s&p 500',
     { noName: true },
   ],
   [
