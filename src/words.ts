@@ -19,6 +19,8 @@ export interface Word {
   hash: number
   /** The language that it marks, an index into the marked languages; -1 until it is looked up. */
   marker: number
+  /** What expressions of pages begin with it, a bit a role; -1 until it is looked up. */
+  page: number
   /** What each language's lexicon knows of it; undefined until it is looked up. */
   nodes: Record<Language, LexiconNode | null | undefined>
   /** What gazetteers know of it; null until they are asked. */
@@ -48,6 +50,7 @@ export function wordOf(written: string): Word {
     shouted: cased && text.length > 1 && text === text.toUpperCase(),
     hash: hashWord(lower),
     marker: -1,
+    page: -1,
     nodes: { id: undefined, en: undefined },
     names: null,
   }

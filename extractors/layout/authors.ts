@@ -1,7 +1,7 @@
 /** The names of those who wrote an article, out of the lines that tell them. */
 import type { Token, TokenRange } from '../../src/types.ts'
 import { isDash, isDomain, isShout } from './lines.ts'
-import { begins } from './words.ts'
+import { begins, ROLES } from './words.ts'
 
 const MOST_WORDS = 4
 const JOINS: ReadonlySet<string> = new Set([':', '&', 'and', 'dan', ';', ','])
@@ -11,12 +11,12 @@ export function authorsIn(tokens: readonly Token[], range: TokenRange, open: boo
   const names: string[] = []
   let at = open ? namesFrom(tokens, { first: behindColon(tokens, range.first), last: range.last }, true, names) : range.first
   while (at < range.last) {
-    const cue = begins('author', tokens, at)
+    const cue = begins(ROLES.author, tokens, at)
     const first = behindColon(tokens, at + cue)
     // "Editing by" is a byline's and no author's.
     at =
       cue === 0
-        ? at + Math.max(begins('byline', tokens, at), 1)
+        ? at + Math.max(begins(ROLES.byline, tokens, at), 1)
         : namesFrom(tokens, { first, last: range.last }, tokens[first - 1]?.text === ':', names)
   }
   return names
@@ -53,7 +53,7 @@ function isNamePart(tokens: readonly Token[], at: number, small: boolean): boole
   // "S. Wibisono"
   if (token.text === '.' && !token.spaced)
     return tokens[at - 1]?.kind === 'word' && (tokens[at - 1] as Token).text.length === 1 && tokens[at + 1]?.capital === true
-  if (token.kind !== 'word' || isDomain(token) || /\d/.test(token.text) || begins('byline', tokens, at) > 0) return false
+  if (token.kind !== 'word' || isDomain(token) || /\d/.test(token.text) || begins(ROLES.byline, tokens, at) > 0) return false
   return token.capital || (small && token.lower !== 'and' && token.lower !== 'dan' && token.lower !== 'in' && token.lower !== 'di')
 }
 
@@ -66,7 +66,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string => {
 /** A desk, a paper, a rubric. */
 function isOutlet(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens.slice(from, to).every(({ text }) => text.length < 3)) return true
-  for (let at = from; at < to; at++) if (begins('outlet', tokens, at) > 0 || begins('agency', tokens, at) === to - from) return true
+  for (let at = from; at < to; at++) if (begins(ROLES.outlet, tokens, at) > 0 || begins(ROLES.agency, tokens, at) === to - from) return true
   return false
 }
 

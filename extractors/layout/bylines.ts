@@ -4,7 +4,7 @@ import { lexiconOf } from '../lexicon/index.ts'
 import { bareNames } from './authors.ts'
 import { behindBullets } from './furniture.ts'
 import { caseOf, isInitials, type Line } from './lines.ts'
-import { begins } from './words.ts'
+import { begins, ROLES } from './words.ts'
 
 /** The longest byline, in tokens. */
 const BYLINE = 26
@@ -20,7 +20,7 @@ export function isByline(tokens: readonly Token[], line: Line, place: Place): bo
   if (line.sentence && !bracket) return false
   const { capitals, lower, figures, years } = caseOf(tokens, line)
   const first = behindBullets(tokens, line)
-  const opener = begins('byline', tokens, first)
+  const opener = begins(ROLES.byline, tokens, first)
   if (opener > 0) {
     const next = tokens[first + opener]
     const colon = next?.text === ':' || tokens[first + opener - 1]?.text === ':'
@@ -37,7 +37,7 @@ export function isByline(tokens: readonly Token[], line: Line, place: Place): bo
 
 /** Whether a line is a byline even at the very top: "Reporter: …", "Selasa, 9 Mei 2023", "By Ana Lim and Tom Ray". */
 export function isPlainByline(tokens: readonly Token[], line: Line): boolean {
-  const opener = begins('byline', tokens, line.first)
+  const opener = begins(ROLES.byline, tokens, line.first)
   if (opener > 0)
     return tokens[line.first + opener]?.text === ':' || tokens[line.first + opener - 1]?.text === ':' || isNamesBehind(tokens, line, opener)
   const { capitals, lower, figures, years } = caseOf(tokens, line)
@@ -53,7 +53,7 @@ const isNamesBehind = (tokens: readonly Token[], line: Line, opener: number): bo
 
 /** Says in a sentence who made the article: "Editor: S. W.", "This report by …", "… contributed to this report." */
 function isCredit(tokens: readonly Token[], line: Line): boolean {
-  const opener = begins('byline', tokens, line.first)
+  const opener = begins(ROLES.byline, tokens, line.first)
   if (opener >= 3 || (opener > 0 && tokens[line.first + opener]?.text === ':')) return true
   for (let at = line.first; at < line.last; at++) if (tokens[at]?.lower === 'contributed' && tokens[at + 1]?.lower === 'to') return true
   return false
@@ -62,7 +62,7 @@ function isCredit(tokens: readonly Token[], line: Line): boolean {
 /** "Finance Editor", "Technology reporter, BBC News": a reporter's office below the name. */
 function isRole(tokens: readonly Token[], line: Line, lower: number): boolean {
   if (line.length > 8 || lower > 2 || line.sentence) return false
-  for (let at = line.first; at < line.last; at++) if (begins('role', tokens, at) > 0) return true
+  for (let at = line.first; at < line.last; at++) if (begins(ROLES.role, tokens, at) > 0) return true
   return false
 }
 
@@ -90,6 +90,6 @@ export function followsName(tokens: readonly Token[], line: Line | undefined): b
 
 /** "Editor" by itself, with the name in the next line. */
 export function isOpenByline(tokens: readonly Token[], line: Line): boolean {
-  const opener = begins('byline', tokens, line.first)
+  const opener = begins(ROLES.byline, tokens, line.first)
   return opener > 0 && line.length <= opener + 1 && tokens[line.last - 1]?.kind !== 'number'
 }

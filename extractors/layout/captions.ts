@@ -1,7 +1,7 @@
 /** The words under pictures, which end in whose picture it is. */
 import type { Token, TokenRange } from '../../src/types.ts'
 import { isDash, isShout, type Line, lastStop, openingOf } from './lines.ts'
-import { begins, holds } from './words.ts'
+import { begins, holds, ROLES } from './words.ts'
 
 /** The longest caption, and its credit. */
 const CAPTION = 70
@@ -13,18 +13,18 @@ const SHORT = 30
 /** `head`: above the article's first words, where a page has its first picture. */
 export function isCaption(tokens: readonly Token[], line: Line, head: boolean): boolean {
   if (line.length > CAPTION) return false
-  const label = begins('caption', tokens, line.first)
+  const label = begins(ROLES.caption, tokens, line.first)
   const behind = tokens[line.first + label]
   // "FILE - A tower …", "Ilustrasi: …"
   if (label > 0 && (!line.prose || head || behind?.text === ':' || (isDash(behind) && behind?.spaced))) return true
-  if (holds('shown', tokens, line) || isGlued(tokens, line)) return true
+  if (holds(ROLES.shown, tokens, line) || isGlued(tokens, line)) return true
   if (head && isBracketed(tokens, line)) return true
   if (line.sentence) return false
   const stop = lastStop(tokens, line)
   const end: TokenRange = { first: Math.max(line.first, stop + 1, line.last - CREDIT), last: line.last }
-  if (holds('pictures', tokens, line.length <= SHORT ? line : end) || holds('credit', tokens, end)) return true
+  if (holds(ROLES.pictures, tokens, line.length <= SHORT ? line : end) || holds(ROLES.credit, tokens, end)) return true
   // "… at Heathrow. PA"
-  if (stop >= 0 && line.last - stop <= AGENCY && begins('agency', tokens, stop + 1) > 0) return true
+  if (stop >= 0 && line.last - stop <= AGENCY && begins(ROLES.agency, tokens, stop + 1) > 0) return true
   // Behind the caption's full stop, or above the text, a slash alone says it: "… ke kantor. TRIBUNNEWS/HERUDIN".
   return (head || (stop >= 0 && line.last - stop <= CREDIT)) && endsInSlash(tokens, end)
 }

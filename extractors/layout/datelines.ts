@@ -1,10 +1,13 @@
 /** The place and paper before a text's first words: "JAKARTA, KOMPAS.com -", "LONDON, Oct 25 (Reuters) -". */
 import type { Token, TokenRange } from '../../src/types.ts'
 import { isDash, isDomain, isShout, type Line, wordsIn } from './lines.ts'
-import { begins } from './words.ts'
+import { begins, ROLES } from './words.ts'
 
 /** Shorter ones are bodies that speak: "PLN: …". */
 const isPlaceShout = (token: Token | undefined): boolean => isShout(token) && (token as Token).text.length >= 5
+
+/** No dateline has these. */
+const ENDS: ReadonlySet<string> = new Set('"“”?!;:')
 
 /** How many tokens at a paragraph's start are its dateline; 0 for none. */
 export function datelineLength(tokens: readonly Token[], range: Line): number {
@@ -39,13 +42,13 @@ export function datelineLength(tokens: readonly Token[], range: Line): number {
       words++
       shouted &&= isShout(token)
       domain ||= isDomain(token)
-      if (isDomain(token) || begins('agency', tokens, at) > 0) named = true
+      if (isDomain(token) || begins(ROLES.agency, tokens, at) > 0) named = true
       else if (!token.capital) return 0
     } else if (token.kind === 'mark') {
       // "SINGAPORE: The bank said …"
       if (range.prose && token.text === ':' && words > 0 && words <= 3 && !comma && isPlaceShout(tokens[range.first]) && isShout(tokens[at - 1]))
         return at + 1 - range.first
-      if (/^["“”?!;:]$/.test(token.text)) return 0
+      if (ENDS.has(token.text)) return 0
       comma = comma || token.text === ',' || token.text === '/'
       // An agency in brackets: "(Wire) -".
       if (token.text === ')' && tokens[at - 1]?.kind === 'word' && (isDash(next) || isDash(tokens[at + 2]))) named = true
@@ -58,7 +61,7 @@ export function datelineLength(tokens: readonly Token[], range: Line): number {
 export function publisherIn(tokens: readonly Token[], range: TokenRange): string | null {
   for (let at = range.first; at < range.last; at++) if (isDomain(tokens[at] as Token)) return hyphenated(tokens, range.first, at)
   for (let at = range.first; at < range.last; at++) {
-    const length = tokens[at]?.capital === true ? begins('agency', tokens, at) : 0
+    const length = tokens[at]?.capital === true ? begins(ROLES.agency, tokens, at) : 0
     if (length > 0) return wordsIn(tokens, at, at + length)
   }
   return bracketed(tokens, range) ?? paperIn(tokens, range)
@@ -92,7 +95,7 @@ function paperIn(tokens: readonly Token[], { first, last }: TokenRange): string 
   let from = end
   while (from > first && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital === true) from--
   if (from === first || from === end || tokens[from - 1]?.text !== ',') return null
-  const isCity = (at: number, to: number): boolean => begins('city', tokens, at) === to - at
+  const isCity = (at: number, to: number): boolean => begins(ROLES.city, tokens, at) === to - at
   if (!isCity(from, end)) return isShout(tokens[first + 1]) ? null : wordsIn(tokens, from, end)
   const before = from - 1
   for (let at = first; at < before; at++) if (tokens[at]?.kind !== 'word') return null

@@ -1,7 +1,7 @@
 /** What of a page is no article by its own words: links to other articles, buttons, counters, offers. */
 import type { Token, TokenRange } from '../../src/types.ts'
 import type { Line } from './lines.ts'
-import { begins, holds } from './words.ts'
+import { begins, holds, ROLES } from './words.ts'
 
 /** The longest paragraphs, in tokens, that begin with a link or an offer, and that are a label. */
 const OPENED = 45
@@ -17,22 +17,24 @@ const CLOSER = 12
 export function isFurniture(tokens: readonly Token[], line: Line): boolean {
   if (line.length > OPENED) return false
   const first = behindBullets(tokens, line)
-  if (begins('opener', tokens, first) > 0 || isOffer(tokens, { first, last: line.last })) return true
-  if (holds('notice', tokens, line) || isTrail(tokens, line)) return true
+  if (begins(ROLES.opener, tokens, first) > 0 || isOffer(tokens, { first, last: line.last })) return true
+  if (holds(ROLES.notice, tokens, line) || isTrail(tokens, line)) return true
   if (line.sentence || line.length > HEADLINE) return false
   return (
     isLabel(tokens, { first, last: line.last }) ||
     isButtons(tokens, line) ||
     isCounter(tokens, line) ||
-    (isAgo(tokens, line) && begins('byline', tokens, line.first) === 0)
+    (isAgo(tokens, line) && begins(ROLES.byline, tokens, line.first) === 0)
   )
 }
+
+const BULLETS: ReadonlySet<string> = new Set('-–—•·*+>»►▶→|[{(')
 
 /** Behind "•", "- ", "+", "[" and the like. */
 export function behindBullets(tokens: readonly Token[], { first, last }: TokenRange): number {
   let at = first
-  while (at < last - 1 && at < first + 3 && tokens[at]?.kind === 'mark' && /^[-–—•·*+>»►▶→|[{(]$/.test(tokens[at]?.text ?? '')) {
-    if (begins('opener', tokens, at) > 0) return at
+  while (at < last - 1 && at < first + 3 && tokens[at]?.kind === 'mark' && BULLETS.has((tokens[at] as Token).text)) {
+    if (begins(ROLES.opener, tokens, at) > 0) return at
     at++
   }
   return at
@@ -40,12 +42,12 @@ export function behindBullets(tokens: readonly Token[], { first, last }: TokenRa
 
 /** "Ikuti berita terbaru kami di Google News": an urge, and where it sends readers. */
 function isOffer(tokens: readonly Token[], range: TokenRange): boolean {
-  return begins('urge', tokens, range.first) > 0 && holds('channel', tokens, range)
+  return begins(ROLES.urge, tokens, range.first) > 0 && holds(ROLES.channel, tokens, range)
 }
 
 /** "ADVERTISEMENT", "Komentar (214)", "Related topics": followed by little, or by a list. */
 function isLabel(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  const label = begins('label', tokens, first)
+  const label = begins(ROLES.label, tokens, first)
   if (label === 0) return false
   const next = tokens[first + label] as Token
   return last - first <= LABELLED || first + label >= last || (next.kind !== 'word' && next.text !== ',' && !(next.text === '-' && !next.spaced))
@@ -56,7 +58,7 @@ function isButtons(tokens: readonly Token[], line: Line): boolean {
   if (line.length > BUTTONS) return false
   let buttons = 0
   for (let at = line.first; at < line.last; ) {
-    const length = Math.max(begins('button', tokens, at), begins('label', tokens, at))
+    const length = Math.max(begins(ROLES.button, tokens, at), begins(ROLES.label, tokens, at))
     if (length === 0 && /^(word|handle|hashtag)$/.test(tokens[at]?.kind ?? '')) return false
     if (length > 0) buttons++
     at += Math.max(length, 1)
@@ -66,7 +68,10 @@ function isButtons(tokens: readonly Token[], line: Line): boolean {
 
 /** "Home > News > Bank app down": the way to a page. */
 function isTrail(tokens: readonly Token[], line: Line): boolean {
-  for (let at = line.first + 1; at < line.last - 1; at++) if (/^[>»›]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === true) return true
+  for (let at = line.first + 1; at < line.last - 1; at++) {
+    const { kind, text, spaced } = tokens[at] as Token
+    if (kind === 'mark' && spaced && (text === '>' || text === '»' || text === '›')) return true
+  }
   return false
 }
 
@@ -74,7 +79,7 @@ function isTrail(tokens: readonly Token[], line: Line): boolean {
 function isCounter(tokens: readonly Token[], line: Line): boolean {
   if (line.length > LABEL) return false
   for (let at = line.first + 1; at < line.last; at++) {
-    if (begins('counter', tokens, at) === 0) continue
+    if (begins(ROLES.counter, tokens, at) === 0) continue
     const before = tokens[at - 1] as Token
     if (before.kind === 'number' || (before.text === '-' && tokens[at - 2]?.kind === 'number')) return true
   }
@@ -94,16 +99,16 @@ function isAgo(tokens: readonly Token[], range: TokenRange): boolean {
 /** Whether other articles' headlines follow a paragraph: "Berita terkait", "Most read". */
 export function opensList(tokens: readonly Token[], line: Line): boolean {
   const first = behindBullets(tokens, line)
-  const length = begins('list', tokens, first)
+  const length = begins(ROLES.list, tokens, first)
   // "Baca juga: Cara menabung" is the list already.
   return !line.sentence && length > 0 && line.last - first - length <= MORE
 }
 
 /** Whether a paragraph ends the article: comments, a copyright line. */
 export function closes(tokens: readonly Token[], line: Line): boolean {
-  const closer = begins('closer', tokens, line.first)
+  const closer = begins(ROLES.closer, tokens, line.first)
   // "Copyright 2023 Kabar, Inc. All rights reserved."
-  if (closer > 0 && line.length <= HEADLINE && (!line.sentence || holds('notice', tokens, line))) return line.length <= CLOSER || line.sentence
+  if (closer > 0 && line.length <= HEADLINE && (!line.sentence || holds(ROLES.notice, tokens, line))) return line.length <= CLOSER || line.sentence
   // "2 Komentar:", "3 responses to …"
   return (
     !line.sentence &&

@@ -7,7 +7,7 @@ import { datelineLength, publisherIn } from './datelines.ts'
 import { closes, isFurniture, isLengthOfVideo, opensList } from './furniture.ts'
 import { findHeadline, HEADLINE } from './headline.ts'
 import { isInitials, type Line, linesOf, spanOf } from './lines.ts'
-import { begins } from './words.ts'
+import { begins, ROLES } from './words.ts'
 
 export type Layout = Pick<Doc, 'paragraphs' | 'title' | 'publisher' | 'authors'>
 
@@ -59,7 +59,7 @@ export function layOut(text: string, tokens: readonly Token[], given: string | u
       furniture(line)
       continue
     }
-    const named = begins('byline', tokens, line.first) > 0
+    const named = begins(ROLES.byline, tokens, line.first) > 0
     if (!named && isCaption(tokens, line, head)) {
       furniture(line)
       // The same words stand above it once more, without the credit.

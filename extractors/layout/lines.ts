@@ -1,5 +1,6 @@
 /** Paragraphs, and what can be seen of one without knowing a word. */
 import type { Span, Token, TokenRange } from '../../src/types.ts'
+import { rolesAt } from './words.ts'
 
 /** One paragraph. */
 export interface Line extends TokenRange {
@@ -11,6 +12,8 @@ export interface Line extends TokenRange {
   sentence: boolean
   /** A sentence, or has one inside: no label. */
   prose: boolean
+  /** The roles of the pages' expressions that may stand in it, as bits. */
+  roles: number
 }
 
 /** Longer ones are prose however they end. */
@@ -21,20 +24,26 @@ const ASKED = 12
 export function linesOf(tokens: readonly Token[]): Line[] {
   const lines: Line[] = []
   let first = 0
+  let roles = 0
   for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]?.kind !== 'break') continue
-    if (at > first) lines.push(lineOf(tokens, { first, last: at }))
+    const token = tokens[at]
+    if (token !== undefined && token.kind !== 'break') {
+      roles |= rolesAt(token)
+      continue
+    }
+    if (at > first) lines.push(lineOf(tokens, { first, last: at }, roles))
     first = at + 1
+    roles = 0
   }
   return lines
 }
 
-function lineOf(tokens: readonly Token[], { first, last }: TokenRange): Line {
+function lineOf(tokens: readonly Token[], { first, last }: TokenRange, roles: number): Line {
   const length = last - first
   const end = endOf(tokens, { first, last })
   const stop = end === '.' || end === '…'
   const sentence = stop || ((end === '!' || end === '?') && length > ASKED)
-  return { first, last, length, stop, sentence, prose: sentence || length > LONG || lastStop(tokens, { first, last }) > first + 4 }
+  return { first, last, length, stop, sentence, roles, prose: sentence || length > LONG || lastStop(tokens, { first, last }) > first + 4 }
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', "'", '’', ')', ']', '*', '»'])
@@ -118,7 +127,8 @@ export const isDash = (token: Token | undefined): boolean =>
 export const isShout = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase()
 
-export const isDomain = (token: Token): boolean => token.kind === 'word' && /\.(com|co|id|net|org|tv|news)/.test(token.lower)
+export const isDomain = (token: Token): boolean =>
+  token.kind === 'word' && token.text.length > 4 && token.text.includes('.') && /\.(com|co|id|net|org|tv|news)/.test(token.lower)
 
 export function spanOf(text: string, tokens: readonly Token[], range: TokenRange): Span {
   const start = (tokens[range.first] as Token).start
