@@ -6,7 +6,17 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { look, type Run, type Sight } from '../extractors/entities/sight.ts'
-import { BUCKETS, FEATURES, fillSheet, KINDS, LABELS, makeSheet, writeFeatures } from '../extractors/entities/tagger/features.ts'
+import {
+  BUCKETS,
+  FEATURES,
+  fillSheet,
+  KINDS,
+  LABELS,
+  makeSheet,
+  RUN_FEATURES,
+  writeRunFeatures,
+  writeWordFeatures,
+} from '../extractors/entities/tagger/features.ts'
 import { follows, makeTagger, openWeights } from '../extractors/entities/tagger/tagger.ts'
 import { loadGazetteer } from '../extractors/gazetteer/load.ts'
 import { analyse } from '../src/document.ts'
@@ -171,7 +181,10 @@ function examplesOf(text: Text, weight: number): Example[] {
     fillSheet(sheet, run)
     const length = run.last - run.first
     const features = new Int32Array(length * FEATURES)
-    for (let at = 0; at < length; at++) writeFeatures(sheet, run, run.first + at, features, at * FEATURES)
+    for (let at = 0; at < length; at++) {
+      writeRunFeatures(sheet, run, features, at * FEATURES)
+      writeWordFeatures(sheet, run, run.first + at, features, at * FEATURES + RUN_FEATURES)
+    }
     const labels = all.slice(run.first, run.last)
     // A name that began before the run begins anew in it.
     for (let at = 0; at < length; at++)

@@ -4,8 +4,10 @@ import type { Entry } from '../../lexicon/lexicon.ts'
 import { knownName, type Run, type Sight } from '../sight.ts'
 import { isLowered, namesOf, type Word } from '../words.ts'
 
-/** Features a word. */
-export const FEATURES = 31
+/** Features of a run, which all its words share, and features of one word. */
+export const RUN_FEATURES = 6
+export const WORD_FEATURES = 25
+export const FEATURES: number = RUN_FEATURES + WORD_FEATURES
 
 /** Places in the weights, a power of two. */
 export const BUCKETS = 131072
@@ -127,8 +129,31 @@ const listed = ({ known, flags, shape }: Sheet, i: number): number =>
 const BEFORE = 1
 const AFTER = 2
 
-/** Writes the features of the token at `at` into `out` from `offset`; there are always `FEATURES`. The sheet is filled around the run. */
-export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Array, offset: number): void {
+/** In a run of one word, of few, or of many. */
+const sizeOf = (run: Run): number => (run.last - run.first === 1 ? 1 : run.last - run.first <= 3 ? 2 : 3)
+
+/** Writes the features of a run into `out` from `offset`; there are always `RUN_FEATURES`. The sheet is filled around the run. */
+export function writeRunFeatures(sheet: Sheet, run: Run, out: Int32Array, offset: number): void {
+  const { sight, word, clues } = sheet
+  const end = run.last - sheet.from
+  const { first, last } = sight.doc.sentences[run.sentence] as TokenRange
+  const size = sizeOf(run)
+  const opens = run.first > first ? (word[1] as number) : BEFORE
+  const closes = run.last < last ? (word[end] as number) : AFTER
+  // What stands on the other side of a comma or a joining word: lists are of one kind.
+  const left = run.first - 2 >= first ? listed(sheet, 0) : 0
+  const right = run.last + 1 < last ? listed(sheet, end + 1) : 0
+  let i = offset
+  out[i++] = mix(1, 0)
+  out[i++] = mix(24, (run.first > first ? (clues[1] as number) : 0) | (size << 16))
+  out[i++] = mix(25, opens ^ size)
+  out[i++] = mix(26, closes ^ size)
+  out[i++] = mix(29, opens ^ Math.imul(left, 31))
+  out[i++] = mix(30, closes ^ Math.imul(right, 31))
+}
+
+/** Writes the features of the token at `at` into `out` from `offset`; there are always `WORD_FEATURES`. The sheet is filled around the run. */
+export function writeWordFeatures(sheet: Sheet, run: Run, at: number, out: Int32Array, offset: number): void {
   const { sight, word, shape, clues, flags, known } = sheet
   const { doc } = sight
   // Places in the sheet, where the run begins at 2.
@@ -153,16 +178,13 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   const flagBefore = at > run.first ? (flags[own - 1] as number) : 0
   const flagAfter = at + 1 < run.last ? (flags[own + 1] as number) : 0
   const name = known[own] as number
-  const opens = run.first > first ? (word[1] as number) : BEFORE
-  const closes = run.last < last ? (word[end] as number) : AFTER
   const ends = at === run.last - 1 ? 1 : 0
   // Where the word stands: opening a sentence, in a title-case or shouted one, at a run's ends.
   const place = (at === first ? 1 : 0) | (run.style === 'plain' ? 0 : run.style === 'title' ? 2 : 4) | (at === run.first ? 8 : 0) | (ends << 4)
-  const size = run.last - run.first === 1 ? 1 : run.last - run.first <= 3 ? 2 : 3
+  const size = sizeOf(run)
   const language = doc.language === 'id' ? 1 : 2
   const { length } = lower
   let i = offset
-  out[i++] = mix(1, 0)
   out[i++] = mix(2, here)
   out[i++] = mix(3, before)
   out[i++] = mix(4, after)
@@ -188,18 +210,10 @@ export function writeFeatures(sheet: Sheet, run: Run, at: number, out: Int32Arra
   out[i++] = mix(21, clueAfter | (form << 16) | (language << 20))
   out[i++] = mix(22, clueBefore ^ Math.imul(clueAfter, 0x5bd1e995))
   out[i++] = mix(23, (has2 ? (clues[own - 2] as number) : 0) | (form << 16))
-  out[i++] = mix(24, (run.first > first ? (clues[1] as number) : 0) | (size << 16))
-  out[i++] = mix(25, opens ^ size)
-  out[i++] = mix(26, closes ^ size)
   out[i++] = mix(27, (clues[end - 1] as number) | (size << 16) | (ends << 20))
   out[i++] = mix(
     28,
     (name === 0 ? 0 : 1) | (flag << 1) | (form << 6) | (place << 10) | (isLowered(sight.words, sight.words.hash[at] as number) ? 1 << 20 : 0),
   )
-  // What stands on the other side of a comma or a joining word: lists are of one kind.
-  const left = run.first - 2 >= first ? listed(sheet, 0) : 0
-  const right = run.last + 1 < last ? listed(sheet, end + 1) : 0
-  out[i++] = mix(29, opens ^ Math.imul(left, 31))
-  out[i++] = mix(30, closes ^ Math.imul(right, 31))
   out[i++] = mix(31, (run.last < last ? (clues[end] as number) : 0) | (size << 16) | (flag << 18))
 }

@@ -1,6 +1,17 @@
 /** A linear-chain tagger over runs of capitalised words: hashed features, int8 weights, exact best path. */
 import type { Run, Sight } from '../sight.ts'
-import { BUCKETS, FEATURES, fillSheet, LABELS, longestRun, makeSheet, writeFeatures } from './features.ts'
+import {
+  BUCKETS,
+  FEATURES,
+  fillSheet,
+  LABELS,
+  longestRun,
+  makeSheet,
+  RUN_FEATURES,
+  WORD_FEATURES,
+  writeRunFeatures,
+  writeWordFeatures,
+} from './features.ts'
 
 /** Trained weights: `LABELS` numbers a bucket, then `LABELS` x `LABELS` for a label after another, then for a label that begins a run. */
 export interface Weights {
@@ -47,6 +58,15 @@ const SPACED = 0x00ff00ff
 /** Lower than any score and still a small integer. */
 const NEVER = -1_000_000_000
 
+/** Sums of weights: of the label none, and of the others by twos in the halves of four integers. */
+interface Sums {
+  a: number
+  b: number
+  c: number
+  d: number
+  none: number
+}
+
 export function makeTagger(weights: Weights, sight: Sight): Tagger {
   const sheet = makeSheet(sight)
   const features = new Int32Array(FEATURES)
@@ -55,16 +75,14 @@ export function makeTagger(weights: Weights, sight: Sight): Tagger {
   const longest = longestRun(sight)
   const scores = new Int32Array(longest * LABELS)
   const back = new Uint8Array(longest * LABELS)
+  // What a run's own features add up to, for all its words.
+  const shared: Sums = { a: 0, b: 0, c: 0, d: 0, none: 0 }
+  const sums: Sums = { a: 0, b: 0, c: 0, d: 0, none: 0 }
 
-  const emit = (run: Run, at: number): void => {
-    writeFeatures(sheet, run, at, features, 0)
-    // This is where the time goes: two labels' sums lie in one integer, and four weights are read at once.
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let none = 0
-    for (let i = 0; i < FEATURES; i++) {
+  /** Adds the weights of `count` features to sums. This is where the time goes: two labels' sums lie in one integer, and four weights are read at once. */
+  const add = (to: Sums, count: number): void => {
+    let { a, b, c, d, none } = to
+    for (let i = 0; i < count; i++) {
       const bucket = (features[i] as number) * LABELS
       none += emissions.getInt8(bucket)
       const low = emissions.getInt32(bucket + 1, true) ^ TURN
@@ -74,7 +92,29 @@ export function makeTagger(weights: Weights, sight: Sight): Tagger {
       c += high & SPACED
       d += (high >>> 8) & SPACED
     }
-    own[0] = none
+    to.a = a
+    to.b = b
+    to.c = c
+    to.d = d
+    to.none = none
+  }
+
+  const begin = (run: Run): void => {
+    shared.a = shared.b = shared.c = shared.d = shared.none = 0
+    writeRunFeatures(sheet, run, features, 0)
+    add(shared, RUN_FEATURES)
+  }
+
+  const emit = (run: Run, at: number): void => {
+    writeWordFeatures(sheet, run, at, features, 0)
+    sums.a = shared.a
+    sums.b = shared.b
+    sums.c = shared.c
+    sums.d = shared.d
+    sums.none = shared.none
+    add(sums, WORD_FEATURES)
+    const { a, b, c, d } = sums
+    own[0] = sums.none
     own[1] = (a & 0xffff) - TURNED
     own[2] = (b & 0xffff) - TURNED
     own[3] = (a >>> 16) - TURNED
@@ -87,6 +127,7 @@ export function makeTagger(weights: Weights, sight: Sight): Tagger {
   return {
     label(run, fixed) {
       fillSheet(sheet, run)
+      begin(run)
       const length = run.last - run.first
       scores.fill(NEVER, 0, length * LABELS)
       back.fill(0, 0, length * LABELS)
