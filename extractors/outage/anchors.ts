@@ -42,6 +42,22 @@ export function onNamedDay<M extends Moment>(scene: Scene, start: M, others: rea
   return others.find((other) => isTwin(start.value, other.value) && namesDay(scene, other.time)) ?? start
 }
 
+/** How well a day must be tied to the beginning to be the day of its clock times. */
+const TOLD = 3
+
+/** A bare clock on the one day that is told as the beginning's: "a few minutes past 10 p.m." in a story of Friday, printed on Saturday. */
+export function onToldDay<M extends Moment & { score: number }>(scene: Scene, start: M, others: readonly M[]): M {
+  if (!isBare(scene, start.time) || dayOf(start.value) !== scene.published) return start
+  let told: string | null = null
+  for (const { value, score, time } of others) {
+    if (score < TOLD || !namesDay(scene, time)) continue
+    const day = value.slice(0, 10)
+    if (day === scene.published || (told !== null && told !== day)) return start
+    told = day
+  }
+  return told === null ? start : { ...start, value: told + start.value.slice(10) }
+}
+
 function isTwin(a: string, b: string): boolean {
   const minutes = minutesBetween(a, b)
   return minutes !== null && minutes !== 0 && minutes % WHOLE === 0

@@ -20,6 +20,9 @@ const DRAMATIC: ReadonlySet<CauseCategory> = new Set<CauseCategory>([
 /** Causes that news tells of as consequences too: a rush of reports, a network that is down. They must be said to be the cause, or strike right then. */
 const SAID_ONLY: ReadonlySet<CauseCategory> = new Set<CauseCategory>(['overload', 'network', 'human-error', 'third-party'])
 
+/** How much it counts that somebody else's failure is said to be the cause. */
+const OTHERS = 2
+
 /** What somebody denies must be asserted so firmly all the same. */
 const ASSERTED = 3
 
@@ -73,6 +76,8 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       if (score > 0) note(readings, cause, part ? score / 2 : score, firm > 0, cue)
     }
   }
+  const other = othersFailure(scene, concerned)
+  if (other !== null) note(readings, 'third-party', OTHERS, true, other)
   const unexplained = scene.sentences.some(saysUnexplained)
   let chosen: Reading | null = null
   let most = 0
@@ -109,6 +114,31 @@ function rank({ cause, score, firm }: Reading, retracted: ReadonlySet<CauseCateg
   return (firm ? FIRM : 1) * score * (VAGUE.has(cause) ? 0.25 : 1) * (retracted.has(cause) ? 0.3 : 1)
 }
 
+/** "akibat gangguan di Cloudflare", "because of an outage at AWS": what failed first has a name, and is none of those told of. */
+function othersFailure(scene: Scene, concerned: ReadonlySet<number>): Cue | null {
+  for (const sentence of scene.sentences) {
+    if (sentence.earlier || sentence.market || concerned.size === 0) continue
+    for (const { first, last, entity } of sentence.names) {
+      const kind = scene.names.entities[entity]?.kind
+      const facts = scene.names.facts[entity]
+      if (
+        concerned.has(entity) ||
+        (kind !== 'organization' && kind !== 'product') ||
+        facts?.tracker ||
+        facts?.media ||
+        facts?.category === 'government'
+      )
+        continue
+      const fault = sentence.failing.find((cue) => cue.sense.state !== 'fails' && cue.sense.role !== 'cannot' && gap(cue, { first, last }) <= 3)
+      if (fault === undefined) continue
+      const because = roleBefore(sentence.cues, 'because', Math.min(first, fault.first), 2)
+      const hit = because !== null && sentence.names.some((name) => concerned.has(name.entity) && name.last <= because.first)
+      if (hit && sentence.failing.some((cue) => cue.last <= because.first && isStrong(cue))) return fault
+    }
+  }
+  return null
+}
+
 /** "belum diketahui penyebabnya": of its cause, not of anything else that was not said. */
 function saysUnexplained(sentence: Sentence): boolean {
   const said = (role: Role): boolean => sentence.cues.some((cue) => cue.sense.role === role)
@@ -136,7 +166,8 @@ function isOfName(sentence: Sentence, cue: Cue): boolean {
 
 /** The cause that a word names; the network of a power cut is the grid, unless it is one of telecoms. */
 function causeIn({ sense }: Cue, powerCut: boolean): CauseCategory | undefined {
-  // A power cut that takes something else down.
+  // The cable of a power cut is one of the grid; a power cut takes other things down.
+  if (powerCut && (sense.cause ?? sense.part) === 'cable-cut') return 'technical-fault'
   if (!powerCut && sense.sector === 'power' && sense.state === 'event') return 'power'
   return sense.cause ?? (powerCut && sense.part === 'network' && sense.sector === undefined ? 'technical-fault' : sense.part)
 }
@@ -148,7 +179,7 @@ function isBlamed({ cues }: Sentence, cue: Cue): boolean {
 
 /** "a typo took it down", "demand crashed the site": the failing right behind. */
 function strikes({ failing }: Sentence, cue: Cue): boolean {
-  return failing.some((each) => each !== cue && each.first >= cue.last && each.first - cue.last <= 3)
+  return failing.some((each) => each !== cue && each.sense.state !== 'trouble' && each.first >= cue.last && each.first - cue.last <= 3)
 }
 
 function isDenied(sentence: Sentence, cue: Cue): boolean {

@@ -35,6 +35,7 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   score += told || complains ? beginning(sentence, time) : beginning(sentence, time) / 2
   if (failing.some(isStrong)) score += 2
   else if (told) score += 1
+  if (failing.every((cue) => gap(cue, time) > NEXT)) score -= FAR
   if (complains) score += 0.5
   else if (!told) score -= isSomebodys(scene, sentence, time) ? 2 : 0.5
   // The opening tells when.
@@ -46,6 +47,13 @@ export function startScore(scene: Scene, sentence: Sentence, time: Found<DateMen
   if (isBack(sentence, time, words)) score -= 4
   return score
 }
+
+/** How much worse a time is tied that stands farther from what failed. */
+const FAR = 0.1
+const NEXT = 6
+
+/** "since early", "sejak hari": how far behind such a word its time stands. */
+const SINCE = 2
 
 /** How far behind a word of beginning a clock time, and a day, may stand. */
 const ONSET = 20
@@ -71,7 +79,7 @@ function isExplained(cues: readonly Cue[], onset: Cue, time: Found<DateMention>)
 }
 
 function isSince({ cues }: Pick<Sentence, 'cues'>, time: Found<DateMention>): boolean {
-  return roleBefore(cues, 'begins', time.first, 4) !== null
+  return roleBefore(cues, 'begins', time.first, SINCE) !== null
 }
 
 /** When a person began to wait, work or travel: one is named, or meant by a pronoun, before the time. */

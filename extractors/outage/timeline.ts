@@ -1,6 +1,6 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
 import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
-import { anchoredEnd, anchoredStart, beforePublication, onNamedDay } from './anchors.ts'
+import { anchoredEnd, anchoredStart, beforePublication, onNamedDay, onToldDay } from './anchors.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
 import type { Words } from './recovery.ts'
 import type { Scene, Sentence } from './scene.ts'
@@ -51,7 +51,7 @@ export function startOf(scene: Scene, words: Words): Candidate | null {
   // Nothing says that it began: the day that is told, before a clock time in passing.
   const days = starts.filter(({ value }) => clockOf(value) === null)
   const chosen = refined(best(starts), starts, false) ?? best(days, POSSIBLE) ?? best(starts, POSSIBLE)
-  return chosen === null ? null : onNamedDay(scene, chosen, starts)
+  return chosen === null ? null : onToldDay(scene, onNamedDay(scene, chosen, starts), starts)
 }
 
 /** When it ended: after its beginning, and of several ends the last. */

@@ -382,7 +382,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'overload' } },
   ],
   [
-    'hacker group|cyber incident|ransomware gang|cyber criminals|cybercriminals|intrusion|botnet|hacktivists|hacktivist|security incident|cybersecurity incident|virus|ransomware attack|cyber-attacks|coordinated attack|attackers|act of sabotage|sabotaged',
+    'hacker group|cyber incident|ransomware gang|cyber criminals|cybercriminals|intrusion|botnet|hacktivists|hacktivist|security incident|cybersecurity incident|ransomware attack|cyber-attacks|coordinated attack|attackers|act of sabotage|sabotaged',
     { outage: { cause: 'cyberattack' } },
   ],
   [
@@ -506,4 +506,65 @@ export const outage: Table<OutageEntry> = [
   ],
   ['scheduled|planned|pre-planned|preplanned|pre-scheduled', { outage: { part: 'maintenance' } }],
   ['worker|workers|technician|employee|staff member|engineer|crew member|maintenance crew|human', { outage: { part: 'human-error' } }],
+  // Causes in more words.
+  [
+    'config change|config error|configuration mistake|configuration problem|configuration update|misconfigurations|wrongly configured|incorrectly configured|route leak|bgp leak|bgp update|bgp change|dns misconfiguration|dns configuration|dns records|expired ssl certificate|ssl certificate|security certificate|network configuration|traffic rule|rule change|policy change|incorrect setting|wrong settings|faulty configuration change|change in configuration|change to the configuration|routing misconfiguration|networking change|setting was changed|settings were changed',
+    { outage: { cause: 'configuration' } },
+  ],
+  [
+    'software malfunction|software crash|software corruption|software conflict|software incompatibility|software change|software deployment|software release|code change|programming error|programming mistake|logic error|corrupt data|corrupted files|data corruption|database corruption|database failure|database crash|database issue|database problem|faulty software update|defective update|buggy update|buggy code|bug fix|app update|system update|update failed|failed update|security update|botched upgrade|failed upgrade|failed software upgrade|unexpected bug|critical bug|software incident',
+    { outage: { cause: 'software-bug', state: 'trouble' } },
+  ],
+  [
+    'dns failure|dns issue|dns issues|dns problem|dns problems|dns error|dns outage|network failure in|connectivity problem|connectivity problems|loss of connectivity|routing problem|routing issue|routing failure|link failure|core network failure|core network issue|backbone failure|backbone outage|satellite failure|satellite problem|satellite fault|satellite outage|network equipment failure|network device failure|internet connection problem|broken link|ip network|load balancer problem',
+    { outage: { cause: 'network' } },
+  ],
+  [
+    'server hardware|hardware breakdown|hardware crash|hardware malfunctions|server breakdown|server malfunction|storage array|san failure|disk crash|disk failures|failed disk|failed drive|drive failure|router malfunction|router crash|switch failure|switch malfunction|failed router|overheating|overheated|overheated servers|excessive heat|air conditioning failure|cooling problem|cooling problems|cooling malfunction|cooling outage|failed cooling|failed chiller|faulty hardware component|faulty network card|faulty server|faulty equipment at|faulty piece of equipment|component failure|equipment breakdown|physical fault|failed part|failed module|broken server|broken part|broken equipment|damaged equipment|damaged server|equipment damage',
+    { outage: { cause: 'hardware', state: 'trouble' } },
+  ],
+  [
+    'power supply failure|power spike|power fluctuation|power fluctuations|power disruption|electrical surge|electrical issue|electrical issues|electrical problems|loss of mains power|mains power|ups fault|ups system|generator did not|generators did not|generator issue|generator problem|power feed|power distribution unit|switchgear|electric supply|power supply fault|data centre lost power|data center lost power',
+    { outage: { cause: 'power' } },
+  ],
+  [
+    "high volume|high volumes|high volume of|unusually high|overwhelming number|huge number of|large number of users|large volume|sheer volume|massive traffic|extreme traffic|increased traffic|increased demand|higher than usual|higher-than-usual|higher than expected|peak traffic|heavy usage|heavy use|unprecedented traffic|unprecedented volume|unprecedented number|unprecedented interest|inundated|could not cope|couldn't cope|unable to cope|weight of traffic|weight of demand|too much load|server load|load on its servers|peak load|bottleneck|bottlenecks|rush of users|rush of customers|record number of|record traffic|crashed under|strain on",
+    { outage: { cause: 'overload' } },
+  ],
+  [
+    'cyber security incident|cyber-security incident|cybersecurity breach|security compromise|unauthorised access|unauthorized access|threat actor|threat actors|extortion|denial-of-service attack|denial of service attack|distributed denial-of-service|distributed denial of service|ddos attacks|cyber assault|cyber breach|hack attack|hacking attack|hacker attack|ransom attack|wiper malware|computer virus|malware infection',
+    { outage: { cause: 'cyberattack' } },
+  ],
+  [
+    'derecho|gusts|strong gusts|gusty winds|wind gusts|hailstorm|windstorm|dust storm|sandstorm|mudslide|mudslides|avalanche|flash flooding|floodwater|lightning strike|lightning strikes|bad weather|inclement weather|weather conditions|stormy weather|severe storm|severe storms|severe thunderstorms|heavy rains|torrential rain|torrential rains|heavy downpour|extreme heat|extreme cold|cold snap|deep freeze|ice accumulation|ice buildup|wet snow|aftershock|seismic activity|solar flare|geomagnetic storm|fallen branch|fallen branches|downed trees|downed tree|tree limb|tree limbs|tree branch|wildfires',
+    { outage: { cause: 'natural-disaster' } },
+  ],
+  [
+    'equipment failed|blown transformer|transformer failure|transformer fault|transformer explosion|failed transformer|transformer blew|downed power lines|downed power line|downed line|downed lines|downed wires|broken conductor|snapped conductor|insulator failure|feeder fault|feeder failure|feeder trip|line tripping|line tripped|lines tripped|circuit fault|breaker failure|circuit breaker failure|voltage collapse|voltage drop|voltage fluctuation|frequency drop|low frequency|grid disturbance|grid instability|system disturbance|cascading failures|cascading outages|generation loss|loss of generation|gas shortage|fuel shortage|coal shortage|low gas supply|underground cable fault|underground fault|high-voltage line|high voltage line|power line fault|power line failure|substation equipment|substation explosion|substation fault|substation problem|turbine trip|turbine failure|reactor trip|unit trip|tripped lines|power plant failure|power plant trip|plant trip|signal box|faulty signal|faulty signals|signalling equipment|points fault|train breakdown|broken-down train|derailment|derailed train|system failed',
+    { outage: { cause: 'technical-fault', state: 'trouble' } },
+  ],
+  [
+    'essential maintenance|emergency maintenance|urgent maintenance|maintenance operation|maintenance activity|maintenance activities|maintenance window|maintenance period|maintenance procedure|planned works|planned upgrade work|engineering work|engineering works|system upgrades|server upgrade|server maintenance|server migration|data migration|platform migration|platform upgrade|system transition|switchover|system change|cutover|cut-over|network expansion|routine check|routine checks|routine test|a test of|scheduled update|scheduled upgrade work|repair works|infrastructure upgrade|infrastructure work',
+    { outage: { cause: 'maintenance' } },
+  ],
+  [
+    "incorrect procedure|wrong procedure|wrong cable|wrong switch|pulled the wrong|mistakenly deleted|accidentally deleted|accidentally cut off|accidentally disconnected|accidental deletion|accidental shutdown|employee mistake|staff mistake|worker error|technician error|engineering error|operational error|procedural mistake|error by an employee|error by a technician|an employee's error|inadvertent|input error|fat finger|fat-finger",
+    { outage: { cause: 'human-error' } },
+  ],
+  [
+    "third parties|third-party vendor|third party vendor|third-party supplier|third party supplier|third-party service|third party service|third-party software|third-party cloud|third-party data|third-party issue|third-party network|external service provider|external partner|its service provider|their service provider|hosting partner|telecoms provider's|cloud hosting provider|supplier's|vendor's|provider's network|one of its suppliers|one of our suppliers|one of its vendors|one of our vendors|one of its providers|one of our providers|one of its partners",
+    { outage: { cause: 'third-party' } },
+  ],
+  [
+    'attributable to|arising out of|on account of a|following a problem with|following an issue with|result from|results from|resulting from|caused when|was caused when|occurred when|occurred after|happened when|happened after|came after|because a|because its|because of a|due to a|due to an|stems|as the result of|at fault|put it down|laid the blame on|laid blame on|pinned the blame on|traced back to|rooted in|brought about by|prompted by|set off by|is being blamed on|being blamed on|believed to be due to|believed to have been caused by|thought to have been caused by|appears to have been caused by|may have been caused by|suspected to be',
+    { outage: { role: 'because' } },
+  ],
+  [
+    'cause of the outage|cause of the problem|cause of the disruption|cause of the blackout|cause of the failure|the outage was due|identified the cause as|cause has been identified|what happened was|the error was|what caused|the explanation|explanation was',
+    { outage: { role: 'reason' } },
+  ],
+  [
+    "cause is unknown|cause was unknown|cause unknown|cause remains unknown|cause is not known|cause was not known|cause not known|cause has not been|cause was not immediately|cause is unclear|cause was unclear|cause remains unclear|unclear what caused|not clear what caused|no immediate explanation|no explanation was given|did not give a reason|did not give a cause|did not reveal|did not immediately say|did not immediately respond|not given a reason|have not revealed|yet to reveal|yet to determine|yet to be determined|yet to be identified|yet to identify|still being investigated|cause under investigation|is investigating the cause|are investigating the cause|investigating the cause|looking into the cause|trying to determine|trying to find out|working to determine|working to identify|don't know what caused|do not know what caused|does not know what caused",
+    { outage: { role: 'unexplained' } },
+  ],
 ]

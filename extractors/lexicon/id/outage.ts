@@ -518,4 +518,65 @@ export const outage: Table<OutageEntry> = [
   ['kabel', { outage: { part: 'cable-cut' } }],
   ['vendor|kontraktor|registrar', { outage: { part: 'third-party' } }],
   ['terencana|terjadwal|dijadwalkan|direncanakan', { outage: { part: 'maintenance' } }],
+  // Causes in more words.
+  [
+    'konfigurasi jaringan|konfigurasi sistem|kesalahan setting|salah setting|salah konfigurasi jaringan|perubahan pengaturan jaringan|perubahan setting|perubahan konfigurasi jaringan|sertifikat ssl|sertifikat keamanan|masa berlaku sertifikat|masa berlaku domain|domain kedaluwarsa|pengaturan yang salah|kesalahan routing|perubahan bgp|konfigurasi bgp|konfigurasi dns|perubahan dns',
+    { outage: { cause: 'configuration' } },
+  ],
+  [
+    'kesalahan pemrograman|kesalahan aplikasi|kesalahan pada aplikasi|kesalahan coding|eror aplikasi|pembaruan versi|update terbaru|update versi|data corrupt|data korup|corrupt data|kerusakan data|database rusak|database corrupt|basis data corrupt|proses back-up|proses backup|bug sistem|bug pada sistem|bug aplikasi|adanya bug|glitch|pembaruan software|update software|pembaruan patch',
+    { outage: { cause: 'software-bug' } },
+  ],
+  [
+    'gangguan satelit|gangguan pada satelit|anomali satelit|jaringan lemah|jaringan yang lemah|jaringan terputus|gangguan backbone|gangguan link|gangguan dns|masalah dns|gangguan routing|gangguan konektivitas jaringan|gangguan sistem jaringan|gangguan pada sistem jaringan|gangguan jaringan fiber optik|putusnya koneksi|putusnya jaringan|gangguan jaringan telkom|gangguan pada jaringan telkom|perangkat jaringan rusak',
+    { outage: { cause: 'network' } },
+  ],
+  [
+    'kerusakan pada server|kerusakan di server|kerusakan pada perangkat|server jebol|server lama|modul rusak|kerusakan modul|kerusakan pada modul|hard disk rusak|harddisk rusak|storage rusak|overheat|panas berlebih|suhu server|suhu ruang server|ac rusak|ac mati|pendingin mati|pendingin rusak|penggantian perangkat|penggantian alat|penggantian komponen|kerusakan mesin server|usia perangkat|perangkat tua|perangkat usang|kabel aus|kerusakan kartu|kerusakan perangkat server|kerusakan pada mesin',
+    { outage: { cause: 'hardware' } },
+  ],
+  [
+    'tegangan tidak stabil|tegangan tidak normal|tidak normalnya tegangan|tegangan turun|tegangan naik|lonjakan tegangan|lonjakan listrik|genset mati|genset rusak|genset tidak berfungsi|ups rusak|ups mati|kerusakan ups|kehilangan suplai listrik|tidak ada aliran listrik|tidak adanya listrik|korsleting di ruang server|kelistrikan pusat data|perpindahan sumber kelistrikan|sumber listrik|pasokan daya|suplai daya',
+    { outage: { cause: 'power' } },
+  ],
+  [
+    'banyaknya pengguna yang|banyak pengguna|banyaknya akses|banyaknya transaksi|banyaknya peserta|banyaknya pengunjung|banyaknya masyarakat|begitu banyaknya|terlalu banyak|terlalu banyaknya|terlalu banyak pengguna|tingginya antusiasme|tingginya animo|animo masyarakat|tingginya lalu lintas|tingginya beban|tingginya volume|volume tinggi|volumenya besar|volume besar|beban tinggi|beban server|kelebihan muatan|kelebihan kuota|tidak mampu menampung|tak mampu menampung|tidak kuat|tak kuat|tidak sanggup|overcapacity|over kapasitas|kapasitas penuh|server kelebihan beban|traffic tinggi|tingginya traffic|traffic yang tinggi|lonjakan traffic|lonjakan trafik pengguna|lonjakan pendaftar|lonjakan pelamar|lonjakan penumpang|lonjakan pemain|diakses seluruh indonesia|diakses dari seluruh|diakses secara nasional|diakses banyak|diakses jutaan|diakses ribuan',
+    { outage: { cause: 'overload' } },
+  ],
+  [
+    'serangan peretas siber|serangan cyber|cyber attack|serangan ddos besar|upaya peretasan|percobaan peretasan|aksi peretasan|insiden keamanan siber|insiden keamanan|akses tidak sah|virus ransomware|terinfeksi|terinfeksi virus|penyusupan|pembobolan|dihack|di-hack|brain cipher|sabotase siber|kelompok hacker',
+    { outage: { cause: 'cyberattack' } },
+  ],
+  [
+    'puting beliung|hujan lebat|hujan es|hujan angin|hujan disertai|disambar petir|tersambar|cuaca buruk di|faktor cuaca|kondisi cuaca|faktor alam|kondisi alam|banjir rob|tanah bergerak|pergerakan tanah|abrasi|pohon besar tumbang|pohon yang tumbang|tertimpa pohon|bencana banjir|bencana longsor|gempa bawah laut|aktivitas seismik|kebakaran hutan dan',
+    { outage: { cause: 'natural-disaster' } },
+  ],
+  [
+    'gangguan trafo|gangguan pada trafo|kerusakan pada trafo|trafo rusak|trafo terbakar|trafo jebol|ledakan trafo|kerusakan kabel listrik|gangguan kabel listrik|gangguan kabel tanah|kerusakan penyulang|penyulang trip|penghantar trip|pembangkit lepas|pembangkit padam|pembangkit berhenti|hilangnya pasokan|kehilangan pasokan daya|sistem trip|trip pada|beban lepas|gangguan sutm|gangguan pada sutm|gangguan sktm|gangguan pada sktm|gangguan isolator|isolator pecah|isolator rusak|konduktor putus|kabel listrik putus|kawat putus|jumper putus|tiang listrik roboh|tiang roboh|tiang listrik tumbang|gardu meledak|gardu rusak|gardu terbakar|kebakaran trafo|kebakaran gardu induk|terkena layangan|gangguan proteksi|relai|gangguan wesel kereta|rel bengkok|kereta anjlok|krl anjlok|kerusakan lokomotif|gangguan lokomotif|kerusakan sinyal|kerusakan persinyalan|gangguan sistem persinyalan|gangguan perangkat sinyal|kerusakan teknis pada',
+    { outage: { cause: 'technical-fault', state: 'trouble' } },
+  ],
+  [
+    'perawatan rutin|perawatan berkala|pemeliharaan berkala|pemeliharaan preventif|perawatan server|perawatan jaringan|maintenance server|maintenance sistem|maintenance rutin|proses maintenance|proses pemeliharaan|proses migrasi|migrasi server|pemindahan server|pemindahan data|perpindahan server|pergantian sistem|peralihan server|pembaruan server|peningkatan server|upgrade server|upgrade jaringan|peningkatan jaringan|peningkatan infrastruktur|peningkatan keandalan|perbaikan jaringan rutin|pekerjaan pemeliharaan jaringan|pekerjaan perawatan|pekerjaan konstruksi|penggantian trafo|penggantian kabel|penggantian tiang|uprating|rekonduktoring|perampasan pohon|perintisan pohon|pemotongan pohon',
+    { outage: { cause: 'maintenance' } },
+  ],
+  [
+    'kesalahan manusiawi|kesalahan input|kesalahan pengoperasian|kesalahan operasional|kesalahan teknisi lapangan|kelalaian petugas|kelalaian pekerja|kelalaian kontraktor|tidak disengaja|tak sengaja|tanpa sengaja|salah pencet|salah tekan|salah memasukkan|salah potong|kesalahan pekerja',
+    { outage: { cause: 'human-error' } },
+  ],
+  [
+    'kabel putus akibat|putusnya kabel fiber|putusnya kabel fo|kabel fo putus|kabel fo|fo cut|fo putus|kabel fiber putus|kabel fiber|fiber optik putus|fiber optic putus|putusnya fiber optik|putusnya fiber|kabel serat|kabel telkom putus|kabel tergali|kabel terkena|kabel tersenggol|kabel dicuri|pencurian kabel|kabel jaringan putus|terputusnya kabel optik|terputusnya fiber optik|putusnya jaringan kabel|putusnya skkl|skkl putus|galian proyek|proyek galian|ekskavator',
+    { outage: { cause: 'cable-cut', state: 'trouble' } },
+  ],
+  [
+    'lantaran adanya gangguan pada|menyusul terjadinya|terdampak dari|dampak adanya|akibat dampak|yang disebabkan|yang diakibatkan|yang dipicu|yang berasal dari|dikarenakan adanya|dikarenakan oleh|disinyalir karena|ditengarai karena|diduga kuat karena|diduga kuat akibat|diduga disebabkan|diduga dipicu|terjadi setelah|terjadi usai|bermula saat|bermula ketika|berawal saat|berawal ketika|imbas adanya|efek dari adanya|gara gara',
+    { outage: { role: 'because' } },
+  ],
+  [
+    'penyebab padamnya|penyebab pemadaman|penyebab terjadinya|penyebab down|penyebab error|biang masalah|sumber permasalahan|akar permasalahan|titik gangguan|titik masalah|penyebab gangguan|faktor utama|faktornya',
+    { outage: { role: 'reason' } },
+  ],
+  [
+    'penyebab belum diketahui|penyebabnya belum diketahui|belum diketahui apa|belum diketahui secara pasti|belum diketahui pasti penyebab|belum diketahui penyebab|belum mengetahui|belum tahu penyebab|belum ada informasi|belum ada informasi resmi|belum ada penjelasan resmi|belum ada konfirmasi|belum memberikan konfirmasi|belum mengonfirmasi|belum dapat dipastikan|belum bisa dipastikan|belum dapat diketahui|belum bisa menjelaskan|belum mengumumkan|belum menyampaikan|belum menyebutkan|belum mengungkapkan penyebab|masih mencari|masih mencari penyebabnya|masih melakukan penelusuran|masih melakukan investigasi|masih dalam penelusuran|masih dicek|masih dilakukan pengecekan|masih menunggu informasi|masih misterius|tidak memberikan penjelasan|tidak memberi penjelasan|tidak memberikan alasan|tidak memberikan detail|tidak disebutkan|tanpa alasan yang jelas|tanpa sebab yang jelas|tanpa keterangan',
+    { outage: { role: 'unexplained' } },
+  ],
 ]
