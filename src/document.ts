@@ -117,22 +117,27 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
   let first = paragraph.first
   const close = (last: number): void => {
     if (last <= first) return
-    sentenceOf.fill(sentences.length, first, last)
-    sentences.push({ first, last })
+    const before = sentences.at(-1)
+    // A mark by itself belongs to the sentence before it.
+    const joined = before !== undefined && first > paragraph.first && last - first <= 2 && !hasWords(tokens, first, last) ? before : null
+    if (joined === null) sentences.push({ first, last })
+    else joined.last = last
+    sentenceOf.fill(sentences.length - 1, first, last)
     first = last
   }
   for (let at = paragraph.first; at < paragraph.last; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'word') {
-      if (token.entry !== null && token.entry.meridiem !== undefined && token.text.endsWith('.') && !goesOn(tokens[at + 1])) close(at + 1)
+      if (token.entry !== null && token.entry.meridiem !== undefined && token.text.endsWith('.') && !goesOn(tokens, at + 1)) close(at + 1)
       continue
     }
     if (!isEnd(token)) continue
     const before = tokens[at - 1]
     const initial = before?.kind === 'word' && before.text.length === 1 && before.capital && isInitial(tokens, at - 1)
-    if (token.text === '.' && !token.spaced && (initial || before?.entry?.abbreviation === true)) continue
+    const short = initial || before?.entry?.abbreviation === true || isItem(tokens, paragraph, at)
+    if (token.text === '.' && !token.spaced && short && !opensSpeech(tokens, at + 1)) continue
     // "7:00 AM. EST"
-    if (before?.kind === 'word' && before.entry?.meridiem !== undefined && tokens[at + 1]?.capital && goesOn(tokens[at + 1])) continue
+    if (before?.kind === 'word' && before.entry?.meridiem !== undefined && tokens[at + 1]?.capital && goesOn(tokens, at + 1)) continue
     const code = tokens[at + 1]
     // "(6758.T)", "(RCIb.TO)": a listing's code.
     const glued = code !== undefined && !code.spaced && code.kind === 'word' && code.text.length <= 3
@@ -150,9 +155,30 @@ function splitSentences(tokens: readonly Token[], paragraph: TokenRange, sentenc
   close(paragraph.last)
 }
 
+function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.kind !== 'mark') return true
+  return false
+}
+
+/** "1. Satellites": the number of an item, at a paragraph's beginning. */
+function isItem(tokens: readonly Token[], { first, last }: TokenRange, at: number): boolean {
+  const number = at - 1
+  return tokens[number]?.kind === 'number' && at + 1 < last && (number === first || (number === first + 1 && tokens[first]?.kind === 'mark'))
+}
+
+/** `at Acme Corp. "It is slow," he said`: behind a short word too, an opening mark begins a sentence. */
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  const word = tokens[at + 1]
+  if (mark?.kind !== 'mark' || !mark.spaced || (mark.text !== '"' && mark.text !== '“')) return false
+  return word?.kind === 'word' && word.capital && !word.spaced && (tokens[at - 2] as Token).text.length > 2
+}
+
 /** "at 10:45 a.m. Crews began": the stop is inside the token; behind a zone or a day the sentence goes on. */
-function goesOn(next: Token | undefined): boolean {
-  if (next === undefined || !next.capital) return true
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  // "7:20 a.m. UK time"
+  if (next === undefined || !next.capital || tokens[at + 1]?.lower === 'time') return true
   const { entry } = next
   return entry !== null && (entry.zone ?? entry.weekday ?? entry.month) !== undefined
 }

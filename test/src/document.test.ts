@@ -23,6 +23,12 @@ describe('sentences', () => {
     ['en', 'It broke at 10:45 a.m. Crews came at 3 p.m. ET, 3 PM Lima time.', ['It broke at 10:45 a.m.', 'Crews came at 3 p.m. ET, 3 PM Lima time.']],
     ['en', 'Is it down? Yes.', ['Is it down?', 'Yes.']],
     ['id', 'mati hari ini.Gangguan itu besar.', ['mati hari ini.', 'Gangguan itu besar.']],
+    ['id', '1. Pemulihan bertahap', ['1. Pemulihan bertahap']],
+    ['id', 'Kantornya di Jl. Jend. Sudirman Kav. 5, Jakarta. Ia pulang.', ['Kantornya di Jl. Jend. Sudirman Kav. 5, Jakarta.', 'Ia pulang.']],
+    ['id', 'Kami minta maaf. (*)', ['Kami minta maaf.', '(*)']],
+    ['en', 'It broke at 7:20 a.m. UK time. It is back.', ['It broke at 7:20 a.m. UK time.', 'It is back.']],
+    ['en', 'So says Ann Lee of Acme Corp. "It is slow," she said.', ['So says Ann Lee of Acme Corp.', '"It is slow," she said.']],
+    ['en', 'Nothing works.» And on it went.', ['Nothing works.»', 'And on it went.']],
   ])('%s: %s', (language, text, expected) => {
     expect(textOf(text, language)).toEqual(expected)
   })

@@ -3,7 +3,10 @@ import type { LayoutEntry, PageWords } from '../layout.ts'
 import type { Table } from '../lexicon.ts'
 
 export const layout: Table<LayoutEntry> = [
-  ['pt|tbk|rp|dr|drs|ir|prof|no|hj|h|jl|st|rt|rw|cv|ud|dkk|dll|dsb|tgl|hlm|kec|kab|prov|yth', { abbreviation: true }],
+  [
+    'pt|tbk|rp|dr|drs|ir|prof|no|hj|h|jl|st|rt|rw|cv|ud|dkk|dll|dsb|tgl|hlm|kec|kab|prov|yth|jend|kav|jln|gg|kel|ds|mayjen|brigjen|letjen|letkol|kapt|ust|kh|ny|tn|sdr|bpk|telp|tlp|pkl|psl|ttd|cq',
+    { abbreviation: true },
+  ],
   ['jan|feb|mar|apr|jun|jul|agu|ags|agt|sep|sept|okt|nov|des', { abbreviation: true }],
 ]
 
