@@ -141,7 +141,7 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
   if (
     tokens[from]?.text === '(' &&
     tokens[from + 2]?.text === ')' &&
-    isAbbreviation(tokens[from + 1] as Token) &&
+    (isAbbreviation(tokens[from + 1] as Token) || tokens[from + 1]?.entry?.head === 'house') &&
     tokens[from + 3]?.capital === true
   ) {
     from += 3
@@ -171,10 +171,10 @@ function houseName(sight: Sight, within: Run, at: number, start: number): Shape 
     else break
   }
   if (tokens[from]?.kind !== 'number') {
-    // Without a place it is its head's first word, and a second one that is nobody's name.
+    // Without a place it is its head's first word, and two more that are nobody's name.
     if (run.style !== 'plain' || (!isAbbreviation(tokens[at] as Token) && from === start)) return null
     last = goesOn(sight, run, from) ? from + 1 : from
-    if (last > from && goesOn(sight, run, last) && !isPersonal(sight, last)) last++
+    while (last > from && last - from < 3 && goesOn(sight, run, last) && !isPersonal(sight, last)) last++
   }
   return last > from ? { first: at, last, kind: 'organization', rule: 'entities/id/house-name' } : null
 }

@@ -51,6 +51,11 @@ const PLACES = /^(Airport|Street|Avenue|Road|Highway|Bridge|River|Island|Islands
 function kinds(sight: Sight, pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.known !== null) continue
+    const { text } = sight.doc.tokens[piece.first] as Token
+    // "kepada Kanalkalimantan.com"
+    if (piece.last - piece.first === 1 && ADDRESS.test(text)) piece.kind = 'organization'
+    // "RT 11 Rawa Makmur Permai"
+    else if (/^(RT|RW)$/.test(text) && piece.last - piece.first > 2 && sight.doc.tokens[piece.first + 1]?.kind === 'number') piece.first += 2
     if (piece.kind === 'organization' && PLACES.test((sight.doc.tokens[piece.last - 1] as Token).text)) piece.kind = 'place'
     else if (sight.doc.language === 'en' && (piece.kind === 'organization' || piece.kind === 'person') && endsAsPlace(sight, piece))
       piece.kind = 'place'
@@ -74,6 +79,8 @@ function endsAsPlace(sight: Sight, { kind, first, last }: Piece): boolean {
   return !given
 }
 
+const ADDRESS = /^[\p{L}\d-]+\.(com|id|co|net|news|tv|org)(\.id)?$/u
+
 const isNamedSo = (before: Token | undefined): boolean => before?.entry?.named === true && !before.capital
 
 const BODIES_TOO =
@@ -85,7 +92,7 @@ const ROADS =
 function isFullName(sight: Sight, { first, last }: Piece): boolean {
   if (last - first !== 2) return false
   const flags = (at: number): number => sight.gazetteers.reduce((all, gazetteer) => all | gazetteer.word(sight.words.hash[at] as number), 0)
-  return (flags(first) & ~WORD.commonId) === WORD.given && (flags(first + 1) & WORD.family) !== 0 && (flags(first + 1) & WORD.commonEn) === 0
+  return (flags(first) & ~WORD.commonId) === WORD.given && (flags(first + 1) & (WORD.family | WORD.given)) !== 0 && (flags(first + 1) & (WORD.commonEn | WORD.town)) === 0
 }
 
 /** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */

@@ -6,7 +6,7 @@ import { opensPlainly } from './firmness.ts'
 import { abbreviates } from './likeness.ts'
 import { isNounForm } from './noun-form.ts'
 import type { Piece } from './piece.ts'
-import type { Run, Sight } from './sight.ts'
+import { knownName, type Run, type Sight } from './sight.ts'
 import { isLowered } from './words.ts'
 
 /** A name that the tagger passed over and that begins at a run's token; `before` is the piece of the run that precedes it. */
@@ -55,14 +55,11 @@ function namedArea(sight: Sight, run: Run, path: Int8Array, first: number): numb
     last++
   const { entry } = tokens[first] as Token
   const area = tokens[last + 1]
-  if (
-    run.style !== 'plain' ||
-    tokens[last]?.text !== ',' ||
-    area?.entry?.head !== 'area' ||
-    !area.capital ||
-    (entry !== null && entry.cue === undefined)
-  )
-    return 0
+  if (run.style !== 'plain' || last === first) return 0
+  // "jalur Kigamani-Timika"
+  const known = /^[-–]$/.test(tokens[last]?.text ?? '') ? knownName(sight, last + 1) : undefined
+  if (known?.first === last + 1 && known.hit.known.kind === 'place' && known.hit.known.country === 'id' && entry === null) return last
+  if (tokens[last]?.text !== ',' || area?.entry?.head !== 'area' || !area.capital || (entry !== null && entry.cue === undefined)) return 0
   const said = tokens[first - 1]?.entry
   return said?.saying !== undefined || said?.attribution === true ? 0 : last
 }
@@ -80,7 +77,7 @@ function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: 
   const next = tokens[last]
   const speaks = next?.entry?.saying !== undefined && next.entry.saying.speaker !== 'after'
   if (before !== undefined && before.last === first && before.kind !== 'person' && isHeld(sight, before))
-    return last - first > 1 || speaks || next?.text === ',' || next?.text === '(' ? last : 0
+    return last - first > 1 || speaks || (next?.text === ',' && tokens[last + 1]?.capital !== true) || next?.text === '(' ? last : 0
   const said = tokens[first - 1]?.entry
   if (said?.attribution === true || (said?.saying !== undefined && said.saying.speaker !== 'before')) return last
   if (speaks && first !== (sight.doc.sentences[run.sentence] as TokenRange).first) return last

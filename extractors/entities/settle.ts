@@ -97,8 +97,7 @@ function settleRun(sight: Sight, run: Run, tagger: Tagger, fixed: Int8Array, see
   // What is certain throughout needs no tagger; what is certain in part binds it.
   const path = open === 0 ? settled(fixed, run.last - run.first) : tagger.label(run, fixed)
   // Where the tagger went on beyond a shape's end there is another name, or none.
-  for (const { last } of shapes)
-    for (let i = last - run.first; i < path.length && (path[i] as number) > 0 && (path[i] as number) % 2 === 0; i++) path[i] = 0
+  for (const { last } of shapes) cutBehind(sight, run, path, last)
   const found = piecesOf(sight, run, path, fixed)
   const isNone = (piece: Piece): boolean => isNoName(sight, piece)
   // Hardly ever is one dropped: most runs are spared a second list.
@@ -122,6 +121,15 @@ function withEchoes(shapes: readonly Shape[], echoes: readonly Shape[]): readonl
   const size = (shape: Shape): number => shape.last - shape.first
   const kept = shapes.filter((shape) => !echoes.some((echo) => overlap(echo, shape) && size(echo) >= size(shape)))
   return [...kept, ...echoes.filter((echo) => !kept.some((shape) => overlap(echo, shape)))].sort((a, b) => a.first - b.first)
+}
+
+/** Takes what goes on behind a shape's end out of the path, but for a known name: "Jalan Mas Mansyur Palu Barat". */
+function cutBehind(sight: Sight, run: Run, path: Int8Array, end: number): void {
+  for (let i = end - run.first; i < path.length && (path[i] as number) > 0 && (path[i] as number) % 2 === 0; i++) {
+    const sighting = knownName(sight, run.first + i)
+    const label = sighting === undefined || sighting.weak ? 0 : 1 + 2 * KINDS.indexOf(sighting.hit.known.kind)
+    path[i] = label === 0 || sighting?.first === run.first + i ? label : label + 1
+  }
 }
 
 /** "dr Tri" is no operator, "Pak Jokowi" is who he is. */

@@ -17,7 +17,9 @@ export interface Shape extends TokenRange {
 }
 
 function ofKnown(sight: Sight, run: Run, at: number): Shape | null {
-  return ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? trustName(sight, run, at)
+  return (
+    ofName(sight, run, at) ?? legalName(sight, run, at) ?? ownersProduct(sight, run, at) ?? trustName(sight, run, at) ?? placesBody(sight, run, at)
+  )
 }
 
 /** Asks no shape whose first word cannot be there. */
@@ -26,6 +28,7 @@ function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
   if (text === 'PT' || text === 'CV') return legalName(sight, run, at)
   if (text === 'I' || text === 'Ni') return balinese(sight, run, at)
   if (entry?.month !== undefined) return monthName(sight, run, at)
+  if (NUMBERED.test(text)) return numberedPlace(sight, run, at)
   if (SHORT_ROADS.test(sight.doc.tokens[at + 1]?.text ?? '')) return streetName(sight, run, at)
   if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
   return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
@@ -84,6 +87,18 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
 }
 
+/** What is told apart by its number. */
+export const NUMBERED = /^(Road|Highway|Route|Interstate|Expressway|Motorway|Terminal|Ward|Hwy)$/
+
+/** "Terminal 3", "Interstate 95", "County Road 17" */
+function numberedPlace(sight: Sight, run: Run, at: number): Shape | null {
+  const { tokens, language } = sight.doc
+  const number = tokens[at + 1]
+  if (language !== 'en' || number?.kind !== 'number' || !number.spaced || number.text.length > 3 || tokens[at + 2]?.entry?.measure !== undefined) return null
+  const county = /^(County|State|Township|Rural)$/.test(tokens[at - 1]?.text ?? '') && at > run.first
+  return { first: county ? at - 1 : at, last: at + 2, kind: 'place', rule: 'entities/en/numbered' }
+}
+
 const SHORT_ROADS = /^(St|Rd|Ave|Blvd|Hwy|Pkwy)$/
 
 /** "Burnhamthorpe Rd. E.", "Dundas St.": a street by its abbreviation, and its end of the compass. */
@@ -114,7 +129,8 @@ function trustName(sight: Sight, run: Run, at: number): Shape | null {
   if (tokens[trust]?.text !== 'Trust') return null
   let first = at
   while (first > run.first && (isCapital(sight, first - 1, run) || tokens[first - 1]?.lower === 'of') && !opensPlainly(sight, run, first - 1)) first--
-  return first === at ? null : { first, last: trust + 1, kind: 'organization', rule: 'entities/en/trust' }
+  // "an NHS Trust" is none by name.
+  return { first, last: first === at ? at + 1 : trust + 1, kind: 'organization', rule: 'entities/en/trust' }
 }
 
 /** "I Gusti Ngurah Rai Suryawijaya", "Ni Luh Ayu" */
@@ -127,6 +143,15 @@ function balinese(sight: Sight, run: Run, at: number): Shape | null {
 }
 
 const BALINESE = /^(Gusti|Made|Wayan|Nyoman|Ketut|Gede|Putu|Kadek|Komang|Dewa|Nengah|Luh|Dewi|Ayu|Gst|Gde|Ngurah)$/
+
+/** "Sumatera Ekspres", "Lampung Post": a paper or company that is called after where it is. */
+function placesBody(sight: Sight, run: Run, at: number): Shape | null {
+  const place = knownName(sight, at)
+  if (sight.doc.language !== 'id' || run.style !== 'plain' || place?.first !== at || place.hit.known.kind !== 'place') return null
+  const tail = sight.doc.tokens[place.last]
+  if (tail?.capital !== true || tail.entry?.orgTail !== true || (sight.knownAt[place.last] as number) >= 0 || place.last >= run.last) return null
+  return { first: at, last: place.last + 1, kind: 'organization', rule: 'entities/id/places-body' }
+}
 
 /** "Gedung Bursa Efek Indonesia", "Menara BCA", "Plaza Mandiri": a building is named after a body. */
 function building(sight: Sight, at: number): Shape | null {

@@ -3,6 +3,7 @@ import type { Token } from '../../src/types.ts'
 import { WORD } from '../gazetteer/compile.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Piece } from './piece.ts'
+import { NUMBERED } from './shapes.ts'
 import type { Sight } from './sight.ts'
 import { isLowered } from './words.ts'
 
@@ -131,5 +132,3 @@ function asTold(sight: Sight, piece: Piece): void {
   if (before.entry?.cue !== undefined && before.entry.cue !== 'person' && before.entry.title !== true) piece.kind = before.entry.cue
   else if (before.lower === 'of' && tokens[piece.first - 2]?.entry?.cue === 'place') piece.kind = 'place'
 }
-
-const NUMBERED = /^(Road|Highway|Route|Interstate|Expressway|Motorway|Terminal|Ward|Hwy)$/

@@ -147,7 +147,7 @@ export const names: Table<NameEntry> = [
     { orgHead: true },
   ],
   [
-    'tbk|persero|group|grup|indonesia tbk|university|institute|bank|airlines|air|sekuritas|kapital|capital|securities|foundation|holding|holdings|corp|inc|ltd|llc|technologies|technology|media|telecom|energy',
+    'tbk|persero|group|grup|indonesia tbk|university|institute|bank|airlines|air|sekuritas|kapital|capital|securities|foundation|holding|holdings|corp|inc|ltd|llc|technologies|technology|media|telecom|energy|ekspres|express|post|pos|news|tv',
     { orgTail: true },
   ],
   [
