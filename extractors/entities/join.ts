@@ -161,7 +161,7 @@ function alikeIn(index: Index, piece: Piece, words: readonly string[]): Thing | 
 /** A single unknown word is what goes by it in full, whatever the tagger made of it: a person's surname, "Paratus" of "Paratus Group". */
 function namesake(same: readonly Thing[], near: readonly Thing[], piece: Piece, word: string): Thing | undefined {
   // "the Midlands" is not the "Midlands Partnership NHS Foundation Trust".
-  const most = piece.kind === 'place' ? 2 : 9
+  const most = piece.kind === 'place' ? 1 : 9
   const body = same.find((other) => other.kind === 'organization' && other.words[0] === word && other.words.length <= most)
   if (body !== undefined || piece.kind === 'person') return body
   const person = (other: Thing): boolean => other.kind === 'person' && other.words.length > 1

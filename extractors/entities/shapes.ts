@@ -88,7 +88,7 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
 }
 
 /** What is told apart by its number. */
-export const NUMBERED = /^(Road|Highway|Route|Interstate|Expressway|Motorway|Terminal|Ward|Hwy)$/
+export const NUMBERED: RegExp = /^(Road|Highway|Route|Interstate|Expressway|Motorway|Terminal|Ward|Hwy)$/
 
 /** "Terminal 3", "Interstate 95", "County Road 17" */
 function numberedPlace(sight: Sight, run: Run, at: number): Shape | null {

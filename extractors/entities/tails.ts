@@ -131,4 +131,6 @@ function asTold(sight: Sight, piece: Piece): void {
   if (before === undefined || before.capital || before.kind !== 'word') return
   if (before.entry?.cue !== undefined && before.entry.cue !== 'person' && before.entry.title !== true) piece.kind = before.entry.cue
   else if (before.lower === 'of' && tokens[piece.first - 2]?.entry?.cue === 'place') piece.kind = 'place'
+  // "the Millicent community"
+  else if (before.lower === 'the' && tokens[piece.last]?.capital === false && tokens[piece.last]?.entry?.cue === 'place') piece.kind = 'place'
 }
