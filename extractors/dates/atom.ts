@@ -1,7 +1,6 @@
 /** What a rule reads of a time before anything is joined or resolved, and the readers that all shapes use. */
-import type { DateModifier, Doc, Found, Token, TokenRange } from '../../src/types.ts'
+import type { DateModifier, Doc, Found, TokenRange } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
-import type { Entry } from '../lexicon/lexicon.ts'
 import { wholeOf } from '../shared/digits.ts'
 import type { Rule } from '../shared/rules.ts'
 
@@ -30,31 +29,6 @@ export function integerAt(doc: Doc, at: number, longest = 4): number {
 export function yearAt(doc: Doc, at: number): number {
   const value = integerAt(doc, at)
   return doc.tokens[at]?.text.length === 4 && value >= 1900 && value <= 2099 ? value : -1
-}
-
-export const isMark = (token: Token | undefined, text: string): boolean => token !== undefined && token.kind === 'mark' && token.text === text
-
-/** A hyphen or dash of any length. */
-export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑')
-}
-
-/** The word or expression with this field that ends right before a token: its value and how many tokens it takes. */
-export function lookBack<K extends keyof Entry>(doc: Doc, before: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
-  for (let length = 5; length >= 1; length--) {
-    const token = doc.tokens[before - length]
-    if (token === undefined || (length > 1 && token.phrases === null)) continue
-    if (token.phrases !== null) {
-      for (const phrase of token.phrases) {
-        const value = phrase.length === length ? phrase.entry[field] : undefined
-        if (value !== undefined) return { value: value as NonNullable<Entry[K]>, length }
-      }
-    }
-    if (length > 1) continue
-    const value = token.entry?.[field]
-    if (value !== undefined) return { value: value as NonNullable<Entry[K]>, length: 1 }
-  }
-  return null
 }
 
 /** Whether the token right before begins its sentence or there is none. */

@@ -1,7 +1,8 @@
 /** The days of the month that a text names, and which of them are the page's and not the story's. */
+
 import type { Doc } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
-import { isMark } from './atom.ts'
+import { isMark } from '../shared/tokens.ts'
 import { civilOf, dayOf } from './days.ts'
 import type { Mention } from './mention.ts'
 

@@ -1,7 +1,8 @@
 /** When an article appeared, worked out from what its own text fixes. */
+
 import type { Doc } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { agreeing } from './agreement.ts'
-import { isMark } from './atom.ts'
 import { comingDays, isAhead } from './coming.ts'
 import { type Dated, dayKey, FAR, isSigned, isStale, latestOf, nextSuch, spreadOf } from './dated.ts'
 import { weekdayOf } from './days.ts'

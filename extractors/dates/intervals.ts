@@ -1,8 +1,9 @@
 /** Two times that are the ends of one interval. */
+
 import type { Doc } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
-import { lookup } from '../shared/rules.ts'
-import { isDash, isMark, lookBack } from './atom.ts'
+import { lookBack, lookup } from '../shared/rules.ts'
+import { isDash, isMark } from '../shared/tokens.ts'
 import { isDay, isLength, isTime, type Mention } from './mention.ts'
 
 const ENDING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending', 'until', 'hingga', 'sampai', 'berakhir'])

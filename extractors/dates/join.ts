@@ -1,8 +1,10 @@
 /** Neighbouring readings become one mention: a date and its time, also across a comma, brackets or a part of the day. */
+
 import type { DateModifier, Doc, Names } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
-import { lookup } from '../shared/rules.ts'
-import { type FoundAtom, isDash, isMark, lookBack } from './atom.ts'
+import { lookBack, lookup } from '../shared/rules.ts'
+import { isDash, isMark } from '../shared/tokens.ts'
+import type { FoundAtom } from './atom.ts'
 import { dayOf, weekdayOf } from './days.ts'
 import { joinIntervals, joinSpans } from './intervals.ts'
 import { isDay, isLength, isTime, type Mention } from './mention.ts'

@@ -1,7 +1,8 @@
 /** From a phrase and its place to a point of time: the day, the hour on its clock, both ends of an interval. */
+
 import type { Doc } from '../../src/types.ts'
 import type { Said, Shift } from '../lexicon/calendar.ts'
-import { isMark } from './atom.ts'
+import { isMark } from '../shared/tokens.ts'
 import { addMonths, civilOf, dayOf, isoDay, two } from './days.ts'
 import type { Mention } from './mention.ts'
 import { type Outlook, periodOf, type Sight, shiftedPeriod } from './periods.ts'

@@ -1,7 +1,8 @@
 /** The day that relative times are read from: given, in a byline, or inferred from what the text itself fixes. */
+
 import type { Doc, Published } from '../../src/types.ts'
+import { isDash, isMark } from '../shared/tokens.ts'
 import { supposed } from './agreement.ts'
-import { isDash, isMark } from './atom.ts'
 import { type Dated, isSigned, isStale, spreadOf } from './dated.ts'
 import { dayOf, isoDay, two } from './days.ts'
 import { infer } from './inference.ts'

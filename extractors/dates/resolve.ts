@@ -1,8 +1,9 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
+
 import type { DateMention, Doc, Found, Language, Published, Warning } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { spanOf } from '../shared/spans.ts'
-import { isMark } from './atom.ts'
+import { isMark } from '../shared/tokens.ts'
 import { isoDay } from './days.ts'
 import type { Mention } from './mention.ts'
 import { outlookOf } from './outlook.ts'

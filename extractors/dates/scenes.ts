@@ -1,7 +1,8 @@
 /** Where a time stands: in a byline, in someone's words, or as the day on which something was said. */
+
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { markedStretches } from '../shared/marks.ts'
-import { isMark } from './atom.ts'
+import { isMark } from '../shared/tokens.ts'
 import type { Mention } from './mention.ts'
 
 export interface Scene {

@@ -149,6 +149,21 @@ export function lookup<K extends keyof Entry>(doc: Doc, at: number, field: K): {
   return value === undefined ? null : { value, length: 1 }
 }
 
+/** No expression before a token is asked for that takes more tokens. */
+const LONGEST = 5
+
+/** The longest expression or word with a field that ends right before a token: its value and how many tokens it takes. */
+export function lookBack<K extends keyof Entry>(doc: Doc, before: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
+  for (let length = LONGEST; length > 1; length--) {
+    for (const phrase of doc.tokens[before - length]?.phrases ?? []) {
+      const value = phrase.length === length ? phrase.entry[field] : undefined
+      if (value !== undefined) return { value, length }
+    }
+  }
+  const value = doc.tokens[before - 1]?.entry?.[field]
+  return value === undefined ? null : { value, length: 1 }
+}
+
 /** Whether a word or expression with this field begins at a token. */
 export function has(doc: Doc, at: number, field: keyof Entry): boolean {
   return lookup(doc, at, field) !== null

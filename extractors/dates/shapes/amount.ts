@@ -1,6 +1,9 @@
 /** How many of a unit of time: figures, words, articles, halves, "beberapa". */
+
 import type { Doc } from '../../../src/types.ts'
-import { integerAt, isDash, lookBack } from '../atom.ts'
+import { lookBack } from '../../shared/rules.ts'
+import { isDash } from '../../shared/tokens.ts'
+import { integerAt } from '../atom.ts'
 
 export interface Amount {
   first: number

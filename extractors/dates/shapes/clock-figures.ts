@@ -1,6 +1,8 @@
 /** The figures and number words of a clock time, before anything says that they are one. */
+
 import type { Doc } from '../../../src/types.ts'
-import { integerAt, isDash, isMark } from '../atom.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { integerAt } from '../atom.ts'
 
 export interface Reading {
   last: number

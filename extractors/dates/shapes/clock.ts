@@ -1,8 +1,10 @@
 /** Times of the day: "pukul 15.45 WIB", "3:45 p.m. ET", "0750 GMT". */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
-import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isDash, isMark, lookBack, type Shape, yearAt } from '../atom.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
 import { type Reading, readFigures, readWords } from './clock-figures.ts'
 import { withMinutesBeside } from './spoken.ts'
 import { readTail, type Tail } from './tail.ts'

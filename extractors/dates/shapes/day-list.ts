@@ -1,7 +1,9 @@
 /** Days that share the month of another one: "18" in "18 dan 19 Juli", "30" in "Jan. 29 and 30". */
+
 import type { Doc } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isMark, type Shape, yearAt } from '../atom.ts'
+import { isMark } from '../../shared/tokens.ts'
+import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
 import { isDayOfMonth } from '../days.ts'
 
 /** More days than a text lists in one breath. */

@@ -1,7 +1,7 @@
 /** Parts of the day by themselves. */
 import type { Doc } from '../../../src/types.ts'
-import { lookup } from '../../shared/rules.ts'
-import { type Atom, lookBack, type Shape } from '../atom.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import type { Atom, Shape } from '../atom.ts'
 import { readZone } from './zone.ts'
 
 /** A part of the day by itself: "pagi", "the morning", "lunchtime". It counts beside a day, or where a word places it. */

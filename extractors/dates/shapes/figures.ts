@@ -1,6 +1,8 @@
 /** Dates in figures alone. */
+
 import type { Doc, TokenRange } from '../../../src/types.ts'
-import { type Atom, integerAt, isDash, isMark, type Shape, yearAt } from '../atom.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
 import { isDayOfMonth } from '../days.ts'
 
 /** A date in figures alone: "25/10/2022", "(25/10)", "2022-10-25", "25.10.2022". */

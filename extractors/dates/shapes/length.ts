@@ -1,8 +1,10 @@
 /** Lengths of time and the points they lead to: "hampir dua jam", "an hour and a half", "3x24 jam", "dua hari lalu". */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Length, Said, TimeUnit } from '../../lexicon/calendar.ts'
-import { lookup } from '../../shared/rules.ts'
-import { type Atom, isDash, lookBack, type Shape, yearAt } from '../atom.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash } from '../../shared/tokens.ts'
+import { type Atom, type Shape, yearAt } from '../atom.ts'
 import { type Amount, amountBefore, numberBefore } from './amount.ts'
 
 const FINER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = {

@@ -1,8 +1,10 @@
 /** Months and days of them by name: "25 Oktober 2022", "Oct. 25", "last November", "by the 31st". */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
-import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isDash, isMark, lookBack, type Shape, yearAt } from '../atom.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
 import { isDayOfMonth } from '../days.ts'
 
 /** A day of a month with the range that may end in it, read leftwards from a month: "4-6" in "4-6 Oktober". */

@@ -1,8 +1,10 @@
 /** Weeks, months, quarters, seasons and years told by their place: "pekan lalu", "earlier this month", "kuartal III 2021", "the end of March". */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Said, TimeUnit } from '../../lexicon/calendar.ts'
-import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isDash, isMark, lookBack, type Shape, yearAt } from '../atom.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
 import { wordLength } from './length.ts'
 import { withZone } from './zone.ts'
 

@@ -1,8 +1,9 @@
 /** What may follow the figures of a clock time: half of the day, part of the day, zone. */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'
-import { isMark } from '../atom.ts'
+import { isMark } from '../../shared/tokens.ts'
 import { readZone } from './zone.ts'
 
 export interface Tail {

@@ -1,8 +1,10 @@
 /** Days of the week, and days counted from what is told. */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
-import { lookup } from '../../shared/rules.ts'
-import { type Atom, beginsSentence, isMark, lookBack, type Shape } from '../atom.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isMark } from '../../shared/tokens.ts'
+import { type Atom, beginsSentence, type Shape } from '../atom.ts'
 
 /** "Senin", "hari Selasa", "Jumat lalu", "last Friday", "Mon, 16 November". */
 export function weekdayShape(order: { turnFirst: boolean }): Shape {

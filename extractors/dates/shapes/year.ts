@@ -1,6 +1,9 @@
 /** Years and decades by themselves. */
+
 import type { Doc } from '../../../src/types.ts'
-import { type Atom, isDash, isMark, lookBack, type Shape, yearAt } from '../atom.ts'
+import { lookBack } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { type Atom, type Shape, yearAt } from '../atom.ts'
 
 /** "Nomor 40 Tahun 2018" numbers a law. */
 function isLaw(doc: Doc, at: number): boolean {

@@ -1,7 +1,9 @@
 /** Time zones as they stand behind a time. */
+
 import type { Doc } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, isDash, isMark } from '../atom.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { type Atom, integerAt } from '../atom.ts'
 import { offsetOfHours, zoneOfCity } from '../zones.ts'
 
 /** A zone at a token, also in brackets and by its city: "WIB", "(ET)", "GMT+7", "waktu New York", "London time". */
