@@ -48,6 +48,8 @@ export interface SpeechEntry {
   definite?: true
   /** Begins the description of someone new: `seorang`, `a`, `several`. */
   indefinite?: true
+  /** Says in titles only, where Indonesian drops its prefix: `Pastikan`. */
+  headline?: true
   /** Carries a reported sentence on in a participle: `adding`, `sambil menambahkan`. */
   carriesOn?: true
 }

@@ -26,7 +26,7 @@ export function personBefore(scene: Scene, memory: Memory, at: number): Speaker 
     if (found !== null) return found
   }
   // Indonesian gives an organization's words with `ujarnya`, too.
-  return spoken?.speaker ?? describedBefore(scene, memory, own) ?? memory.last?.speaker ?? null
+  return spoken?.speaker ?? describedBefore(scene, memory, own) ?? runBefore(scene, memory, own) ?? memory.last?.speaker ?? null
 }
 
 function lastOf(memory: Memory, kind: Spoken['kind']): Spoken | null {
@@ -46,6 +46,18 @@ function describedBefore(scene: Scene, memory: Memory, own: number): Speaker | n
     if (range === undefined || head === null || !head.unnamed || head.refers !== null || head.first > range.first + 4) continue
     const role = hasField(scene, head.first, INDEFINITE) ? roleWord(scene, head, true) : ''
     if (role !== '' && !role.endsWith('s')) return named(scene, memory, head)
+  }
+  return null
+}
+
+/** Where no name is known, either: the capitals that head a sentence, "Paula Curry landed at noon". */
+function runBefore(scene: Scene, memory: Memory, own: number): Speaker | null {
+  for (let sentence = own - 1; sentence >= 0 && sentence > own - REACH; sentence--) {
+    const range = scene.doc.sentences[sentence]
+    if (range === undefined || (scene.stretchAt[range.first] ?? -1) >= 0) continue
+    const head = readPhrase(scene, range.first, range.last)
+    if (head === null || head.unnamed || head.refers !== null || head.entity >= 0) continue
+    if (head.first === range.first && head.last - head.first === 2) return named(scene, memory, head)
   }
   return null
 }
@@ -93,7 +105,7 @@ export function groupBefore(scene: Scene, memory: Memory, at: number): Speaker |
     const end = Math.min(range.last, at)
     if (spoken !== null && spoken.at >= range.first && spoken.at < end) return spoken.speaker
     const head = end > range.first && (scene.stretchAt[range.first] ?? -1) < 0 ? readPhrase(scene, range.first, end) : null
-    if (head === null || head.refers !== null || head.first > range.first + 4) continue
+    if (head === null || (head.refers !== null && head.refers !== 'holder') || head.first > range.first + 4) continue
     if (head.unnamed || (head.entity >= 0 && scene.names.entities[head.entity]?.kind === 'organization')) return named(scene, memory, head)
   }
   return spoken?.speaker ?? memory.last?.speaker ?? null

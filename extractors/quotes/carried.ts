@@ -95,9 +95,10 @@ export function toldAround(scene: Scene, memory: Memory, marked: Marked): Attrib
   if (sentence.first >= open) return null
   const first = subjectStart(scene, sentence.first, open)
   const head = readPhrase(scene, first, open)
-  if (head === null || head.refers !== null || head.first > first + 4) return null
+  if (head === null || head.refers === 'group' || head.first > first + 4) return null
+  if (head.refers !== null) return { speaker: speakerOf(scene, memory, head), cue: null, place: 'around' }
   const kind = scene.names.entities[head.entity]?.kind
-  if (head.unnamed ? !describes(scene, head) : kind === undefined || kind === 'place') return null
+  if (head.unnamed ? !describes(scene, head) : kind === 'place' || (kind === undefined && !head.name.includes(' '))) return null
   const speaker = speakerOf(scene, memory, head)
   return speaker === null ? null : { speaker, cue: null, place: 'around' }
 }

@@ -66,6 +66,7 @@ export function skipCircumstance(scene: Scene, at: number, last: number): number
       if (behind > 0) return behind
       const statement = fieldAt(scene, i, 'statement')
       if (statement !== null) return i + statement.length
+      if (i > at + before.length - 1 && LISTENERS.has(tokens[i]?.lower ?? '')) return i + 1
       if (tokens[i]?.kind === 'mark' || hasField(scene, i, PRONOUN) || hasField(scene, i, FINITE)) return at
       if (tokens[i]?.capital === true) return i + 1
       i++

@@ -12,6 +12,7 @@ import {
   linkAt,
   MATTER,
   nameAt,
+  PRONOUN,
   SAYING,
   type Scene,
   STATEMENT,
@@ -30,6 +31,8 @@ export const ABOUT: ReadonlySet<string> = new Set('tentang mengenai soal terkait
 export function isNoClause(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc
   if (hasField(scene, at, ASKING) || hasField(scene, at, MATTER)) return true
+  // "reported faults they say they had": a noun and what is said of it.
+  if (tokens[at]?.kind === 'word' && !hasField(scene, at, LINK) && hasField(scene, at + 1, PRONOUN) && hasField(scene, at + 2, SAYING)) return true
   // `menegaskan pesan itu bohong` is a clause of its own.
   if (hasField(scene, at, STATEMENT) && !hasField(scene, at + 1, DEFINITE)) return true
   if (tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'the' && hasField(scene, at + 1, MATTER) && !hasField(scene, at + 2, FINITE))) return true
@@ -49,7 +52,7 @@ export function isNoClause(scene: Scene, at: number): boolean {
 
 /** "says losing power so often has cost her": its clause has a verb further on. */
 function isGerund(scene: Scene, at: number): boolean {
-  for (let i = at + 2; i < at + 12 && scene.doc.tokens[i]?.kind === 'word'; i++) {
+  for (let i = at + 1; i < at + 12 && scene.doc.tokens[i]?.kind === 'word'; i++) {
     if (linkAt(scene, i) === 'relative') return false
     if (hasField(scene, i, FINITE)) return true
   }
@@ -80,9 +83,13 @@ export function isClause(scene: Scene, first: number, last: number): boolean {
     const token = scene.doc.tokens[at]
     if (token === undefined || token.kind !== 'word') continue
     const before = scene.doc.tokens[at - 1]?.lower ?? ''
-    if (linkAt(scene, at - 1) === 'relative' || (before === 'that' && at > first)) continue
+    if (linkAt(scene, at - 1) === 'relative' || (before === 'that' && at > first)) {
+      // `yang telah berlangsung`: all of its verb is the relative clause's.
+      while (language === 'id' && at < last && hasField(scene, at, FINITE)) at++
+      continue
+    }
     // `untuk mengakses`, `kembali hasil rapat`
-    if (language === 'id' && ((at > first && linkAt(scene, at - 1) === 'preposition') || (at === first && token.lower === 'kembali'))) continue
+    if (language === 'id' && (NON_FINITE.has(before) || (at === first && token.lower === 'kembali'))) continue
     if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
     if (nameAt(scene, at) >= 0 || (token.capital && at > first) || before === 'a' || before === 'an' || before === 'the') continue
     if (looksFinite(token.lower, language)) return true
@@ -97,6 +104,9 @@ export function looksFinite(word: string, language: Language): boolean {
   if (NO_VERBS.has(word)) return false
   return word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter')
 }
+
+/** Behind these an Indonesian verb is not the clause's own. */
+const NON_FINITE: ReadonlySet<string> = new Set(['untuk', 'dalam', 'dengan', 'dari', 'tanpa', 'guna', 'demi', 'bagi'])
 
 /** They only begin like verbs. */
 const NO_VERBS: ReadonlySet<string> = new Set(
@@ -121,7 +131,8 @@ export function isLikely(scene: Scene, range: TokenRange): boolean {
   // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
   for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {
     const { lower } = scene.doc.tokens[at] as { lower: string }
-    if ((lower === 'itu' || lower === 'ini' || lower === 'tersebut') && !hasField(scene, at + 1, LINK)) return true
+    if ((lower === 'itu' || lower === 'ini' || lower === 'tersebut') && scene.doc.tokens[at + 1]?.kind === 'word' && !hasField(scene, at + 1, LINK))
+      return true
   }
   return false
 }

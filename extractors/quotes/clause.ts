@@ -43,6 +43,7 @@ export function clauseFrom(scene: Scene, first: number, sentenceEnd: number): To
 /** `, adding`, `, namun`, `, and X said`, `and that`: the report is over, or another begins. */
 function endsReport(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc
+  if (tokens[at]?.lower === 'but' && TURNS_AWAY.has(tokens[at + 1]?.lower ?? '')) return true
   if (!isMark(tokens[at], ',')) return AND.has(tokens[at]?.lower ?? '') && COMPLEMENTIZERS.has(tokens[at + 1]?.lower ?? '')
   const next = tokens[at + 1]
   if (next === undefined) return false
@@ -57,6 +58,9 @@ function endsReport(scene: Scene, at: number): boolean {
   }
   return false
 }
+
+/** "said it was working on it but didn't say how long": the writer goes on. */
+const TURNS_AWAY: ReadonlySet<string> = new Set(["didn't", 'did', 'declined', 'refused', 'gave', "wouldn't", 'offered', 'provided'])
 
 const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['that', 'bahwa', 'bahwasanya'])
 

@@ -1,7 +1,7 @@
 /** What the walk over a phrase makes of it where no person is known by name: an organization, an account, a description. */
 import { accountPhrase, endOfRun } from './person.ts'
 import { entityPhrase, type Phrase, phrase, type Seen, textOf } from './phrase.ts'
-import { commaBehind, FINITE, hasField, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
+import { commaBehind, DEFINITE, FINITE, hasField, INDEFINITE, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
 
 /** Settles a walk from `first` to `last`. */
 export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
@@ -35,7 +35,9 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
   // "the bank's X account" is the bank's.
   const elsewhere = talker !== null && scene.names.facts[seen.organization]?.category === 'social' && (organizationRange?.first ?? 0) > talker.first
   if (organizationRange !== null && !elsewhere) return entityPhrase(scene, organizationRange, seen.organization)
-  if (run !== null && (talker === null || run.first >= talker.last || !seen.definite)) return phrase(scene, run.first, run.last)
+  // "Dana Price rang the bank" is Dana Price's doing; the Asahi newspaper is one.
+  const leads = run !== null && talker !== null && run.first === first && run.last < talker.first
+  if (run !== null && (leads || talker === null || run.first >= talker.last || !seen.definite)) return phrase(scene, run.first, run.last)
   if (talker !== null) return organizationByKind(scene, seen, talker.first, first, last)
   const { place, statement } = seen
   if (place !== null && place.last === last && place.first === first) return entityPhrase(scene, place, nameAt(scene, first))
@@ -84,7 +86,9 @@ const OFFICIAL: ReadonlySet<string> = new Set(
 
 function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talker']>, first: number, last: number): Phrase | null {
   const { run } = seen
-  if (run !== null && run.first >= talker.last && talker.kind === 'person' && !linked(scene, talker.last, run.first)) {
+  // `warga Lubuk Bernai` live there.
+  const locals = LOCALS.has(scene.doc.tokens[talker.last - 1]?.lower ?? '')
+  if (run !== null && !locals && run.first >= talker.last && talker.kind === 'person' && !linked(scene, talker.last, run.first)) {
     const made = phrase(scene, run.first, run.last)
     made.role = textOf(scene, talker.first, talker.last)
     return made
@@ -119,6 +123,9 @@ function referenceOf(scene: Scene, seen: Seen, behind: number): Phrase['refers']
   if (!seen.definite || scene.doc.tokens[behind - 1]?.lower.endsWith('s')) return null
   return seen.organizationRange === null && seen.run !== null && seen.run.first < behind ? 'person' : 'holder'
 }
+
+/** Behind these stands a place. */
+const LOCALS: ReadonlySet<string> = new Set(['warga', 'masyarakat', 'penduduk'])
 
 /** Whether a preposition parts two places: "a photographer at Terminal 5". */
 function linked(scene: Scene, first: number, last: number): boolean {
@@ -176,10 +183,16 @@ function descriptionStart(scene: Scene, first: number, talker: number): number {
   while (at > first) {
     const token = scene.doc.tokens[at - 1]
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && !isMark(token, '-'))) break
-    if (hasField(scene, at - 1, LINK | SAYING) || AND.has(token.lower)) break
+    if (hasField(scene, at - 1, LINK | SAYING | FINITE) || AND.has(token.lower) || isPast(scene, at - 1, first)) break
     at--
   }
   return at
+}
+
+/** "the outage angered owners": behind a noun a past form is the verb; behind an article it describes. */
+function isPast(scene: Scene, at: number, first: number): boolean {
+  if (at <= first || languageAt(scene, at) !== 'en' || scene.doc.tokens[at]?.lower.endsWith('ed') !== true) return false
+  return !hasField(scene, at - 1, DEFINITE | INDEFINITE | LINK)
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'but', 'dan', 'ada'])

@@ -1,9 +1,9 @@
-/** A title that gives its speaker before a colon. */
+/** Titles: a speaker before a colon, and Indonesian verbs without their prefix. */
 
-import { lastWord, outsideMarks, type Reported } from './clause.ts'
+import { clauseFrom, lastWord, outsideMarks, type Reported } from './clause.ts'
 import { type Memory, speakerOf } from './memory.ts'
 import { entitySpeaker } from './naming.ts'
-import { hasField, paragraphOf, type Scene, sentenceAt, TITLE } from './scene.ts'
+import { ASKING, hasField, MATTER, paragraphOf, type Scene, STATEMENT, sentenceAt, TALKER, TITLE } from './scene.ts'
 import { subjectBefore } from './speaker.ts'
 
 /** `Dirut PLN: Bukan Serangan Siber`, `Sánchez: 15GW vanished`: a title with its speaker before a colon. */
@@ -25,6 +25,29 @@ export function headlineAt(scene: Scene, memory: Memory, colon: number): Reporte
   const speaker = holder >= 0 ? entitySpeaker(scene, holder) : speakerOf(scene, memory, phrase)
   return speaker === null ? null : { range, speaker, cue: { first: colon, last: colon + 1 }, shape: 'headline' }
 }
+
+/** `PLN Pastikan Listrik Sudah Pulih`: the subject before the verb, and words that make a clause behind it. */
+export function headlineVerbAt(scene: Scene, memory: Memory, at: number): Reported | null {
+  const { tokens, paragraphs } = scene.doc
+  if (paragraphs[paragraphOf(scene, at)]?.zone !== 'title' || tokens[at]?.capital !== true || (scene.stretchAt[at] ?? -1) >= 0) return null
+  const sentence = sentenceAt(scene, at)
+  const next = tokens[at + 1]
+  if (sentence.last - at < 3 || next?.kind !== 'word' || hasField(scene, at + 1, MATTER | ASKING | STATEMENT | TALKER) || NO_CLAUSES.has(next.lower))
+    return null
+  const phrase = subjectBefore(scene, at, sentence.first)
+  if (phrase === null || phrase.last !== at) return null
+  const holder = phrase.refers === 'holder' || phrase.refers === 'person' ? holderOf(scene, phrase.affiliation, null) : -1
+  const speaker = holder >= 0 ? entitySpeaker(scene, holder) : speakerOf(scene, memory, phrase)
+  const range = speaker === null ? null : clauseFrom(scene, at + 1, sentence.last)
+  return range === null || speaker === null ? null : { range, speaker, cue: { first: at, last: at + 1 }, shape: 'headline' }
+}
+
+/** What a title tells of without giving its words: `Ungkap Penyebab`, `Klaim Kerugian`. */
+const NO_CLAUSES: ReadonlySet<string> = new Set(
+  'penyebab penyebabnya alasan alasannya kronologi kronologinya fakta dampak nasib kondisi cara langkah solusi jadwal biang dugaan hasil sebab status rencana upaya kabar isi soal kerugian kompensasi ganti maaf'.split(
+    ' ',
+  ),
+)
 
 /** Of "Dirut PLN: …" the only person of that organization whom the text names, or -1; its spokespeople are many. */
 function holderOf(scene: Scene, organization: number, role: string | null): number {

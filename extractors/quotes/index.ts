@@ -4,7 +4,7 @@ import { spanOf } from '../shared/spans.ts'
 import { besideCue } from './before.ts'
 import { carried, ranOn, toldAround, toldBefore } from './carried.ts'
 import { continuedAt } from './continued.ts'
-import { headlineAt } from './headline.ts'
+import { headlineAt, headlineVerbAt } from './headline.ts'
 import { type Attribution, attribute } from './marked.ts'
 import { type Memory, newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
@@ -62,7 +62,9 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
       if ((scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
       const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
       const before = last?.kind === 'indirect' && at < last.last ? { ...memory } : null
-      const reported = colon ? headlineAt(scene, memory, at) : (continued ?? reportedAt(scene, memory, at))
+      const reported = colon
+        ? headlineAt(scene, memory, at)
+        : (continued ?? reportedAt(scene, memory, at) ?? (token.entry?.headline ? headlineVerbAt(scene, memory, at) : null))
       if (reported === null) {
         if (!colon) hear(scene, memory, at)
         continue

@@ -1,6 +1,6 @@
 /** Names of people and accounts in a phrase, known to the names' reader or not. */
 import type { TokenRange } from '../../src/types.ts'
-import { entityPhrase, type Phrase, phrase } from './phrase.ts'
+import { entityPhrase, type Phrase, phrase, textOf } from './phrase.ts'
 import { endOfName, HONORIFIC, hasField, INDEFINITE, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
 
 /** Longest run of capitals that is taken for a name. */
@@ -56,9 +56,30 @@ const CALLED: ReadonlySet<string> = new Set(['bernama', 'named', 'called'])
 
 /** A person by name, with the role that the words before give where the names' reader knows none. */
 export function personPhrase(scene: Scene, range: TokenRange, role: string | null): Phrase {
-  const made = entityPhrase(scene, range, nameAt(scene, range.first))
+  let at = range.first
+  while (at < range.last - 1 && nameAt(scene, at) < 0) at++
+  const made = entityPhrase(scene, range, nameAt(scene, at))
+  const text = textOf(scene, range.first, range.last)
+  if (text.length > made.name.length) made.name = text
   made.role ??= role
   return made
+}
+
+/** A person's name with the capitals beside it that its reader left out: between the verb and the name, and right behind it. */
+export function wholeName(scene: Scene, range: TokenRange, floor: number, end: number): TokenRange {
+  let { first, last } = range
+  while (last < end && isLeftOut(scene, last)) last++
+  while (first > floor && isLeftOut(scene, first - 1)) first--
+  const opens = scene.doc.sentences[scene.doc.sentenceOf[first] ?? -1]?.first === first
+  // Only what begins the phrase belongs to the name: `kata Nyoman Budi Adnyana`, not `warga Depok Budi`.
+  return { first: first === floor && !opens ? first : range.first, last }
+}
+
+function isLeftOut(scene: Scene, at: number): boolean {
+  const token = scene.doc.tokens[at]
+  if (token?.kind !== 'word' || !token.capital || token.entry !== null || token.text.length < 3 || token.text === token.text.toUpperCase())
+    return false
+  return nameAt(scene, at) < 0 && (scene.timeEnd[at] ?? 0) === 0 && !scene.doc.tokens[at]?.lower.endsWith('nya')
 }
 
 /** An account, by its owner's name where that is a person whom the text names (`@GeorgeKurtz`), else as it is written. */

@@ -2,7 +2,7 @@
 import type { TokenRange } from '../../src/types.ts'
 import { isAgent } from './agent.ts'
 import { isPointedAt, pointedAt, settlePhrase } from './described.ts'
-import { endOfRun, personBehind, personPhrase } from './person.ts'
+import { endOfRun, personBehind, personPhrase, wholeName } from './person.ts'
 import { entityPhrase, type Phrase, type Seen, textOf } from './phrase.ts'
 import {
   behindDegree,
@@ -56,7 +56,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
       token.kind === 'mark'
         ? overMark(scene, seen, at, end)
         : nameAt(scene, at) >= 0 && !isCommon(scene, at)
-          ? overName(scene, seen, at, end)
+          ? overName(scene, seen, at, end, first)
           : overWord(scene, seen, at, end, first)
     if (step === 'stop') break
     if (typeof step !== 'number') return step
@@ -107,7 +107,7 @@ function personBehindPlace(scene: Scene, first: number, end: number): TokenRange
   return behind < end && isMark(scene.doc.tokens[behind], ',') ? personBehind(scene, behind + 1, end) : null
 }
 
-function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
+function overName(scene: Scene, seen: Seen, at: number, end: number, first: number): Step {
   const entity = nameAt(scene, at)
   const kind = scene.names.entities[entity]?.kind
   const behind = endOfName(scene, at)
@@ -116,7 +116,7 @@ function overName(scene: Scene, seen: Seen, at: number, end: number): Step {
     if (seen.talker?.kind === 'organization' && isPointedAt(scene, behind, end)) return pointedAt(scene, seen.talker.first, behind, 'organization')
     // "Lindqvist's wife, Greta" is not Lindqvist.
     if (scene.doc.tokens[behind]?.lower === "'s" && hasTalker(scene, behind + 1, end)) return behind + 1
-    return personPhrase(scene, { first: at, last: behind }, roleOf(scene, seen))
+    return personPhrase(scene, wholeName(scene, { first: at, last: behind }, first, end), roleOf(scene, seen))
   }
   if (kind === 'place') seen.place ??= { first: at, last: behind }
   else if (seen.organization < 0) {
@@ -166,7 +166,8 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
     return 'stop'
   }
   if (hasField(scene, at, DEFINITE)) seen.definite = true
-  if (hasField(scene, at, INDEFINITE) && seen.indefinite < 0) seen.indefinite = at
+  // "the father of two" is known.
+  if (hasField(scene, at, INDEFINITE) && seen.indefinite < 0 && seen.talker === null) seen.indefinite = at
   if (hasField(scene, at, TALKER)) return overTalker(scene, seen, at)
   if (isAgent(token, languageAt(scene, at))) seen.agent = at
   const named =

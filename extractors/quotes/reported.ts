@@ -3,12 +3,13 @@
 import type { TokenRange } from '../../src/types.ts'
 import { byAttribution, isLead } from './attributed.ts'
 import { besideCue, carriedOn } from './before.ts'
-import { behindListener, onlyCircumstances, skipCircumstance, TELLS } from './circumstance.ts'
+import { AND, behindListener, onlyCircumstances, skipCircumstance, TELLS } from './circumstance.ts'
 import { clauseFrom, type Reported } from './clause.ts'
 import { ABOUT, hasComma, isClause, isLikely, isNoClause, isRelative, isSubordinate, looksFinite } from './clause-form.ts'
 import { closingCue } from './closing.ts'
 import type { Memory } from './memory.ts'
 import {
+  ASKING,
   CARRIES_ON,
   COMPLEMENTIZER,
   type Cue,
@@ -19,8 +20,11 @@ import {
   hasField,
   isMark,
   isStop,
+  LINK,
   languageAt,
   linkAt,
+  PRONOUN,
+  SAYING,
   type Scene,
   sentenceAt,
   TALKER,
@@ -33,6 +37,7 @@ export function reportedAt(scene: Scene, memory: Memory, at: number): Reported |
   if (attribution !== null) return byAttribution(scene, memory, { first: at, last: at + attribution.length })
   const cue = cueAt(scene, at)
   if (cue === null || (cue.saying.reports === 'none' && !isBahwa(scene, cue.last))) return null
+  if (isContact(scene, at)) return null
   const sentence = sentenceAt(scene, at)
   // "was told" is another's; "was saying" is not.
   const going = cue.saying.speaker === 'before' && hasField(scene, at, CARRIES_ON) && hasField(scene, at - 1, FINITE)
@@ -50,6 +55,15 @@ function isIntent(scene: Scene, cue: Cue, first: number): boolean {
 }
 
 const INTENTS: ReadonlySet<string> = new Set(['berjanji', 'berharap', 'menargetkan', 'berkomitmen', 'mengusulkan', 'menyarankan'])
+
+/** "problems they say they had": a noun right before the pronoun is what is spoken of. */
+function isContact(scene: Scene, at: number): boolean {
+  const noun = scene.doc.tokens[at - 2]
+  if (!hasField(scene, at - 1, PRONOUN) || languageAt(scene, at) === 'id' || noun?.kind !== 'word') return false
+  return (
+    !noun.capital && !noun.lower.endsWith('ly') && !hasField(scene, at - 2, LINK | COMPLEMENTIZER | ASKING | SAYING | FINITE) && !AND.has(noun.lower)
+  )
+}
 
 /** `mengeluhkan bahwa …`: whatever the verb, its words follow. */
 const isBahwa = (scene: Scene, at: number): boolean => scene.doc.tokens[at]?.lower.startsWith('bahwa') === true

@@ -80,7 +80,11 @@ function readFlags(token: Token | undefined): number {
 /** Whether a verb of saying, `menurut` or `bahwa` may stand at a token: asked of every one, so it asks nothing else. */
 export function mayReport(token: Token): boolean {
   const { entry, phrases } = token
-  if (entry !== null && (entry.saying !== undefined || entry.attribution !== undefined || entry.complementizer !== undefined)) return true
+  if (
+    entry !== null &&
+    (entry.saying !== undefined || entry.attribution !== undefined || entry.complementizer !== undefined || entry.headline !== undefined)
+  )
+    return true
   if (phrases === null) return false
   for (const phrase of phrases) if (phrase.entry.saying !== undefined || phrase.entry.attribution !== undefined) return true
   return false
@@ -212,7 +216,9 @@ export function behindDegree(scene: Scene, at: number): number {
 }
 
 const DEGREES: ReadonlySet<string> = new Set(
-  'st se sh mh mm mt sip sik spd msi mba phd jr sr ssos skom mkom ssi mpd amd dea cfa md obe mbe mhum msc ir ak ca cpa'.split(' '),
+  'st se sh mh mm mt sip sik spd msi mba phd jr sr ssos skom mkom ssi mpd amd dea cfa md obe mbe mhum msc ir ak ca cpa map sag spsi ssi apt mkes msos mip mtr spt spak mak magr mp stp drs dra'.split(
+    ' ',
+  ),
 )
 
 /** Index of the entity named at a token, or -1. */

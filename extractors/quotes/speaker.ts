@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import {
   behindDegree,
+  COMPLEMENTIZER,
   type Cue,
   commaBehind,
   DEFINITE,
@@ -13,7 +14,6 @@ import {
   isBreak,
   isMark,
   isStop,
-  LINK,
   languageAt,
   linkAt,
   MATTER,
@@ -108,7 +108,8 @@ function companyBefore(scene: Scene, verb: number, floor: number): number {
   while (at > floor && hasField(scene, at, FINITE) && scene.doc.tokens[at]?.kind === 'word') at--
   const noun = talkerAt(scene, at)
   if (noun?.value !== 'organization' || scene.doc.tokens[at - 1]?.lower !== 'the' || at - 1 <= floor) return -1
-  return hasField(scene, at - 2, LINK) || isMark(scene.doc.tokens[at - 2], ',') ? -1 : at - 1
+  const before = scene.doc.tokens[at - 2]
+  return before?.kind === 'word' && (before.lower.endsWith('ed') || hasField(scene, at - 2, FINITE | COMPLEMENTIZER)) ? at - 1 : -1
 }
 
 function closing(scene: Scene, at: number, end: number): number {

@@ -29,12 +29,16 @@ export const speech: Table<SpeechEntry> = [
   ],
   ['continued|continues|responded|responds|answered|went on|chimed in|lamented|counted|counts|cited|read|reads|spoke of|promising', SHOWS],
   [
-    'questioned|quizzed|queried|vented|raged|fumed|ranted|pleaded|pleads|begged|demanded|demands|exclaimed|shouted|yelled|cried|whispered|mused|muses|wondered|wonders|penned|texted|emailed|captioned|messaged|slammed|fired back|shot back|hit back|weighed in|chipped in|echoed|scoffed|snapped|sighed|laughed|thundered|summed up|interjected|deadpanned|enthused|gushed|retorted|rebutted|tooted|retweeted|reposted|vents|complaining|commenting|sums up|concurred|quips|jested|reasoned|reflected|cheered|sympathised|sympathized|praised|dismissed|criticised|criticized|hailed|welcomed|condemned|branded|labelled|labeled|likened|thanked|extended',
+    'questioned|quizzed|queried|vented|raged|fumed|ranted|pleaded|pleads|begged|demanded|demands|exclaimed|shouted|yelled|cried|whispered|mused|muses|wondered|wonders|penned|texted|emailed|captioned|messaged|slammed|fired back|shot back|hit back|weighed in|chipped in|echoed|scoffed|snapped|sighed|laughed|thundered|summed up|interjected|deadpanned|enthused|gushed|retorted|rebutted|tooted|retweeted|reposted|vents|sums up|concurred|quips|jested|reasoned|reflected|cheered|sympathised|sympathized|praised|dismissed|criticised|criticized|hailed|welcomed|condemned|branded|labelled|labeled|likened|thanked|extended',
     SHOWS,
   ],
   [
     'saying|revealing|telling|warning|insisting|noting|writing|explaining|confirming|claiming|stating|arguing|admitting|acknowledging|promising',
     { saying: { speaker: 'before', reports: 'likely' }, carriesOn: true },
+  ],
+  [
+    'assuring|reassuring|informing|advising|apologising|apologizing|describing|calling|urging|tweeting|posting|replying|responding|citing|conceding|suggesting|alleging|estimating|predicting|cautioning|stressing|emphasising|emphasizing|reiterating|announcing|declaring|commenting|joking|boasting|recalling|complaining|branding|quipping|remarking|observing|lamenting|vowing|pledging|hinting|indicating',
+    { saying: { speaker: 'before', reports: 'that' }, carriesOn: true },
   ],
   ['adding', { saying: { speaker: 'before', reports: 'clause' }, carriesOn: true }],
   ['reports|states|claims|claim|estimates|estimate|estimated|notes|promises|hopes', NOUN],

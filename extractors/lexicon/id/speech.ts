@@ -52,7 +52,7 @@ export const speech: Table<SpeechEntry> = [
     { attribution: true, pronoun: 'person' },
   ],
   ['kepala negara', { pronoun: 'person' }],
-  ['dia|ia|beliau|dirinya', { pronoun: 'person' }],
+  ['dia|ia|iya|beliau|dirinya', { pronoun: 'person' }],
   ['pihaknya', { pronoun: 'organization' }],
   ['mereka|keduanya', { pronoun: 'group' }],
   ['presiden|wakil presiden|direktur|manajer|kepala|ketua|sekretaris|pendiri|dirut|direktur utama|komisaris', { talker: 'person', office: true }],
@@ -95,6 +95,10 @@ export const speech: Table<SpeechEntry> = [
   [
     'pelaku pasar|pelaku industri|pelaku bisnis|pemangku kepentingan|manajemen|pihak|polisi|media|tim|peretas|kelompok|asosiasi|serikat|komunitas|publik|masyarakat|para|sebagian|sejumlah|banyak',
     { talker: 'group' },
+  ],
+  [
+    'klaim|sebut|ungkap|akui|pastikan|jamin|janji|janjikan|tegaskan|jelaskan|ungkapkan|beberkan|duga|nilai|yakin|prediksi|perkirakan|umumkan|tuding|ingatkan|bantah|imbau|sarankan|harap|usul|curiga|jawab|sindir|cerita',
+    { headline: true },
   ],
   ['bahwa|bahwasanya', { complementizer: true }],
   [
