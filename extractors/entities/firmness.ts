@@ -1,6 +1,7 @@
 /** How sure a known name is to be itself, and which capitals say nothing. */
 import type { Token, TokenRange } from '../../src/types.ts'
 import { WORD } from '../gazetteer/compile.ts'
+import { isPersonal } from './place-end.ts'
 import type { Run, Sight, Sighting } from './sight.ts'
 import { isLowered } from './words.ts'
 
@@ -44,12 +45,15 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
       entry.measure !== undefined)
   )
     return false
+  // "Kominfo Dihujat": a verb
+  if (sight.doc.language === 'id' && PASSIVE.test((sight.doc.tokens[at] as Token).text) && !isPersonal(sight, at)) return false
   // "Palu Barat": a direction is the place's before it.
   if (sight.doc.language === 'id' && DIRECTION.test((sight.doc.tokens[at] as Token).text) && (sight.knownAt[at - 1] ?? -1) >= 0) return false
   // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
   return at !== run.first || !opensPlainly(sight, run, at)
 }
 
+const PASSIVE = /^Di\p{Ll}{4,}$/u
 const DIRECTION = /^(Utara|Selatan|Timur|Barat|Tengah|Pusat)$/
 
 /** Whether a word opens its sentence and is a plain one. */

@@ -11,8 +11,25 @@ export function cutGlued(sight: Sight, pieces: readonly Piece[]): Piece[] {
     if (piece.kind === 'product') withNumber(sight, piece)
     if (piece.kind === 'person' && piece.known === null && piece.last - piece.first > 2) cutKnownPlace(sight, piece, indonesian)
   }
-  const cut = pieces.flatMap((piece) => cutPair(sight, piece))
+  const cut = nicknamed(sight, pieces).flatMap((piece) => cutPair(sight, piece))
   return indonesian ? cutSeenPlaces(sight, cut) : joinBodies(sight, cut)
+}
+
+/** "Ramdhan 'Danny' Pomanto": a nickname in quotation marks stands inside the name. */
+function nicknamed(sight: Sight, pieces: readonly Piece[]): readonly Piece[] {
+  const { tokens } = sight.doc
+  const isMark = (at: number): boolean => /^["'“”‘’]$/.test(tokens[at]?.text ?? '')
+  const inside = new Set<Piece>()
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind !== 'person' || piece.known !== null || !isMark(piece.last) || !isMark(piece.last + 2)) continue
+    const nick = pieces[i + 1]?.first === piece.last + 1 ? pieces[i + 1] : undefined
+    const rest = nick === undefined ? pieces[i + 1] : pieces[i + 2]
+    if (rest?.first !== piece.last + 3 || rest.kind !== 'person') continue
+    piece.last = rest.last
+    inside.add(rest)
+    if (nick !== undefined) inside.add(nick)
+  }
+  return inside.size === 0 ? pieces : pieces.filter((piece) => !inside.has(piece))
 }
 
 /** "Prabowo Subianto-Sandiaga Uno": two people, where each has a name of several words. */

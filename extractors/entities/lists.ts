@@ -104,6 +104,7 @@ function settleList(
 ): void {
   let kind: EntityKind | null = told
   let anchors = told === null ? 0 : 2
+  const companies: Piece[] = []
   const open: TokenRange[] = []
   for (const item of items) {
     const inside = pieces.filter((piece) => piece.last > item.first && piece.first < item.last)
@@ -117,10 +118,13 @@ function settleList(
         open.push(item)
       continue
     }
-    if (kind !== null && kind !== anchor.kind) return
-    kind = anchor.kind
+    if (kind !== null && kind !== anchor.kind && !(kind === 'product' && isService(anchor))) return
+    // "Steam, Epic Games, Dota": a service's company among services is the service.
+    if (kind === 'product' && anchor.kind === 'organization') companies.push(anchor)
+    kind ??= anchor.kind
     anchors += item === items[0] && (isHeaded(anchor) || isLocated(sight, item)) ? 2 : 1
   }
+  if (kind === 'product' && anchors - companies.length >= 2) for (const company of companies) company.kind = 'product'
   if (kind === null || kind === 'person' || open.length === 0) return
   // What the tagger says of the others counts half.
   for (const item of open) if (pieces.some((piece) => piece.kind === kind && piece.first === item.first && piece.last === item.last)) anchors += 0.5
@@ -137,6 +141,10 @@ function settleList(
     added.push({ ...item, kind, known, rule: 'entities/listed' })
   }
 }
+
+/** A company that people know by a service of its name. */
+const isService = ({ kind, known }: Piece): boolean =>
+  kind === 'organization' && known !== null && /^(gaming|social|messaging|e-commerce|ai|software)$/.test(known.category ?? '')
 
 /** "Malindo Air": a body by its last word. */
 const isBody = (sight: Sight, { kind, last, first }: Piece): boolean =>

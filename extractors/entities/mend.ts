@@ -62,6 +62,9 @@ function kinds(sight: Sight, pieces: Piece[]): Piece[] {
     else if (sight.doc.language === 'en' && piece.kind !== 'person' && isFullName(sight, piece)) piece.kind = 'person'
     // "aplikasi Citizens Relations Management"
     else if (piece.kind !== 'place' && isNamedSo(sight.doc.tokens[piece.first - 1])) piece.kind = 'product'
+    // "Kerry GAA", "Hawkesbury OPP"
+    if (piece.kind === 'person' && sight.doc.language === 'en' && piece.last - piece.first > 1 && isShort(sight.doc.tokens[piece.last - 1] as Token))
+      piece.kind = 'organization'
     if (piece.kind !== 'place') continue
     for (let at = piece.first + 1; at < piece.last; at++) {
       if (BODIES.test((sight.doc.tokens[at] as Token).text)) piece.kind = 'organization'
@@ -88,11 +91,20 @@ const BODIES_TOO =
 const ROADS =
   /^(Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Freeway|Expressway|Motorway|Turnpike|Shire|Township|Village|Heights|Springs|Beach|Airport|Island|Islands|Parish|Stadium|Peninsula)$/
 
+/** An abbreviation that stands behind no person's name. */
+const isShort = ({ text, word }: Token): boolean => word?.shouted === true && /^\p{Lu}{3,}$/u.test(text) && !HONOURS.test(text)
+
+const HONOURS = /^(III|VIII|MBE|OBE|CBE|DBE|PHD|MSP|CPA|USN|FRS|FCA|DDS|DVM|ESQ)$/
+
 /** "Mike Tyson": a given name and a family name and nothing else. */
 function isFullName(sight: Sight, { first, last }: Piece): boolean {
   if (last - first !== 2) return false
   const flags = (at: number): number => sight.gazetteers.reduce((all, gazetteer) => all | gazetteer.word(sight.words.hash[at] as number), 0)
-  return (flags(first) & ~WORD.commonId) === WORD.given && (flags(first + 1) & (WORD.family | WORD.given)) !== 0 && (flags(first + 1) & (WORD.commonEn | WORD.town)) === 0
+  return (
+    (flags(first) & ~WORD.commonId) === WORD.given &&
+    (flags(first + 1) & (WORD.family | WORD.given)) !== 0 &&
+    (flags(first + 1) & (WORD.commonEn | WORD.town)) === 0
+  )
 }
 
 /** "Securities and Investments Commission": what ends in a body's noun goes back over "and" and "of" to its first capital. */

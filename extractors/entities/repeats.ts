@@ -70,7 +70,7 @@ function recall(sight: Sight, piece: Piece, words: ReadonlyMap<string, Piece>): 
     if (text === publisher) piece.kind = 'organization'
     return
   }
-  const full = piece.kind === 'place' ? words.get(text) : undefined
+  const full = piece.kind === 'person' ? undefined : words.get(text)
   if (
     full === undefined ||
     full.kind !== 'person' ||

@@ -69,11 +69,11 @@ export const names: Table<NameEntry> = [
     { head: 'seat' },
   ],
   [
-    'diskominfo|diskominfotik|diskominfosandi|dinkominfo|disdukcapil|dispendukcapil|dindukcapil|dukcapil|dishub|dinkes|disdik|disdikbud|dindik|dinas kominfo|dinas dukcapil|dinas pupr|dinas pu|dinas esdm|dinas lh|disperindag|disdag|disnaker|disnakertrans|dinsos|disbudpar|dispar|disparbud|disparpora|dispora|distan|diskan|dlh|dlhk|dpmptsp|dpupr|damkar|bapenda|bkad|bpkad|bpkd|bkd|bkpsdm|bkpp|bappeda|bappelitbangda|bpbd|kesbangpol|badan kesbangpol|satpol pp|samsat|upt samsat|kpu|bawaslu|panwaslu|bps|bnn|bpn|kantor pertanahan|kua|pmi|kadin|hipmi|knpi|mui|phri|kantor pos|puskesmas|uptd puskesmas|baznas|basarnas|stasiun meteorologi|stasiun klimatologi|kantor sar|kppbc|kppn|kpp|kpp pratama|bulog|perum bulog',
+    'diskominfo|diskominfotik|diskominfosandi|dinkominfo|disdukcapil|dispendukcapil|dindukcapil|dukcapil|dishub|dinkes|disdik|disdikbud|dindik|dinas kominfo|dinas dukcapil|dinas pupr|dinas pu|dinas esdm|dinas lh|disperindag|disdag|disnaker|disnakertrans|dinsos|disbudpar|dispar|disparbud|disparpora|dispora|distan|diskan|dlh|dlhk|dpmptsp|dpupr|damkar|pemadam kebakaran|dinas pemadam kebakaran|bapenda|bkad|bpkad|bpkd|bkd|bkpsdm|bkpp|bappeda|bappelitbangda|bpbd|kesbangpol|badan kesbangpol|satpol pp|samsat|upt samsat|kpu|bawaslu|panwaslu|bps|bnn|bpn|kantor pertanahan|kua|pmi|kadin|hipmi|knpi|mui|phri|kantor pos|puskesmas|uptd puskesmas|baznas|basarnas|stasiun meteorologi|stasiun klimatologi|kantor sar|kppbc|kppn|kpp|kpp pratama|bulog|perum bulog',
     { head: 'seat' },
   ],
   [
-    'dinas|badan|kementerian|kementerian koordinator|direktorat|direktorat jenderal|ditjen|sekretariat jenderal|inspektorat|inspektorat jenderal|balai|balai besar|komisi|komite|lembaga|majelis|dewan|otoritas|asosiasi|ikatan|himpunan|persatuan|perhimpunan|gabungan|serikat|federasi|forum|satuan|satuan tugas|bagian umum|biro|mahkamah',
+    'suku dinas|sudin|dinas|badan|kementerian|kementerian koordinator|direktorat|direktorat jenderal|ditjen|sekretariat jenderal|inspektorat|inspektorat jenderal|balai|balai besar|komisi|komite|lembaga|majelis|dewan|otoritas|asosiasi|ikatan|himpunan|persatuan|perhimpunan|gabungan|serikat|federasi|forum|satuan|satuan tugas|bagian umum|biro|mahkamah',
     { head: 'field' },
   ],
   [
