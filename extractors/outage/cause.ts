@@ -38,6 +38,9 @@ const PLAIN = 2
 /** How much more a word counts that is said to be the cause. */
 const FIRM = 2
 
+/** How far before a cause a word that only supposes it may stand. */
+const SUPPOSED = 7
+
 interface Reading {
   cause: CauseCategory
   score: number
@@ -66,7 +69,7 @@ export function causeOf(scene: Scene, concerned: ReadonlySet<number>, powerCut: 
       // "It is not clear whether a bug had to do with it."
       if (firm === 0 && sentence.cues.some((each) => each.sense.role === 'unexplained')) continue
       if (firm === 0 && SAID_ONLY.has(cause) && cue.sense.state === undefined && !strikes(sentence, cue)) continue
-      if (roleBefore(sentence.cues, 'supposes', cue.first, 5) !== null) continue
+      if (roleBefore(sentence.cues, 'supposes', cue.first, SUPPOSED) !== null) continue
       if (isSaidAtFirst(sentence, cue)) retracted.add(cause)
       if (isDenied(sentence, cue)) {
         denied.add(cause)

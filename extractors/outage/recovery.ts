@@ -67,7 +67,7 @@ const MADE = 3
 function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   const { cues } = sentence
   const { recovery, role } = cue.sense
-  if (isUpToNow(sentence, cue) || isStillFailing(sentence, cue)) return 'not-yet'
+  if (isUpToNow(sentence, cue) || isStillFailing(sentence, cue) || isStillGoingOn(scene, sentence, cue)) return 'not-yet'
   if (role === 'until' && isToItsEnd(sentence, cue)) return 'full'
   if (recovery === undefined && role !== 'works' && role !== 'mends') return null
   const made = madeOf(scene, sentence, cue)
@@ -87,7 +87,8 @@ function stageOf(scene: Scene, sentence: Sentence, cue: Cue): Stage | null {
   const wholly = isWhole(sentence, cue)
   if (made === 'not-yet' || roleBefore(cues, 'denies', cue.first, 3) !== null || roleBefore(cues, 'cannot', cue.first, 2) !== null) {
     // "wasn't resolved until after 2pm"
-    if (roleAfter(cues, 'until', cue.last, 1) !== null) return 'full'
+    const until = roleAfter(cues, 'until', cue.last, 1)
+    if (until !== null && !isParted(scene.doc, cue.last, until.first)) return 'full'
     return wholly ? 'partial' : 'not-yet'
   }
   if (made === 'partial' || isContrasted(sentence, cue)) return 'partial'
@@ -152,6 +153,12 @@ function isStillFailing({ failing, cues }: Sentence, cue: Cue): boolean {
     const told = reach === 1 ? sense.state === 'fails' : sense.state !== 'falters'
     return told && first >= cue.last && first - cue.last <= reach
   })
+}
+
+/** "gangguan yang masih terjadi", "the problems that still plague it": which failing goes on. */
+function isStillGoingOn({ doc }: Scene, { failing }: Sentence, cue: Cue): boolean {
+  if (cue.sense.role !== 'still' || doc.tokens[cue.first - 1]?.entry?.link !== 'relative') return false
+  return failing.some((each) => each.sense.state !== 'falters' && each.last < cue.first && cue.first - each.last <= 2)
 }
 
 /** "out of power until 11:33": down, and until when by the clock. */

@@ -560,7 +560,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'because' } },
   ],
   [
-    'cause of the outage|cause of the problem|cause of the disruption|cause of the blackout|cause of the failure|the outage was due|identified the cause as|cause has been identified|what happened was|the error was|what caused|the explanation|explanation was',
+    'identified the cause as|cause has been identified|what happened was|the error was|what caused|the explanation|explanation was',
     { outage: { role: 'reason' } },
   ],
   [

@@ -205,7 +205,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'guesses' } },
   ],
   [
-    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak|enggan',
+    'bukan|bukan karena|bukan akibat|bukan serangan siber|tidak ada|tak ada|tanpa|tidak|tak|membantah|menepis|membantahnya|tidak terkait|tidak ada kaitannya|tidak berkaitan|tidak ada tanda|tidak ada indikasi|belum melihat|tidak terganggu|tidak terdampak|enggan|belum mendapatkan bukti|masih belum mendapatkan bukti|belum ada bukti|tidak ada bukti|tak ada bukti|belum menemukan bukti|tidak menemukan bukti|belum ditemukan bukti|belum ada indikasi|belum menemukan indikasi|tidak menemukan indikasi|belum ditemukan indikasi|tidak ditemukan indikasi',
     { outage: { role: 'denies' } },
   ],
   [
@@ -262,7 +262,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { role: 'earlier' } },
   ],
   [
-    'kondisi normal|keadaan normal|normalnya|pada hari biasa|hari-hari biasa|jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya|apakah|entah|bisa hingga|bisa sampai|bisa berlangsung hingga|bisa mencapai',
+    'kondisi normal|keadaan normal|normalnya|pada hari biasa|hari-hari biasa|jika|jikalau|kalau|apabila|bila|seandainya|misalnya|andai|bisa saja|berpotensi|potensi|antisipasi|mengantisipasi|mencegah terjadinya|simulasi|biasanya|umumnya|lazimnya|pada umumnya|apakah|entah|bisa hingga|bisa sampai|bisa berlangsung hingga|bisa mencapai|mengira|dikira|menyangka|disangka|saya kira|kirain',
     { outage: { role: 'supposes' } },
   ],
   [
@@ -388,7 +388,7 @@ export const outage: Table<OutageEntry> = [
   ['gangguan suplai listrik|gangguan pasokan listrik|gangguan aliran listrik', { outage: { state: 'event', cause: 'power' } }],
   ['kegagalan daya', { outage: { state: 'trouble', cause: 'power' } }],
   [
-    'listrik di pusat data|suplai listrik|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik',
+    'power supply|listrik di pusat data|suplai listrik|kehilangan pasokan listrik|baterai|panel listrik|arus listrik|tegangan listrik',
     { outage: { cause: 'power' } },
   ],
   [
@@ -405,7 +405,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'trouble', cause: 'hardware' } },
   ],
   [
-    'perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati|sistem pendingin|pendingin|unit pendingin|mesin pendingin|pendingin ruangan|ac server',
+    'perangkat rusak|media penyimpanan|penyimpanan data|hardware rusak|modul|sakelar|alat rusak|server mati|sistem pendingin|unit pendingin|mesin pendingin|ac server',
     { outage: { cause: 'hardware' } },
   ],
   [
@@ -512,7 +512,7 @@ export const outage: Table<OutageEntry> = [
   ['perangkat|alat|peralatan|mesin|adaptor|disk|hard disk|storage|firewall|adapter|switch|komponen', { outage: { part: 'hardware' } }],
 
   [
-    'terbakar|hangus|hangus terbakar|dilalap api|kebakaran gedung|korsleting listrik|hubungan pendek',
+    'terbakar|terbakarnya|hangus|hangus terbakar|dilalap api|kebakaran gedung|korsleting listrik|hubungan pendek',
     { outage: { cause: 'technical-fault', state: 'falters' } },
   ],
   ['kabel', { outage: { part: 'cable-cut' } }],
@@ -540,7 +540,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { cause: 'power' } },
   ],
   [
-    'banyaknya pengguna yang|banyak pengguna|banyaknya akses|banyaknya transaksi|banyaknya peserta|banyaknya pengunjung|banyaknya masyarakat|begitu banyaknya|terlalu banyak|terlalu banyaknya|terlalu banyak pengguna|tingginya antusiasme|tingginya animo|animo masyarakat|tingginya lalu lintas|tingginya beban|tingginya volume|volume tinggi|volumenya besar|volume besar|beban tinggi|beban server|kelebihan muatan|kelebihan kuota|tidak mampu menampung|tak mampu menampung|tidak kuat|tak kuat|tidak sanggup|overcapacity|over kapasitas|kapasitas penuh|server kelebihan beban|traffic tinggi|tingginya traffic|traffic yang tinggi|lonjakan traffic|lonjakan trafik pengguna|lonjakan pendaftar|lonjakan pelamar|lonjakan penumpang|lonjakan pemain|diakses seluruh indonesia|diakses dari seluruh|diakses secara nasional|diakses banyak|diakses jutaan|diakses ribuan',
+    'banyaknya pengguna yang|banyak pengguna|banyak diakses|banyaknya akses|server sibuk|terlalu sibuk|banyaknya transaksi|banyaknya peserta|banyaknya pengunjung|banyaknya masyarakat|begitu banyaknya|terlalu banyak|terlalu banyaknya|terlalu banyak pengguna|tingginya antusiasme|tingginya animo|animo masyarakat|tingginya lalu lintas|tingginya beban|tingginya volume|volume tinggi|volumenya besar|volume besar|beban tinggi|beban server|kelebihan muatan|kelebihan kuota|tidak mampu menampung|tak mampu menampung|tidak kuat|tak kuat|tidak sanggup|overcapacity|over kapasitas|kapasitas penuh|server kelebihan beban|traffic tinggi|tingginya traffic|traffic yang tinggi|lonjakan traffic|lonjakan trafik pengguna|lonjakan pendaftar|lonjakan pelamar|lonjakan penumpang|lonjakan pemain|diakses seluruh indonesia|diakses dari seluruh|diakses secara nasional|diakses banyak|diakses jutaan|diakses ribuan',
     { outage: { cause: 'overload' } },
   ],
   [
@@ -571,10 +571,7 @@ export const outage: Table<OutageEntry> = [
     'lantaran adanya gangguan pada|menyusul terjadinya|terdampak dari|dampak adanya|akibat dampak|yang disebabkan|yang diakibatkan|yang dipicu|yang berasal dari|dikarenakan adanya|dikarenakan oleh|disinyalir karena|ditengarai karena|diduga kuat karena|diduga kuat akibat|diduga disebabkan|diduga dipicu|terjadi setelah|terjadi usai|bermula saat|bermula ketika|berawal saat|berawal ketika|imbas adanya|efek dari adanya|gara gara',
     { outage: { role: 'because' } },
   ],
-  [
-    'penyebab padamnya|penyebab pemadaman|penyebab terjadinya|penyebab down|penyebab error|biang masalah|sumber permasalahan|akar permasalahan|titik gangguan|titik masalah|penyebab gangguan|faktor utama|faktornya',
-    { outage: { role: 'reason' } },
-  ],
+  ['biang masalah|sumber permasalahan|akar permasalahan|titik masalah|faktor utama|faktornya', { outage: { role: 'reason' } }],
   [
     'penyebab belum diketahui|penyebabnya belum diketahui|belum diketahui apa|belum diketahui secara pasti|belum diketahui pasti penyebab|belum diketahui penyebab|belum mengetahui|belum tahu penyebab|belum ada informasi|belum ada informasi resmi|belum ada penjelasan resmi|belum ada konfirmasi|belum memberikan konfirmasi|belum mengonfirmasi|belum dapat dipastikan|belum bisa dipastikan|belum dapat diketahui|belum bisa menjelaskan|belum mengumumkan|belum menyampaikan|belum menyebutkan|belum mengungkapkan penyebab|masih mencari|masih mencari penyebabnya|masih melakukan penelusuran|masih melakukan investigasi|masih dalam penelusuran|masih dicek|masih dilakukan pengecekan|masih menunggu informasi|masih misterius|tidak memberikan penjelasan|tidak memberi penjelasan|tidak memberikan alasan|tidak memberikan detail|tidak disebutkan|tanpa alasan yang jelas|tanpa sebab yang jelas|tanpa keterangan',
     { outage: { role: 'unexplained' } },

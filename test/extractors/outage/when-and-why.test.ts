@@ -25,6 +25,8 @@ test.each([
   ['en', "Visa payments failed on Tuesday. The fault wasn't resolved until after 2 p.m. on Tuesday.", 'resolved'],
   ['id', 'Listrik padam di Depok pada Rabu (8/5/2024). Diharapkan petugas bisa segera menangani gangguan itu dan listrik kembali normal.', 'ongoing'],
   ['id', 'Listrik padam di Depok pada Selasa (7/5/2024). Sampai Rabu malam listrik belum juga kembali menyala.', 'ongoing'],
+  ['id', 'Server Imigrasi down pada Selasa (7/5/2024). Server masih belum normal, hingga akhirnya petugas membagikan nomor antrean.', 'ongoing'],
+  ['id', 'Server Imigrasi down pada Selasa (7/5/2024). Imigrasi menyesalkan masalah yang sedang dialami.', 'ongoing'],
   ['id', 'Server Imigrasi down pada Selasa (7/5/2024). Layanan pulih secara bertahap pada Rabu (8/5/2024).', 'restoring'],
   ['id', 'Server Imigrasi down pada Selasa (7/5/2024). Layanan sudah bisa diakses namun tidak lancar.', 'restoring'],
   ['id', 'BRImo down pada Rabu (8/5/2024). BRI menjamin saldo nasabah kembali normal setelah perbaikan.', 'ongoing'],
@@ -52,6 +54,8 @@ test.each([
   ['id', 'Situs BKN error pada Selasa (7/5/2024) karena diakses bersamaan oleh ribuan pelamar.', 'overload'],
   ['id', 'Check-in Garuda terganggu pada Selasa (7/5/2024) akibat listrik padam di bandara.', 'power'],
   ['id', 'Sistem Imigrasi mati total pada Selasa (7/5/2024) karena kerusakan pada adaptor.', 'hardware'],
+  ['id', 'Server Imigrasi down pada Selasa (7/5/2024). Imigrasi belum mendapatkan bukti adanya serangan siber.', 'unknown'],
+  ['id', 'Server Imigrasi down pada Selasa (7/5/2024). Ia mengira hanya sedang dilakukan maintenance.', 'unknown'],
   ['id', 'Pemerintah memutus akses internet di Papua pada Selasa (7/5/2024). Internet padam total.', 'government-order'],
   ['id', 'Penyebab gangguan jaringan Telkomsel pada Selasa (7/5/2024) adalah kabel laut yang putus.', 'cable-cut'],
 ] as const)('%s: %s fails by %s', (language, text, cause) => {
