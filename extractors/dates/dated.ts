@@ -1,6 +1,6 @@
 /** The days of the month that a text names, and which of them are the page's and not the story's. */
 
-import type { Doc } from '../../src/types.ts'
+import type { Doc, Paragraph } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { isMark } from '../shared/tokens.ts'
 import { civilOf, dayOf } from './days.ts'
@@ -16,6 +16,26 @@ export interface Dated {
   /** Day number, where the year is said. */
   day: number | null
   byline: boolean
+  paragraph: Paragraph | undefined
+  /** The paragraph's place in the text. */
+  place: number
+}
+
+/** The mentions with a day and a month; both ends of an interval where both have them. */
+export function datedOf(doc: Doc, mentions: readonly Mention[]): Dated[] {
+  const found: Dated[] = []
+  let place = 0
+  for (const [index, mention] of mentions.entries()) {
+    while (place + 1 < doc.paragraphs.length && (doc.paragraphs[place + 1]?.first ?? 0) <= mention.first) place++
+    const paragraph = doc.paragraphs[place]
+    for (const said of mention.till === null ? [mention.said] : [mention.said, mention.till]) {
+      const { year, month, day } = said
+      if (month === undefined || day === undefined) continue
+      const number = year === undefined ? null : dayOf(year, month, day)
+      found.push({ mention, said, index, day: number, byline: paragraph?.zone === 'byline', paragraph, place })
+    }
+  }
+  return found
 }
 
 /** More days than an article lies behind what it tells of. */

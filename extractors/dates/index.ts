@@ -5,7 +5,7 @@ import type { Atom } from './atom.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
 import { joinAtoms } from './join.ts'
-import { publishedOf, supposedDay } from './reference.ts'
+import { publishedOf, supposedDay } from './published.ts'
 import { resolveAll } from './resolve.ts'
 
 const RULES: RuleSets<Atom> = { id, en }

@@ -7,6 +7,7 @@ import { comingDays, isAhead } from './coming.ts'
 import { type Dated, dayKey, FAR, isSigned, isStale, latestOf, nextSuch, spreadOf } from './dated.ts'
 import { weekdayOf } from './days.ts'
 import type { Mention } from './mention.ts'
+import { isDayOfYear } from './page-date.ts'
 import { isStatement } from './scenes.ts'
 
 /** A statement follows what it is about within so many days. */
@@ -16,11 +17,30 @@ const NEXT = 1
 /** In so many sentences a text says what it is about. */
 const EARLY = 6
 
+/** The day of publication that the text fixes, or null. */
+export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
+  // "hari ini, Selasa (25/10/2022)"
+  const today = dated.find((each) => each.day !== null && isFromToday(each))
+  const away = today?.said.shift?.amount ?? 0
+  const told = today?.day == null ? null : today.day - away
+  if (told !== null && away === 0) return told
+  const shown = shownDay(doc, mentions, dated)
+  // "Senin kemarin (8/5/2023)" may have been two days ago.
+  const day = told === null || shown === null ? (told ?? shown) : Math.max(told, shown)
+  // "Minggu (23/6) kemarin": the day behind it.
+  const gone =
+    day !== null && dated.some((each) => each.day === null && isFromToday(each) && each.said.shift?.amount === -1 && isDayOfYear(each, day))
+  return gone ? day + 1 : day
+}
+
+/** "hari ini", "kemarin" beside a date. */
+const isFromToday = ({ said }: Dated): boolean => said.shift?.from === 'publication' && said.shift.unit === 'day'
+
 /**
  * The text's own evidence, the strongest first: the latest full date in brackets or beside its weekday;
  * a weekday and a day of the month, which agree in few years, in the first such year that isn't before any year the text names.
  */
-export function infer(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
+function shownDay(doc: Doc, mentions: readonly Mention[], dated: readonly Dated[]): number | null {
   const spread = spreadOf(dated)
   const coming = comingDays(doc, dated)
   const full = dated.filter((each) => each.day !== null && !isStale(spread, each) && each.mention.modifier !== 'after' && !isAhead(doc, each.mention))

@@ -3,7 +3,7 @@ import type { Published } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import type { Mention } from './mention.ts'
 import { periodOf, type Sight } from './periods.ts'
-import { dayOfPublished } from './reference.ts'
+import { dayOfPublished } from './published.ts'
 import type { Scene } from './scenes.ts'
 import { minutesOf } from './zones.ts'
 

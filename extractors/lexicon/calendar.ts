@@ -158,6 +158,8 @@ export interface CalendarEntry {
   noDay?: true
   /** A verb that a clock time follows: `resumed at 15.10`. */
   timed?: true
+  /** Before the day that a page names: when it first appeared, appeared, or was changed. */
+  pageDate?: 'first' | 'published' | 'changed'
   /** A word before a bare year, month or part of day that makes it one: `pada`, `in`, `since`. */
   locating?: true
 }

@@ -201,6 +201,9 @@ export const calendar: Table<CalendarEntry> = [
     'akan|bakal|nanti|dijadwalkan|rencananya|direncanakan|ditargetkan|targetnya|target|diharapkan|diperkirakan|paling lambat|mendatang|berencana|hendak',
     { ahead: true },
   ],
+  ['first published', { pageDate: 'first' }],
+  ['published|posted|diterbitkan|dipublikasikan|terbit|tayang', { pageDate: 'published' }],
+  ['updated|update|modified|diperbarui|diperbaharui|diupdate', { pageDate: 'changed' }],
   ['kontrak|untuk', { aheadBeside: true }],
   [
     'pada|sejak|hingga|sampai|dari|di|tahun|selama|sepanjang|per|mulai|dan|sebelum|setelah|menjelang|tahun-tahun|outlook|dibanding|dibandingkan',
