@@ -4,46 +4,22 @@ import type { Doc } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { lookBack, lookup } from '../shared/rules.ts'
 import { isDash, isMark } from '../shared/tokens.ts'
-import { isDay, isLength, isTime, type Mention } from './mention.ts'
+import { bothRules, isDay, isLength, isTime, type Mention } from './mention.ts'
 
 const ENDING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending', 'until', 'hingga', 'sampai', 'berakhir'])
 
 /** "the three months to June 30", "three months ended in June": months counted back from where they end. */
-export function joinSpans(doc: Doc, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const b of mentions) {
-    const a = joined.at(-1)
-    const count = a?.said.length?.unit === 'month' && !a.said.shift ? a.said.length.amount : null
-    const gap = a === undefined ? 0 : b.first - a.last
-    const ends =
-      a !== undefined && ENDING.has(doc.tokens[a.last]?.lower ?? '') && (gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))
-    if (a === undefined || count == null || !ends || b.said.month === undefined || b.said.weekday !== undefined) joined.push(b)
-    else {
-      const first = doc.tokens[a.first - 1]?.lower === 'the' ? a.first - 1 : a.first
-      joined[joined.length - 1] = {
-        ...b,
-        first,
-        said: { ...b.said, spanMonths: count },
-        rule: `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`,
-      }
-    }
-  }
-  return joined
-}
-
-export function joinIntervals(doc: Doc, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const next of mentions) {
-    const last = joined.at(-1)
-    const merged = last === undefined ? null : interval(doc, last, next)
-    if (merged === null) joined.push(next)
-    else joined[joined.length - 1] = merged
-  }
-  return joined
+export function asSpan(doc: Doc, a: Mention, b: Mention): Mention | null {
+  const { length, shift } = a.said
+  if (length?.unit !== 'month' || length.amount === null || shift || b.said.month === undefined || b.said.weekday !== undefined) return null
+  const gap = b.first - a.last
+  if (!ENDING.has(doc.tokens[a.last]?.lower ?? '') || !(gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))) return null
+  const first = doc.tokens[a.first - 1]?.lower === 'the' ? a.first - 1 : a.first
+  return { ...b, first, said: { ...b.said, spanMonths: length.amount }, rule: bothRules(a, b) }
 }
 
 /** "sejak 14.30 hingga tengah malam", "Thursday, Oct. 28, until late Sunday afternoon", "antara 2019 dan 2021". */
-function interval(doc: Doc, a: Mention, b: Mention): Mention | null {
+export function asInterval(doc: Doc, a: Mention, b: Mention): Mention | null {
   if (a.till || b.till || a.open || b.first < a.last || b.first - a.last > 4 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
   if (isLength(a.said) !== isLength(b.said)) return null
   if (a.said.lengthTo || b.said.lengthTo) return null
@@ -59,9 +35,8 @@ function interval(doc: Doc, a: Mention, b: Mention): Mention | null {
   if (at !== b.first) return null
   if (!comparable(a.said, b.said) || (isDash(token) && !until && a.rule !== b.rule)) return null
   const first = between ? a.first - between.length : a.first
-  const rule = `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`
-  const shared = { first, last: b.last, modifier: a.modifier === 'exact' ? 'exact' : a.modifier, rule, weak: false, open: false } as const
-  if (isLength(a.said)) return b.said.length ? { ...shared, said: { ...a.said, lengthTo: b.said.length } } : null
+  const shared = { first, last: b.last, modifier: a.modifier, rule: bothRules(a, b), weak: false, open: false }
+  if (isLength(a.said)) return b.said.length ? { ...shared, said: { ...a.said, lengthTo: b.said.length }, till: null } : null
   const said = { ...a.said }
   // "31 July to 1 August 2014"
   if (said.year === undefined && said.month !== undefined && b.said.month !== undefined && b.said.year !== undefined)

@@ -6,18 +6,16 @@ import { lookBack, lookup } from '../shared/rules.ts'
 import { isDash, isMark } from '../shared/tokens.ts'
 import type { FoundAtom } from './atom.ts'
 import { dayOf, weekdayOf } from './days.ts'
-import { joinIntervals, joinSpans } from './intervals.ts'
-import { isDay, isLength, isTime, type Mention } from './mention.ts'
+import { asInterval, asSpan } from './intervals.ts'
+import { bothRules, isDay, isLength, isTime, type Mention, mentionOf, mergeNeighbours } from './mention.ts'
 import { extendToEdge, setPrecision, takeEarlier, takeTurn } from './precision.ts'
 
 /** Joins what rules read. The result is in order of the text. */
 export function joinAtoms(doc: Doc, atoms: readonly FoundAtom[], names: Names): Mention[] {
-  let mentions = atoms.filter((atom) => !isName(doc, names, atom)).map(toMention)
-  mentions = joinNeighbours(doc, mentions)
+  let mentions = atoms.filter((atom) => !isName(doc, names, atom)).map(mentionOf)
+  mentions = mergeNeighbours(doc, mentions, asOne)
   for (const mention of mentions) extendToEdge(doc, mention)
-  mentions = joinSpans(doc, mentions)
-  mentions = joinIntervals(doc, mentions)
-  mentions = joinNeighbours(doc, mentions)
+  for (const merge of [asSpan, asInterval, asOne]) mentions = mergeNeighbours(doc, mentions, merge)
   const dotted = mentions.some((mention) => !mention.weak && isDotted(doc, mention))
   const kept: Mention[] = []
   for (const mention of mentions) {
@@ -48,17 +46,6 @@ function isDotted(doc: Doc, mention: Mention): boolean {
   return false
 }
 
-const toMention = (atom: FoundAtom): Mention => ({
-  first: atom.first,
-  last: atom.last,
-  said: atom.said,
-  ...(atom.till ? { till: atom.till } : {}),
-  modifier: atom.modifier ?? 'exact',
-  rule: atom.rule,
-  weak: atom.weak === true,
-  open: false,
-})
-
 /** A reading inside a longer name ("60 Minutes", "Super Tuesday"), or a month that is a person. */
 function isName(doc: Doc, names: Names, atom: FoundAtom): boolean {
   const index = names.at[atom.first]
@@ -74,17 +61,6 @@ function isRecurring(doc: Doc, mention: Mention): boolean {
   // "per Maret 2021" is a state's day, "per jam" a rate.
   const word = doc.tokens[mention.first - back.length]?.lower
   return word !== 'per' || isLength(mention.said)
-}
-
-function joinNeighbours(doc: Doc, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const next of mentions) {
-    const last = joined.at(-1)
-    const merged = last === undefined ? null : join(doc, last, next)
-    if (merged === null) joined.push(next)
-    else joined[joined.length - 1] = merged
-  }
-  return joined
 }
 
 interface Gap {
@@ -123,7 +99,8 @@ function gapOf(doc: Doc, from: number, to: number): Gap | null {
   return gap
 }
 
-function join(doc: Doc, a: Mention, b: Mention): Mention | null {
+/** The day and the hour of one time, as one mention. */
+function asOne(doc: Doc, a: Mention, b: Mention): Mention | null {
   if (b.first < a.last || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
   if (isLength(a.said) || isLength(b.said)) return null
   const gap = gapOf(doc, a.last, b.first)
@@ -134,8 +111,8 @@ function join(doc: Doc, a: Mention, b: Mention): Mention | null {
   // "malam Minggu" is Saturday's.
   if (doc.language === 'id' && isEve(a.said) && b.said.weekday !== undefined && b.said.hour === undefined && gap.empty)
     said.weekday = ((b.said.weekday + 5) % 7) + 1
-  const till = a.till && b.till ? union(a.till, b.till) : (a.till ?? b.till)
-  if (till === null) return null
+  const till = a.till !== null && b.till !== null ? union(a.till, b.till) : (a.till ?? b.till)
+  if (till === null && a.till !== null) return null
   let open = (a.open && !gap.closed) || gap.opened
   let { last } = b
   if (open && isMark(doc.tokens[last], ')')) {
@@ -148,9 +125,9 @@ function join(doc: Doc, a: Mention, b: Mention): Mention | null {
     first: a.first,
     last,
     said,
-    ...(till ? { till } : {}),
+    till,
     modifier: said.hour !== undefined && modifier !== gap.modifier && (modifier === 'start' || modifier === 'end') ? gap.modifier : modifier,
-    rule: `${a.rule}+${b.rule.slice(b.rule.lastIndexOf('/') + 1)}`,
+    rule: bothRules(a, b),
     weak: a.weak && b.weak,
     open,
   }
@@ -202,12 +179,12 @@ function fits(a: Mention, b: Mention, gap: Gap): boolean {
 /** Both readings' parts; null where they contradict each other. */
 function union(a: Said, b: Said): Said | null {
   const said: Record<string, unknown> = { ...a }
-  for (const [key, value] of Object.entries(b)) {
-    const known = said[key]
-    if (known === undefined) said[key] = value
-    else if (key === 'shift' && b.shift?.unit === 'day' && a.hour !== undefined) said[key] = value
-    else if (key === 'part' && a.hour !== undefined) continue
-    else if (known !== value) return null
+  for (const key in b) {
+    const part = key as keyof Said
+    const known = a[part]
+    if (known === b[part] || (part === 'part' && known !== undefined && a.hour !== undefined)) continue
+    if (known !== undefined && !(part === 'shift' && b.shift?.unit === 'day' && a.hour !== undefined)) return null
+    said[part] = b[part]
   }
   return said as Said
 }

@@ -44,7 +44,7 @@ export function takeTurn(doc: Doc, mention: Mention): void {
   const turn = lookup(doc, mention.last, 'turn')
   if (turn === null || turn.value === 0 || doc.tokens[mention.last]?.capital || doc.language !== 'id') return
   mention.last += turn.length
-  if (mention.till === undefined) mention.said = { ...said, turn: turn.value }
+  if (mention.till === null) mention.said = { ...said, turn: turn.value }
 }
 
 /** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */
