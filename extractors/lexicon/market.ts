@@ -23,6 +23,16 @@ export interface MarketEntry {
   auxiliary?: true
   /** Closes a description that points back: `saham emiten pelat merah ini`. */
   pointing?: true
+  /** The legal form or last word of a company's name: `Tbk`, `Inc`, `Group`. */
+  legalForm?: true
+  /** A kind of company that a text goes back to: `the insurer`, `the telco`. */
+  trade?: true
+  /** Stands between a company and the one that it owns: `parent`, `owner`, `induk`. */
+  owns?: true
+  /** Leads to a price that is no move by itself: `at`, `menyentuh`, `level`. */
+  level?: true
+  /** Takes a part of a price away: `wiped 4% off its shares`. */
+  takes?: true
   /** Points of an index or of a price. */
   points?: true
   /** Leads to the price after the move: `menjadi`, `at`. */

@@ -71,6 +71,12 @@ const MULTIPLIED: ReadonlySet<string> = new Set([
   'dari',
 ])
 
+/** "a pair of 2017 outages", "the 2019 outages": a year, where words before it make it one. */
+function isDated({ tokens }: Doc, { number, before }: Figure): boolean {
+  const word = tokens[number.first - 1]
+  return before === null && (word?.lower === 'of' || word?.lower === "'s" || word?.entry?.determiner === true)
+}
+
 /** From here on `saham` and `lembar` are shares that changed hands, and no longer listed stocks or pages. */
 const VOLUME = 100_000
 const TRADED: ReadonlySet<string> = new Set(['stock', 'page'])
@@ -97,7 +103,7 @@ export function readCount(reading: Reading, figure: Figure): Shape | null {
   if (phrase === null || claimsNothing(doc, number, sentence.first, phrase.known)) return null
   if (hasMeasure(doc, number.last)) return null
   if (!Number.isInteger(number.value) && number.digits && !phrase.known) return null
-  if (language === 'en' && isYear(doc, number) && !/s$/.test(doc.tokens[phrase.last - 1]?.lower ?? '')) return null
+  if (language === 'en' && isYear(doc, number) && (!/s$/.test(doc.tokens[phrase.last - 1]?.lower ?? '') || isDated(doc, figure))) return null
   // One as a word is an article or a pronoun, unless something compares it.
   if (number.value === 1 && !number.digits && number.last === number.first + 1) {
     if (before === null && !(language === 'en' && phrase.known && isListed(doc, number.first, phrase.last))) return null

@@ -1,10 +1,10 @@
 /** What a clause begins with: the subject of a verb that stands behind other verbs, and the label that heads a paragraph. */
 import type { Doc } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import { REFUSED, SUFFIXES, type Subject } from './company.ts'
+import { REFUSED, type Subject } from './company.ts'
 import type { Market } from './figures.ts'
 import { AND, MOST } from './lists.ts'
-import { isName, nameStart, OWNERS } from './phrases.ts'
+import { isName, nameStart } from './phrases.ts'
 import { walkLeft } from './walk.ts'
 
 /** The first company, index or word for shares of a clause, or the last of the list that it begins. */
@@ -51,7 +51,7 @@ function behindComma({ tokens }: Doc, from: number, to: number): number {
 }
 
 /** Where the name ends that begins at a token, behind its article or "shares of"; 0 where there is none. */
-function nameFrom({ doc, names }: Pick<Market, 'doc' | 'names'>, from: number, to: number): number {
+export function nameFrom({ doc, names }: Pick<Market, 'doc' | 'names'>, from: number, to: number): number {
   let at = from
   while (at < Math.min(to, from + 4)) {
     const token = doc.tokens[at]
@@ -99,7 +99,7 @@ function endOfList(market: Market, from: number, to: number): number {
       continue
     }
     if (doc.tokens[at]?.text === ',') at++
-    const joined = AND.has(doc.tokens[at]?.lower ?? '') || OWNERS.has(doc.tokens[at]?.lower ?? '')
+    const joined = AND.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.entry?.owns
     if (joined) at++
     if (joined && doc.tokens[at]?.entry?.cue === 'organization') while (doc.tokens[at]?.capital === false) at++
     const mention = names.mentions[names.at[at] ?? -1]
@@ -114,7 +114,7 @@ function closed({ tokens }: Doc, from: number): number {
   let end = from
   for (let at = from; at < from + 12; at++) {
     const token = tokens[at]
-    if (token?.text === ')' || SUFFIXES.has(token?.lower ?? '')) end = at + 1
+    if (token?.text === ')' || token?.entry?.legalForm) end = at + 1
     else if (token?.text !== '(' && token?.text !== '.' && tokens[at - 1]?.text !== '(') break
   }
   return end

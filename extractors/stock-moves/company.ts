@@ -23,27 +23,11 @@ export interface Subject {
 /** Something else than a share moved: "revenue rose", "emas naik"; nobody's share is looked for then. */
 export const REFUSED = 'refused'
 
-export const SUFFIXES: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'plc',
-  'group',
-  'holdings',
-  'tbk',
-  'ag',
-  'sa',
-  'nv',
-  'limited',
-  'corporation',
-  'company',
-])
 /** Whether nothing but a name's suffix or a word for shares stands between a name and a bracket. */
 function isBeside({ tokens }: Doc, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (token?.kind === 'word' && !SUFFIXES.has(token.lower) && !token.entry?.share && token.lower !== "'s" && !token.capital) return false
+    if (token?.kind === 'word' && !token.entry?.legalForm && !token.entry?.share && token.lower !== "'s" && !token.capital) return false
   }
   return true
 }

@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { amountAt, leadOf, type Market, NOUN_REACH } from './figures.ts'
 import { isOfMetric } from './guards.ts'
+import { namesIndex } from './index-names.ts'
 
 /** A direction word. `at`..`last` are its tokens. */
 export interface Event {
@@ -118,8 +119,9 @@ function nounAt(market: Market, event: Event, from: number): Event {
     if (amount === null) continue
     // "a 5% rise in sales"
     if (isOfMetric(doc, event.last)) return event
-    // "a 15% drop in its shares" has its company behind it.
-    if ((doc.tokens[event.last]?.lower === 'in' && namesShares(doc, event.last + 1)) || !doc.tokens[event.at]?.entry?.moveNoun) return event
+    // "a 15% drop in its shares", "a 1.5 percent drop in its benchmark index, the Nikkei": what moved stands behind.
+    if (doc.tokens[event.last]?.lower === 'in' && (namesShares(doc, event.last + 1) || namesIndex(doc, event.last + 1))) return event
+    if (!doc.tokens[event.at]?.entry?.moveNoun) return event
     event.first = amount
     event.reserve = amount
     break

@@ -4,7 +4,7 @@ import { currencyBefore } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import { countsThings, isAnothers, isOfMetric, isPared, isRate, movesMetric, opensClause } from './guards.ts'
-import { indexEndingAt } from './phrases.ts'
+import { indexEndingAt } from './index-names.ts'
 
 /** What the words around a verb say of a move. `used` are the number readings that say it. */
 export interface Figures {

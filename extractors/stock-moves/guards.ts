@@ -1,8 +1,9 @@
 /** Figures behind a verb that are not its own: of another clause, another name, a rate, or something that is no share. */
 import type { Doc } from '../../src/types.ts'
+import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import type { Market } from './figures.ts'
-import { indexEndingAt } from './phrases.ts'
+import { indexEndingAt } from './index-names.ts'
 
 const CLAUSES: ReadonlySet<string> = new Set(['after', 'because', 'while', 'when', 'since', 'amid', 'setelah', 'karena', 'saat', 'ketika', 'akibat'])
 
@@ -44,8 +45,13 @@ export function isRate({ tokens, language }: Doc, at: number): boolean {
 export const isPared = ({ tokens }: Doc, { at, last }: Event): boolean => last > at + 1 && tokens[last - 1]?.entry?.direction !== undefined
 
 /** "raised its dividend to 90 cents": whether something else stands between a verb and its figure. */
-export function movesMetric({ tokens }: Doc, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.entry?.metric && !tokens[at]?.capital && !isOfShare(tokens, at)) return true
+export function movesMetric(doc: Doc, from: number, to: number): boolean {
+  const { tokens } = doc
+  for (let at = from; at < to; at++) {
+    const found = lookup(doc, at, 'metric')
+    // "stock price" is the share's, "stock price target" is not.
+    if (found !== null && !tokens[at]?.capital && (found.length > 1 || !isOfShare(tokens, at))) return true
+  }
   return false
 }
 

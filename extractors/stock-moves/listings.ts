@@ -1,9 +1,7 @@
 /** Which shares a text names: tickers in brackets, and the company that "its shares" goes back to. */
-import type { Doc, Names } from '../../src/types.ts'
-import { lookup } from '../shared/rules.ts'
-import { spanOf } from '../shared/spans.ts'
+import type { Doc, Names, Token } from '../../src/types.ts'
 import type { Market } from './figures.ts'
-import { isTrade, OWNERS, unlistedIndex } from './phrases.ts'
+import { isTrade } from './phrases.ts'
 
 /** What brackets say of a share; `first` is the opening one, `marked` where an exchange or a Reuters code says that it is a ticker. */
 export interface Code {
@@ -46,13 +44,6 @@ export function listingsOf(doc: Doc, names: Names): ReadonlyMap<string, number> 
   return listings
 }
 
-/** An index's name as written, without its article, "indeks" or a small "index". */
-export function indexName(doc: Doc, first: number, last: number): string {
-  const word = doc.tokens[first]?.lower
-  const skip = word === 'the' || (word === 'indeks' && doc.tokens[first + 1]?.lower !== 'harga') ? 1 : 0
-  return spanOf(doc, { first: first + skip, last: doc.tokens[last - 1]?.text === 'index' ? last - 1 : last }).text
-}
-
 /**
  * The company that "its shares" means where no move came right before: of the last sentences that name one,
  * the one whose shares they speak of, or else a listed one, or else the first of the nearest.
@@ -70,7 +61,8 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   for (let i = at - 1; i >= 0 && i > at - 160; i--) {
     const mention = names.mentions[names.at[i] ?? -1]
     if (mention === undefined || doc.tokens[mention.first]?.entry?.trading) continue
-    if (names.facts[mention.entity]?.media || names.facts[mention.entity]?.tracker) continue
+    // "brilio.net" is where the text comes from.
+    if (names.facts[mention.entity]?.media || names.facts[mention.entity]?.tracker || isAddress(doc.tokens[mention.first])) continue
     const kind = names.entities[mention.entity]?.kind
     // An app may stand for its company where no company is named.
     if (kind === 'product') product = mention.entity
@@ -84,6 +76,8 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   }
   return shared >= 0 ? shared : listed >= 0 ? listed : first >= 0 ? first : product
 }
+
+const isAddress = (token: Token | undefined): boolean => token?.capital === false && token.text.includes('.')
 
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'sahamnya'])
 
@@ -141,26 +135,6 @@ export function namedWithin({ doc, names, listings }: Pick<Market, 'doc' | 'name
   return named
 }
 
-/** The name of the index that was named last between two tokens, or ''. */
-export function indexBefore(doc: Doc, at: number, from: number): string {
-  for (let i = at - 1; i >= Math.max(from, at - 160); i--) {
-    const found = doc.tokens[i]?.capital ? lookup(doc, i, 'index') : null
-    if (found !== null && i + found.length <= at) return indexName(doc, i, i + found.length)
-    const unlisted = unlistedIndex(doc, i, from)
-    if (unlisted !== null) return unlisted.name
-  }
-  return ''
-}
-
-/** The name of the index that is named first behind a token, or '': "the index soared 263 points" before the article says which. */
-export function indexAhead(doc: Doc, from: number): string {
-  for (let i = from; i < from + 160; i++) {
-    const found = doc.tokens[i]?.capital ? lookup(doc, i, 'index') : null
-    if (found !== null) return indexName(doc, i, i + found.length)
-  }
-  return ''
-}
-
 function isListed(listings: ReadonlyMap<string, number>, entity: number): boolean {
   for (const listed of listings.values()) if (listed === entity) return true
   return false
@@ -168,10 +142,10 @@ function isListed(listings: ReadonlyMap<string, number>, entity: number): boolea
 
 /** "saham PT X", "shares of X", "X shares", "X's stock", "shares in Y owner X"; not "shares in the owner of X". */
 function speaksOfShares({ tokens }: Doc, first: number, last: number): boolean {
-  if (OWNERS.has(tokens[last]?.lower ?? '')) return false
+  if (tokens[last]?.entry?.owns) return false
   for (let at = first - 1; at >= first - 6 && tokens[at]?.kind === 'word'; at--) {
     if (tokens[at]?.entry?.share) return true
-    if (OWNERS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') break
+    if (tokens[at]?.entry?.owns && tokens[at + 1]?.lower === 'of') break
   }
   for (let at = last; at < last + 2; at++) if (tokens[at]?.entry?.share) return true
   return false

@@ -4,12 +4,12 @@ import { spanOf } from '../shared/spans.ts'
 import type { Subject } from './company.ts'
 import type { Event } from './events.ts'
 import { type Amount, amountAt, enter, type Figures, leadOf, type Market, noFigures } from './figures.ts'
-import { indexName, tickerIn } from './listings.ts'
-import { indexEndingAt, isName, nameStart } from './phrases.ts'
+import { indexEndingAt, indexName } from './index-names.ts'
+import { tickerIn } from './listings.ts'
+import { isName, nameStart } from './phrases.ts'
 
 /** Joins the last name of a list. */
 export const AND: ReadonlySet<string> = new Set(['and', 'dan', 'serta'])
-const SUFFIXES: ReadonlySet<string> = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'tbk', 'group', 'holdings', '.'])
 /** No list is longer. */
 export const MOST = 8
 
@@ -35,7 +35,7 @@ function nameEndingAt(market: Market, at: number, from: number, { kind, shares }
   const { doc, names } = market
   const code = tickerIn(doc, at)
   let last = code === null ? at : code.first - 1
-  while (last > from && SUFFIXES.has(doc.tokens[last]?.lower ?? '') && (names.at[last] ?? -1) < 0) last--
+  while (last > from && (doc.tokens[last]?.entry?.legalForm || doc.tokens[last]?.text === '.') && (names.at[last] ?? -1) < 0) last--
   const mention = names.mentions[names.at[last] ?? -1]
   // "Indeks Hang Seng Hong Kong": an index with its place.
   if (kind === 'index' && mention !== undefined && names.entities[mention.entity]?.kind === 'place') last = mention.first - 1

@@ -1,61 +1,21 @@
 /** One price move put together: whose, how far, where to, when. */
-import type { DateMention, Doc, Found, StockMove, TokenRange } from '../../src/types.ts'
-import { lookup } from '../shared/rules.ts'
+import type { Doc, Found, StockMove, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { labelOf, openingSubject, subjectBehind } from './clause.ts'
-import { REFUSED, type Subject } from './company.ts'
+import type { Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
-import { type Event, opensSentence } from './events.ts'
-import { type Figures, type Market, NOUN_REACH, noFigures, readFigures } from './figures.ts'
-import { companyBefore, indexAhead, indexBefore, indexName, namedWithin, tickerIn } from './listings.ts'
+import type { Event } from './events.ts'
+import { type Figures, noFigures, readFigures } from './figures.ts'
 import { figuresEach, listedBefore } from './lists.ts'
-import { readSubject } from './subject.ts'
-import { againAt } from './walk.ts'
-
-/** Where the reading stands: one sentence and what was read before it. */
-export interface Scene {
-  market: Market
-  sentence: TokenRange
-  /** The sentence's figures, as indices into `doc.numbers`. */
-  numbers: { from: number; to: number }
-  /** The sentence's dates. */
-  days: readonly Found<DateMention>[]
-  /** The paragraph's first token. */
-  paragraph: number
-  /** The paragraph's last move before, if any. */
-  near: Found<StockMove> | undefined
-  /** The direction word before of this sentence, where it made no move. */
-  verb: Event | null
-  /** Whether the article told of a move before. */
-  moved: boolean
-  /** The last move of a share before, in another paragraph too. */
-  told: Found<StockMove> | undefined
-  /** The last move of an index before. */
-  gauge: Found<StockMove> | undefined
-  /** Whether the sentence speaks of trading; worked out when first asked for. */
-  trading: boolean | undefined
-  language: string
-  /** The day of publication where it is a trading day: the day of a session that the text gives no day. */
-  today: string | null
-}
-
-/** A move and the figures it takes. */
-export type Read = [move: Found<StockMove>, used: TokenRange[]]
+import type { Read, Scene } from './scene.ts'
+import { whoseMove } from './whose.ts'
 
 /** Reads the move that a direction word tells, or the moves where several names share it; its words end before `end`. */
 export function readMove(scene: Scene, event: Event, from: number, end: number): Read[] | null {
   const { market, sentence } = scene
   const { doc } = market
-  const read = ownerOf(market, event, end) ?? readSubject(market, subjectEnd(scene, event), from)
-  if (read === REFUSED) return null
-  const subject = named(scene, read) ?? elsewhere(scene, event, end)
-  let carried = goesBackTo(scene, subject, event, from)
-  if (subject === null && carried === null) return null
-  if (subject?.again && carried === null && !resolve(scene, subject)) {
-    // No name was found to go back to, but a move was told of.
-    if (subject.kind !== 'share' || scene.told === undefined) return null
-    carried = scene.told
-  }
+  const whose = whoseMove(scene, event, from, end)
+  if (whose === null) return null
+  const { subject, carried } = whose
   const index = (carried ?? subject)?.kind === 'index'
   if (isConditional(doc, subject?.first ?? event.first, sentence.first) || ((!index || event.direction === 'flat') && isCounted(doc, event, from)))
     return null
@@ -68,40 +28,6 @@ export function readMove(scene: Scene, event: Event, from: number, end: number):
   return readList(scene, event, [...others, subject as Subject], figures, range, end)
 }
 
-/** "Kospi shed earlier gains as it dipped 0.1%": a pronoun is what its sentence opens with, where that is no longer told of. */
-function named({ market, sentence, near }: Scene, subject: Subject | null): Subject | null {
-  if (subject === null || !subject.again || subject.shares || subject.ticker !== null) return subject
-  const opening = openingSubject(market, Math.max(sentence.first, near?.last ?? 0), subject.first)
-  return opening === null ? subject : { ...opening, first: subject.first }
-}
-
-/** What moved, where nothing before the verb says so: an index behind it, what the sentence goes on with, or what heads the paragraph. */
-function elsewhere(scene: Scene, event: Event, end: number): Subject | null {
-  const { market, sentence, paragraph } = scene
-  if (event.direction === 'flat') return indexBehind(market, event)
-  // "Falling by 2.2 percent, the shares of Meta ended the day at $512.10."
-  const main = opensSentence(market, sentence, event) ? subjectBehind(market, event.last, end) : null
-  return main ?? headingOf(scene, event) ?? labelOf(market, paragraph, event.first) ?? openingGauge(market.doc, sentence.first)
-}
-
-/** "Indeks acuan Bursa Efek memasuki zona merah sejak pembukaan, turun 0,2%": an index told of that a sentence opens with. */
-function openingGauge(doc: Doc, first: number): Subject | null {
-  const found = lookup(doc, first, 'indexAgain')
-  return found === null || found.length < 2 ? null : { ...againAt(first, true), kind: 'index' }
-}
-
-/** "pelemahan saham BBCA sebesar 3,2 persen": what stands between a noun of moving and its figure, where that has a name. */
-function ownerOf(market: Market, { noun, last }: Event, end: number): Subject | null {
-  if (!noun) return null
-  const { doc } = market
-  let figure = last
-  while (figure < Math.min(end, last + NOUN_REACH) && (doc.numberAt[figure] ?? -1) < 0) figure++
-  const subject = figure === last ? null : readSubject(market, figure, last)
-  // "penurunan saham itu mencapai 5 persen"
-  if (subject === REFUSED || (subject?.again && !doc.tokens[figure - 2]?.entry?.pointing && !doc.tokens[last + 1]?.entry?.pointing)) return null
-  return subject
-}
-
 /** The moves of several names that share a verb: figures each where there are as many, else the same for all. */
 export function readList(scene: Scene, event: Event, subjects: readonly Subject[], figures: Figures, range: TokenRange, end: number): Read[] {
   const each = figuresEach(scene.market, event, subjects, end)
@@ -111,87 +37,6 @@ export function readList(scene: Scene, event: Event, subjects: readonly Subject[
     return moveOf(scene, event, subject, null, each?.figures[i] ?? shared, { first: subject.first, last }, end)
   })
 }
-
-const AND: ReadonlySet<string> = new Set(['and', 'but', 'before', 'then', 'dan', 'lalu', 'sebelum', 'namun', 'tetapi', 'kemudian'])
-
-/** "X fell further and closed 4 % lower", "X extended gains, jumping 9 %": the subject stands before the first of two verbs. */
-function subjectEnd({ market: { doc }, verb }: Scene, event: Event): number {
-  if (verb === null) return event.first
-  const before = doc.tokens[event.first - 1]
-  const participle = before?.text === ',' && doc.tokens[event.at]?.lower.endsWith('ing')
-  if (participle) return verb.first
-  for (let at = event.first - 1; at >= verb.last && at > event.first - 3; at--) if (AND.has(doc.tokens[at]?.lower ?? '')) return verb.first
-  return event.first
-}
-
-/** The move before that a verb without a subject of its own, or with "its shares" for one, goes on with. */
-function goesBackTo(scene: Scene, subject: Subject | null, event: Event, from: number): Found<StockMove> | null {
-  const { market, sentence, near } = scene
-  // "Even Microsoft wasn't spared; its share price dropped": the one named here, not the one that moved before.
-  if (subject?.again && subject.shares && subject.kind === 'share' && subject.ticker === null)
-    subject.entity = namedWithin(market, Math.max(sentence.first, near?.last ?? 0), subject.first)
-  if (near === undefined) return null
-  if (subject === null) return from > sentence.first || isBare(scene, event) ? near : null
-  if (!subject.again || subject.ticker !== null || !isFresh(market.doc, near, event)) return null
-  // "it", "they" are whatever moved; "the stock" is no index.
-  return subject.entity >= 0 || (subject.shares && subject.kind !== near.kind) ? null : near
-}
-
-/** Says which company or index a word like "the stock" stands for; false where none was named. */
-function resolve({ market, gauge, paragraph }: Scene, subject: Subject): boolean {
-  if (subject.kind === 'index') {
-    // The one that moved last, where no other was named in a later sentence.
-    const moved = gauge === undefined ? 0 : (market.doc.sentences[market.doc.sentenceOf[gauge.first] ?? 0]?.last ?? 0)
-    subject.name =
-      indexBefore(market.doc, subject.first, Math.min(moved, subject.first)) || (gauge?.company.name ?? indexAhead(market.doc, subject.first))
-    return subject.name !== ''
-  }
-  const label = subject.ticker === null ? labelOf(market, paragraph, subject.first) : null
-  if (label !== null) {
-    Object.assign(subject, { ...label, first: subject.first })
-    return true
-  }
-  if (subject.entity < 0)
-    subject.entity = (subject.ticker === null ? undefined : market.listings().get(subject.ticker)) ?? companyBefore(market, subject.first)
-  subject.name = market.names.entities[subject.entity]?.name ?? ''
-  return subject.entity >= 0
-}
-
-/** "Kemudian sempat turun ke 1.750": a sentence that begins with its verb goes on with the move of the one before. */
-function isBare({ market: { doc, names }, sentence, near }: Scene, event: Event): boolean {
-  if (near === undefined || !isFresh(doc, near, event) || event.adverb || event.first > sentence.first + 3) return false
-  for (let at = sentence.first; at < event.first; at++) if (doc.tokens[at]?.kind === 'break' || (names.at[at] ?? -1) >= 0) return false
-  return doc.language === 'id' && event.first > sentence.first && !isSubject(doc, event.first - 1)
-}
-
-const ADVERBS: ReadonlySet<string> = new Set([
-  'kemudian',
-  'lalu',
-  'sempat',
-  'kembali',
-  'bahkan',
-  'setelah',
-  'itu',
-  ',',
-  'selanjutnya',
-  'langsung',
-  'pun',
-])
-const isSubject = ({ tokens }: Doc, at: number): boolean => !ADVERBS.has(tokens[at]?.lower ?? '')
-
-/** "BCE Inc. (TSX:BCE). Down 52 cents to $63.50.": the company that heads the paragraph. */
-function headingOf({ market, sentence, paragraph }: Scene, event: Event): Subject | null {
-  if (!event.adverb || event.first !== sentence.first) return null
-  for (let at = sentence.first - 1; at > paragraph && at > sentence.first - 8; at--) {
-    if (tickerIn(market.doc, at) === null) continue
-    const subject = readSubject(market, at + 1, Math.max(paragraph, at - 20))
-    return subject === REFUSED || subject?.again ? null : subject
-  }
-  return null
-}
-
-/** Whether a move stands in the same sentence as a word that goes back to a company, or in the one before. */
-const isFresh = (doc: Doc, near: TokenRange, event: Event): boolean => (doc.sentenceOf[event.at] ?? 0) - (doc.sentenceOf[near.first] ?? 0) <= 1
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 
@@ -268,14 +113,4 @@ export function moveOf(
     date: dayOf(days, range) ?? near?.date ?? (session === null ? null : scene.today),
   }
   return [move, figures.used]
-}
-
-/** "a flat Nikkei" */
-function indexBehind({ doc }: Market, event: Event): Subject | null {
-  const found = lookup(doc, event.last, 'index')
-  if (found === null) return null
-  const name = indexName(doc, event.last, event.last + found.length)
-  const first = doc.tokens[event.at - 1]?.lower === 'a' ? event.at - 1 : event.at
-  event.last += found.length
-  return { kind: 'index', name, entity: -1, ticker: null, exchange: null, first, shares: true, again: false }
 }

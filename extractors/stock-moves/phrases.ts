@@ -2,7 +2,6 @@
 import type { Doc, Names, Token } from '../../src/types.ts'
 import { currencyAt } from '../shared/cardinals.ts'
 import { lookup } from '../shared/rules.ts'
-import { spanOf } from '../shared/spans.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set([
   'which',
@@ -41,22 +40,9 @@ export function asideStart(doc: Doc, comma: number, from: number): number {
 /** ", AAL's experienced a dip,": a short "has", which opens a clause and no aside. */
 const isVerb = (token: Token | undefined): boolean => token?.lower.endsWith('ed') === true
 
-/** Kinds of companies beyond those that stand before names. */
-const TRADES: ReadonlySet<string> = new Set([
-  'chain',
-  'telco',
-  'insurer',
-  'miner',
-  'developer',
-  'producer',
-  'drugmaker',
-  'brokerage',
-  'conglomerate',
-  'telecom',
-])
-
 /** "airline", "chain", "emiten": whether a word is a kind of company. */
-export const isTrade = (token: Token | undefined): boolean => token !== undefined && (token.entry?.cue === 'organization' || TRADES.has(token.lower))
+export const isTrade = (token: Token | undefined): boolean =>
+  token !== undefined && (token.entry?.cue === 'organization' || token.entry?.trade === true)
 
 /** Where "the airline group", "saham bank pelat merah itu" begins that ends at `at` and stands for a company named before, or -1. */
 export function companyNoun(doc: Doc, at: number, from: number): number {
@@ -115,18 +101,14 @@ export function nameStart(doc: Doc, at: number, from: number): number {
   return doc.tokens[first - 1]?.kind === 'number' && doc.tokens[first]?.spaced === false ? first - 1 : first
 }
 
-/** Words between a company and the one that it owns. */
-export const OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat', 'parent', 'owner', 'maker'])
-const INDONESIAN_OWNERS: ReadonlySet<string> = new Set(['induk', 'pemilik', 'operator', 'milik', 'pembuat'])
-
 /** "Meta Platforms (META.O) induk WhatsApp", "Meta, owner of Instagram": a name that only says whose shares those before it are. */
 export function isOwned(doc: Doc, names: Names, first: number, from: number): boolean {
   // "Optus parent Singtel" is Singtel; "the parent of Optus" and "induk WhatsApp" are not what they name.
   const of = doc.tokens[first - 1]?.lower === 'of'
   let at = of ? first - 2 : first - 1
   if (!of && doc.language !== 'id') return false
-  if (!(of ? OWNERS : INDONESIAN_OWNERS).has(doc.tokens[at]?.lower ?? '')) return false
-  while (at > from && at > first - 4 && (OWNERS.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.text === ',')) at--
+  if (!doc.tokens[at]?.entry?.owns) return false
+  while (at > from && at > first - 4 && (doc.tokens[at]?.entry?.owns || doc.tokens[at]?.text === ',')) at--
   return at >= from && (doc.tokens[at]?.text === ')' || (names.at[at] ?? -1) >= 0)
 }
 
@@ -181,49 +163,6 @@ export function withWords(doc: Doc, first: number, from: number): number {
     else if (!LINKS.has(token.lower) && !token.capital && doc.tokens[at - 1]?.lower !== 'emiten') break
   }
   return best
-}
-
-/** Where an index's name begins that ends at `at`, or -1. */
-export function indexEndingAt(doc: Doc, at: number, from: number): number {
-  for (let first = Math.max(from, at - 5); first <= at; first++) {
-    const found = lookup(doc, first, 'index')
-    if (found !== null && first + found.length - 1 === at && doc.tokens[first]?.capital) return first
-    if (found !== null && first + found.length - 1 === at && found.length > 1) return first
-  }
-  return -1
-}
-
-const isNamePart = (token: Token | undefined): boolean => token?.kind === 'number' || (token?.kind === 'word' && token.capital)
-
-const SHARES: ReadonlySet<string> = new Set(['share', 'stock', 'shares', 'stocks'])
-
-/** "the DSEX share index", "MSCI Asia index": an index that the lexicon lacks, its last word at a token. */
-export function unlistedIndex(doc: Doc, at: number, from: number): { name: string; first: number } | null {
-  if (doc.language === 'id') return indonesianIndex(doc, at, from)
-  if (doc.tokens[at]?.lower !== 'index' || at - 1 < from || indexEndingAt(doc, at - 1, from) >= 0) return null
-  const bare = SHARES.has(doc.tokens[at - 1]?.lower ?? '')
-  const end = bare ? at - 1 : at
-  let first = end
-  while (first - 1 >= from && first > end - 6 && isNamePart(doc.tokens[first - 1])) first--
-  if (first < end && doc.tokens[first]?.lower === 'the') first++
-  return first === end ? null : { name: spanOf(doc, { first, last: bare || !doc.tokens[at]?.capital ? end : at + 1 }).text, first }
-}
-
-/** "Indeks Bisnis-27", "indeks SRI-KEHATI": the word stands before the name. */
-function indonesianIndex(doc: Doc, at: number, from: number): { name: string; first: number } | null {
-  const { tokens, text } = doc
-  const coded = tokens[at]?.kind === 'number' && tokens[at - 1]?.text === '-'
-  if (!tokens[at]?.capital && !coded) return null
-  for (let first = at - 1; first >= from && first > at - 5; first--) {
-    const token = tokens[first]
-    if (token?.lower === 'indeks') {
-      if (lookup(doc, first, 'index') !== null) return null
-      const name = tokens[first + 1]
-      return name?.capital ? { name: text.slice(name.start, tokens[at]?.end), first } : null
-    }
-    if (token === undefined || (token.text !== '-' && !token.capital)) return null
-  }
-  return null
 }
 
 /** Where a word for the shares named before begins that ends at `at`, or -1. */

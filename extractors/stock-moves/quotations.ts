@@ -1,12 +1,14 @@
 /** Moves quoted without a verb, by sign or in brackets: "Dow -1.04%", "Nikkei (-2,62 persen)", "HDFC Bank (down 1.75 per cent)". */
 import type { Doc, Token } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
-import { REFUSED, SUFFIXES, type Subject, wholeName } from './company.ts'
+import { REFUSED, type Subject, wholeName } from './company.ts'
 import { hasTrading } from './context.ts'
 import { wordless } from './events.ts'
 import { type Amount, amountAt, percentOf } from './figures.ts'
-import { moveOf, type Read, type Scene } from './move.ts'
-import { indexEndingAt, isName, nameStart } from './phrases.ts'
+import { indexEndingAt } from './index-names.ts'
+import { moveOf } from './move.ts'
+import { isName, nameStart } from './phrases.ts'
+import type { Read, Scene } from './scene.ts'
 import { exchangeAt, walkLeft } from './walk.ts'
 
 const SIGN = /^[-+−–]$/
@@ -105,8 +107,7 @@ function nameBefore({ market, sentence }: Scene, open: number): Subject | null {
   const { doc, names } = market
   const end = doc.tokens[open - 1]?.text === ',' ? open - 1 : open
   let last = end - 1
-  while (last > sentence.first && (doc.tokens[last]?.text === '.' || SUFFIXES.has(doc.tokens[last]?.lower ?? '')) && (names.at[last] ?? -1) < 0)
-    last--
+  while (last > sentence.first && (doc.tokens[last]?.text === '.' || doc.tokens[last]?.entry?.legalForm) && (names.at[last] ?? -1) < 0) last--
   const index = indexEndingAt(doc, last, sentence.first)
   const mention = names.mentions[names.at[last] ?? -1]
   if (index < 0 && mention !== undefined && names.entities[mention.entity]?.kind === 'place') return exchangeAt(doc, mention.first, last + 1)

@@ -1,10 +1,11 @@
 /** Further names that share a verb: "and Amazon 2.9%", "disusul saham A dan B masing-masing 2,8 persen dan 1,27 persen". */
 import type { Doc } from '../../src/types.ts'
-import { REFUSED, SUFFIXES } from './company.ts'
+import { REFUSED } from './company.ts'
 import type { Event } from './events.ts'
 import { amountAt, percentOf } from './figures.ts'
 import { listedBefore } from './lists.ts'
-import { moveOf, type Read, readList, type Scene } from './move.ts'
+import { moveOf, readList } from './move.ts'
+import type { Read, Scene } from './scene.ts'
 import { readSubject } from './subject.ts'
 
 /** How far behind a move the figure of a further name may stand: two names with all their suffixes. */
@@ -24,7 +25,7 @@ export function readShared(scene: Scene, event: Event, from: number, end: number
       (names.at[named] ?? -1) >= 0 ||
       token?.capital ||
       (doc.numberAt[named] ?? -1) >= 0 ||
-      SUFFIXES.has(doc.tokens[named - 1]?.lower ?? '')
+      doc.tokens[named - 1]?.entry?.legalForm
     const subject = beside ? readSubject(scene.market, named + 1, from) : null
     if (subject === null || subject === REFUSED || subject.again || subject.first <= from) return []
     const range = { first: subject.first, last: amount.last }

@@ -1,13 +1,12 @@
 /** Moves whose company stands behind its figure: "wiped 4% off Verizon's share price", "a 4% decline in Verizon shares". */
 import type { Doc } from '../../src/types.ts'
-import { lookup } from '../shared/rules.ts'
 import type { Subject } from './company.ts'
 import { wordless } from './events.ts'
 import { amountAt, percentOf } from './figures.ts'
-import { indexName, namedWithin } from './listings.ts'
-import { moveOf, type Read, type Scene } from './move.ts'
-
-const TAKEN: ReadonlySet<string> = new Set(['wiped', 'wiping', 'knocked', 'knocking', 'took', 'taking', 'shaved', 'shaving', 'lopped', 'clipped'])
+import { INDEX_REACH, indexWithin } from './index-names.ts'
+import { namedWithin } from './listings.ts'
+import { moveOf } from './move.ts'
+import type { Read, Scene } from './scene.ts'
 
 /** "wiped 4% off Verizon's share price", "a 4% decline in Verizon shares": the company stands behind its figure. */
 export function readTrailing(scene: Scene, from: number): Read[] {
@@ -19,7 +18,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
     const amount = at < from ? null : amountAt(market, at, from)
     if (amount === null || amount.kind !== 'percent') continue
     const word = doc.tokens[amount.last]
-    const off = word?.lower === 'off' && namesAny(doc, amount.first, TAKEN)
+    const off = word?.lower === 'off' && takes(doc, amount.first)
     const noun = word?.entry?.moveNoun
     if (!off && !(noun && doc.tokens[amount.last + 1]?.lower === 'in')) continue
     // Its clause: up to the share word that says what was taken off.
@@ -30,7 +29,7 @@ export function readTrailing(scene: Scene, from: number): Read[] {
       if (doc.tokens[i]?.entry?.share) last = i
       if (last >= 0 && mention >= 0) break
     }
-    const index = noun ? indexWithin(doc, amount.last + 2, Math.min(sentence.last, amount.last + 5)) : null
+    const index = noun ? indexWithin(doc, amount.last + 2, Math.min(sentence.last, amount.last + INDEX_REACH)) : null
     if (index !== null) {
       const subject: Subject = { kind: 'index', name: index.name, entity: -1, ticker: null, exchange: null, first: at, shares: true, again: false }
       const event = wordless(noun ?? 'down', { first: at, last: amount.last + 1 })
@@ -49,17 +48,8 @@ export function readTrailing(scene: Scene, from: number): Read[] {
   return found
 }
 
-/** The index named in a range of tokens. */
-function indexWithin(doc: Doc, first: number, last: number): { name: string; last: number } | null {
-  for (let at = first; at < last; at++) {
-    const found = lookup(doc, at, 'index')
-    if (found !== null) return { name: indexName(doc, at, at + found.length), last: at + found.length }
-  }
-  return null
-}
-
-/** Whether one of the words stands within a few tokens before `at`. */
-function namesAny(doc: Doc, at: number, words: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= at - 5; i--) if (words.has(doc.tokens[i]?.lower ?? '')) return true
+/** Whether a verb of taking away stands within a few tokens before `at`. */
+function takes({ tokens }: Doc, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (tokens[i]?.entry?.takes) return true
   return false
 }

@@ -2,22 +2,11 @@
 import type { Doc, NameMention } from '../../src/types.ts'
 import { lookup } from '../shared/rules.ts'
 import { spanOf } from '../shared/spans.ts'
-import { company, REFUSED, SUFFIXES, type Subject, wholeName } from './company.ts'
+import { company, REFUSED, type Subject, wholeName } from './company.ts'
 import type { Market } from './figures.ts'
-import { type Code, indexName, tickerIn } from './listings.ts'
-import {
-  againEndingAt,
-  asideStart,
-  companyNoun,
-  indexEndingAt,
-  isMoney,
-  isName,
-  isOwned,
-  isPlaced,
-  nameStart,
-  unlistedIndex,
-  withWords,
-} from './phrases.ts'
+import { indexEndingAt, indexName, unlistedIndex } from './index-names.ts'
+import { type Code, tickerIn } from './listings.ts'
+import { againEndingAt, asideStart, companyNoun, isMoney, isName, isOwned, isPlaced, nameStart, withWords } from './phrases.ts'
 
 const PRONOUNS_OF_CLAUSES: ReadonlySet<string> = new Set(['whose', 'which', 'who', 'yang'])
 const OPENERS: ReadonlySet<string> = new Set(['its', 'their', 'the'])
@@ -150,7 +139,7 @@ export function walkLeft(market: Market, verb: number, from: number): Subject | 
       continue
     }
     // "Bank of America Corp", "JPMorgan Chase & Co": the suffix of the name before it.
-    if (SUFFIXES.has(token.lower) && ((names.at[at - 1] ?? -1) >= 0 || (doc.tokens[at - 1]?.text === '&' && (names.at[at - 2] ?? -1) >= 0))) {
+    if (token?.entry?.legalForm && ((names.at[at - 1] ?? -1) >= 0 || (doc.tokens[at - 1]?.text === '&' && (names.at[at - 2] ?? -1) >= 0))) {
       if (doc.tokens[at - 1]?.text === '&') at--
       continue
     }
@@ -195,7 +184,8 @@ function isMember({ tokens }: Doc, at: number): boolean {
   return counted !== undefined && counted !== 'index' && counted !== 'point'
 }
 
-const isAuxiliary = ({ tokens }: Doc, at: number): boolean => tokens[at]?.entry?.auxiliary === true || tokens[at]?.text === ','
+/** Whether a word may stand between a subject and its verb. */
+export const isAuxiliary = ({ tokens }: Doc, at: number): boolean => tokens[at]?.entry?.auxiliary === true || tokens[at]?.text === ','
 
 const PER: ReadonlySet<string> = new Set(['a', 'per', 'each'])
 

@@ -47,6 +47,14 @@ export const market: Table<MarketEntry> = [
     { trading: true },
   ],
   ['was|is|were|are|has|had|have|also|then|later|still|again|now|of|closed|ended|finished|opened|settled', { auxiliary: true }],
+  ['inc|corp|co|ltd|plc|group|holdings|tbk|ag|sa|nv|limited|corporation|company|llc|se|asa|bhd|persero|pt', { legalForm: true }],
+  [
+    'chain|telco|insurer|miner|developer|producer|drugmaker|brokerage|conglomerate|telecom|chipmaker|carmaker|automaker|retailer|lender|utility',
+    { trade: true },
+  ],
+  ['parent|owner|operator|maker', { owns: true }],
+  ['at|hit|hitting|touched|touching|to|from|around|reached|reaching', { level: true }],
+  ['wiped|wiping|knocked|knocking|took|taking|shaved|shaving|lopped|clipped|sliced|slashed', { takes: true }],
   ['point|points|pts', { points: true }],
   [
     'to|at|trading for|changing hands for|changing hands at|to finish at|to settle at|to end at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about',
@@ -54,7 +62,7 @@ export const market: Table<MarketEntry> = [
   ],
   ['from|against|having opened at|opened at|after opening at|compared with|versus|vs|vs .|debut at|close of', { priceBefore: true }],
   [
-    'wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend|installs|installations|downloads|signups|visits|orders|shipments|activity|engagement|sector|sectors|forecast|guidance|stake|workforce|headcount|outlook|deposits|capital',
+    'price target|price targets|target price|target prices|share target|wti|brent|crude|ether|silver|revenue|revenues|sales|profit|profits|earnings|income|traffic|users|customers|subscribers|reports|complaints|output|demand|volume|volumes|costs|prices|price|inflation|rates|exports|imports|bookings|bitcoin|oil|gold|yield|yields|futures|dollar|yen|euro|pound|spending|transactions|cases|numbers|number|usage|capacity|temperature|load|frequency|margin|turnover|dividend|installs|installations|downloads|signups|visits|orders|shipments|activity|engagement|sector|sectors|forecast|guidance|stake|workforce|headcount|outlook|deposits|capital',
     { metric: true },
   ],
   ['if|should|unless|whether', { condition: true }],

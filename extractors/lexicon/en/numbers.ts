@@ -63,6 +63,7 @@ const parts: Table<NumberEntry> = [
   ['halves', { denominator: 2 }],
   ['third|thirds', { denominator: 3 }],
   ['quarter|quarters', { denominator: 4 }],
+  ['fourth|fourths', { denominator: 4 }],
   ['fifth|fifths', { denominator: 5 }],
   ['sixth|sixths', { denominator: 6 }],
   ['seventh|sevenths', { denominator: 7 }],

@@ -43,6 +43,9 @@ export const market: Table<MarketEntry> = [
     { auxiliary: true },
   ],
   ['ini|itu|tersebut', { pointing: true }],
+  ['tbk|persero|inc|corp|co|ltd|plc|group|holdings|limited|bhd|company|corporation|ag|sa|nv', { legalForm: true }],
+  ['induk|pemilik|operator|milik|pembuat', { owns: true }],
+  ['di|ke|dari|menyentuh|level|harga|terendah|tertinggi|posisi|menjadi|at|to', { level: true }],
   ['poin', { points: true }],
   [
     'menjadi|jadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',
@@ -53,7 +56,7 @@ export const market: Table<MarketEntry> = [
     { priceBefore: true },
   ],
   [
-    'emas|minyak|wti|brent|bitcoin|batu bara|nikel|laba|laba bersih|pendapatan|penjualan|trafik|lalu lintas|jumlah|pengguna|pelanggan|beban|kinerja|transaksi|produksi|harga|kurs|rupiah|nilai tukar|permintaan|suku bunga|inflasi|kapitalisasi|laporan|keluhan|daya|pasokan|kasus|frekuensi|volume|kapasitas|suhu|biaya|tarif|rugi',
+    'target harga|harga target|target harga saham|emas|minyak|wti|brent|bitcoin|batu bara|nikel|laba|laba bersih|pendapatan|penjualan|trafik|lalu lintas|jumlah|pengguna|pelanggan|beban|kinerja|transaksi|produksi|harga|kurs|rupiah|nilai tukar|permintaan|suku bunga|inflasi|kapitalisasi|laporan|keluhan|daya|pasokan|kasus|frekuensi|volume|kapasitas|suhu|biaya|tarif|rugi',
     { metric: true },
   ],
   ['jika|bila|apabila|kalau|seandainya|andai|bilamana', { condition: true }],
