@@ -3,7 +3,7 @@ import type { Token } from '../../src/types.ts'
 
 const OPENS = /^(foto|sumber|dok|dokumentasi|ist|istimewa|ilustrasi|gambar|photo|image|credit|source|f)$/
 
-/** How many tokens the credit in brackets takes that begins at a token; 0 where none does. */
+/** How many tokens the credit takes that begins in brackets at a token, without the closing one; 0 where none does. */
 export function creditLength(tokens: readonly Token[], at: number): number {
   const first = tokens[at + 1]
   if (tokens[at]?.text !== '(' || first === undefined || !OPENS.test(first.lower)) return 0
@@ -12,7 +12,7 @@ export function creditLength(tokens: readonly Token[], at: number): number {
     const { text, kind } = tokens[end] as Token
     if (kind === 'break') return 0
     if (text === ':' || text === '/') parted = true
-    if (text === ')') return parted || end <= at + 4 ? end + 1 - at : 0
+    if (text === ')') return parted || end <= at + 4 ? end - at : 0
   }
   return 0
 }

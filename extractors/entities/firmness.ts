@@ -46,7 +46,8 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
   )
     return false
   // "Kominfo Dihujat": a verb
-  if (sight.doc.language === 'id' && PASSIVE.test((sight.doc.tokens[at] as Token).text) && !isPersonal(sight, at)) return false
+  const { text } = sight.doc.tokens[at] as Token
+  if (sight.doc.language === 'id' && text.startsWith('Di') && PASSIVE.test(text) && !isPersonal(sight, at)) return false
   // "Palu Barat": a direction is the place's before it.
   if (sight.doc.language === 'id' && DIRECTION.test((sight.doc.tokens[at] as Token).text) && (sight.knownAt[at - 1] ?? -1) >= 0) return false
   // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.

@@ -34,8 +34,8 @@ function addOutlets(sight: Sight, found: Piece[]): void {
   const { tokens, sentences } = sight.doc
   for (const { first, last } of sentences) {
     for (let at = first + 1; at < last; at++) {
-      const { kind, text, capital } = tokens[at] as Token
-      if (kind !== 'word' || capital || text.length < 6 || !text.includes('.') || !ADDRESS.test(text)) continue
+      const { kind, text, capital, entry } = tokens[at] as Token
+      if (entry !== null || capital || kind !== 'word' || text.length < 6 || !text.includes('.') || !ADDRESS.test(text)) continue
       if (sight.words.cased[at] === 1 || (sight.knownAt[at] as number) >= 0 || !TOLD.has((tokens[at - 1] as Token).lower)) continue
       found.push({ first: at, last: at + 1, kind: 'organization', known: null, rule: 'entities/id/outlet' })
     }

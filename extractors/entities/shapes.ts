@@ -73,7 +73,8 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
     body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
   const known = knownName(sight, at + 1)
   if (known !== undefined) last = known.last
-  else while ((isCapital(sight, last, run) && tokens[last]?.entry?.title !== true) || goesOn(last)) last++
+  // "Office of the Press Secretary", but "University of Lagos Professor Ade Bello"
+  else while ((isCapital(sight, last, run) && (tokens[at + 2]?.lower === 'the' || tokens[last]?.entry?.title !== true)) || goesOn(last)) last++
   let first = at
   while (
     body &&
@@ -94,7 +95,8 @@ export const NUMBERED: RegExp = /^(Road|Highway|Route|Interstate|Expressway|Moto
 function numberedPlace(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens, language } = sight.doc
   const number = tokens[at + 1]
-  if (language !== 'en' || number?.kind !== 'number' || !number.spaced || number.text.length > 3 || tokens[at + 2]?.entry?.measure !== undefined) return null
+  if (language !== 'en' || number?.kind !== 'number' || !number.spaced || number.text.length > 3 || tokens[at + 2]?.entry?.measure !== undefined)
+    return null
   const county = /^(County|State|Township|Rural)$/.test(tokens[at - 1]?.text ?? '') && at > run.first
   return { first: county ? at - 1 : at, last: at + 2, kind: 'place', rule: 'entities/en/numbered' }
 }
@@ -232,7 +234,7 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   if (single && after?.entry?.scale !== undefined && /^[A-Z]{1,3}\d/.test(first.text)) return true
   // "S&P 500", "Nasdaq Composite", "Dow Jones"
   const none = lookup(doc, range.first, 'noName')
-  if (none !== null && !covers(sight, range) && (none.length >= range.last - range.first || !isTailed(doc.tokens[range.last - 1] as Token)))
+  if (none !== null && !covers(sight, range) && (none.length >= range.last - range.first || (none.value === true && !isTailed(doc.tokens[range.last - 1] as Token))))
     return true
   // "Peraturan Menteri Kominfo"
   if (single && (lookup(doc, range.first - 2, 'noName')?.length ?? 0) === 2) return true

@@ -57,7 +57,7 @@ export function look(doc: Doc, gazetteers: readonly Gazetteer[]): Sight {
     const style = styleOf(tokens, sentence)
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token
-      if (token.kind === 'mark') at += Math.max(0, creditLength(tokens, at) - 1)
+      if (token.text === '(') at += creditLength(tokens, at)
       if (token.kind === 'number' ? !maybeName(tokens, at, sentence.last) : token.kind !== 'word') continue
       // Brands in lower case: "chatr", "e-Transfer", "gov.uk"
       const small = token.kind === 'word' && words.cased[at] === 0
@@ -94,6 +94,8 @@ const maybeName = (tokens: readonly Token[], at: number, last: number): boolean 
 
 function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Sighting | null {
   const best = hitAt(doc.tokens, words, gazetteers, first, last)
+  const paper = best === null || best.form.weak ? withArticle(doc.tokens, words, gazetteers, first, last, style) : null
+  if (paper !== null) return { first, last: first + paper.length - 1, hit: paper, weak: false }
   if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
@@ -120,6 +122,15 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
 /** "warga Malang", "di Bandung": towns of Indonesia are also its words, but not with a capital inside a plain sentence. */
 const isArea = (doc: Doc, { known }: Hit, at: number, style: Style): boolean =>
   doc.language === 'id' && style === 'plain' && known.identifiers.kemendagri !== undefined && (doc.tokens[at] as Token).capital && !opens(doc, at)
+
+/** "according to the Verge": a name that has the article in it, whose article the text writes small. */
+function withArticle(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Hit | null {
+  const token = tokens[first] as Token
+  const article = tokens[first - 1]
+  if (style !== 'plain' || !token.capital || article?.lower !== 'the' || article.capital) return null
+  const hit = longest(gazetteers, tokens, words, first - 1, last)
+  return hit !== null && hit.length > 1 && hit.form.written.startsWith('The ') ? hit : null
+}
 
 /** The known name at a token; most words begin none, and few of the others one of several words. */
 function hitAt(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number): Hit | null {
@@ -192,9 +203,9 @@ function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, s
   let opening = true
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'mark') at += Math.max(0, creditLength(tokens, at) - 1)
+    if (token.text === '(') at += creditLength(tokens, at)
     if (token.kind !== 'word' && token.kind !== 'number') continue
-    const degree = indonesian ? degreeLength(tokens, at) : 0
+    const degree = indonesian && token.capital ? degreeLength(tokens, at) : 0
     if (degree > 0) {
       at += degree - 1
       continue
@@ -207,7 +218,7 @@ function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, s
     let last = at + 1
     for (;;) {
       const next = joined(tokens, words, last, sentence.last, knownAt)
-      if (next < 0 || (indonesian && degreeLength(tokens, last) > 0)) break
+      if (next < 0 || (indonesian && tokens[last]?.capital === true && degreeLength(tokens, last) > 0)) break
       last = next
     }
     const alone = last - first === 1 && knownAt[first] === -1

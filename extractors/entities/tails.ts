@@ -20,6 +20,12 @@ export function withTails(sight: Sight, pieces: readonly Piece[]): Piece[] {
       if (second !== null) Object.assign(piece, second)
     }
     if (piece.known === null && (piece.kind === 'organization' || piece.kind === 'place') && !withoutJob(sight, piece, pieces[i + 1])) continue
+    const before = kept.at(-1)
+    if (before !== undefined && isNickname(sight, before, piece)) {
+      before.last = piece.last
+      before.known = null
+      continue
+    }
     withNoun(sight, piece, pieces[i + 1])
     if (piece.kind === 'person' && piece.known === null) asTold(sight, piece)
     kept.push(piece)
@@ -122,6 +128,18 @@ function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {
   piece.last += noun.length
   piece.kind = noun.value
   piece.known = null
+}
+
+/** `Ferdinand "Bongbong" Marcos`: what stands in marks inside somebody's name, and the rest behind it. */
+function isNickname({ doc }: Sight, before: Piece, piece: Piece): boolean {
+  if (before.kind !== 'person') return false
+  const mark = (at: number): boolean => /^["'“”‘’]$/.test(doc.tokens[at]?.text ?? '')
+  // The name in marks, or what follows one that has been joined.
+  if (mark(before.last) && piece.first === before.last + 1)
+    return piece.last - piece.first === 1 && mark(piece.last) && doc.tokens[piece.last + 1]?.capital === true
+  if (piece.kind !== 'person') return false
+  if (mark(before.last) && piece.first === before.last + 3) return mark(before.last + 2) && doc.tokens[before.last + 1]?.capital === true
+  return mark(before.last) && piece.first === before.last + 1 && mark(before.last - 2)
 }
 
 /** "contractor Northrop Grumman", "the suburb of Balgowlah Heights": what a plain noun before a name says outweighs that it looks like a person's. */

@@ -45,8 +45,8 @@ export interface NameEntry {
   named?: true
   /** An adjective or people of a country or region: `American`, `Britons`. */
   demonym?: true
-  /** Written with a capital and yet no name of the kinds sought: events, laws, religions, courses of study. */
-  noName?: true
+  /** Written with a capital and yet no name of the kinds sought: events, laws, religions, courses of study. `alone`: it may begin a name. */
+  noName?: true | 'alone'
   /** Says that the name behind it owns or runs the one before: `induk`, `parent`. */
   owner?: true
 }
