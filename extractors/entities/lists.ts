@@ -14,14 +14,17 @@ export function likeTheirLists(sight: Sight, pieces: readonly Piece[]): Piece[] 
   let end = 0
   for (const run of sight.runs) {
     if (run.style !== 'plain' || run.first < end) continue
+    // Most runs are one name by itself.
+    if (run.last - run.first < 3 && sight.doc.tokens[run.last]?.text !== ',') continue
     const items = itemsFrom(sight, run)
     if (items.length < 2) continue
-    const told = toldKind(sight, items)
-    if (told === null && items.length < LIST) continue
-    end = (items.at(-1) as TokenRange).last
     while (next < pieces.length && (pieces[next] as Piece).last <= run.first) next++
+    const last = (items.at(-1) as TokenRange).last
     const within: Piece[] = []
-    for (let i = next; i < pieces.length && (pieces[i] as Piece).first < end; i++) within.push(pieces[i] as Piece)
+    for (let i = next; i < pieces.length && (pieces[i] as Piece).first < last; i++) within.push(pieces[i] as Piece)
+    const told = toldKind(sight, items) ?? whereKind(sight, items, within)
+    if (told === null && items.length < LIST) continue
+    end = last
     settleList(items, within, added, dropped, sight, told)
   }
   if (added.length === 0) return [...pieces]
@@ -89,6 +92,16 @@ function toldKind(sight: Sight, items: readonly TokenRange[]): EntityKind | null
   }
   return null
 }
+
+/** "in Cordal and Asdee": behind a word of place the second item is a place as the first one is. */
+function whereKind(sight: Sight, items: readonly TokenRange[], pieces: readonly Piece[]): EntityKind | null {
+  const { first, last } = items[0] as TokenRange
+  if (sight.doc.language !== 'en' || !WHERE.test(sight.doc.tokens[first - 1]?.lower ?? '')) return null
+  const piece = pieces.find((one) => one.first === first)
+  return piece?.kind === 'place' && piece.last === last ? 'place' : null
+}
+
+const WHERE = /^(in|near|between|around|across|outside)$/
 
 /** What stands between such a noun and its list. */
 const LEADS = /^(of|were|are|include|includes|included|including|such|as|like|namely|:)$/
