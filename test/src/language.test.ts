@@ -77,6 +77,28 @@ describe('languages are read or refused by name', () => {
   })
 })
 
+test('the tongue is the teller’s, not that of those who are quoted nor of the page’s buttons', () => {
+  const quoted =
+    '"We have been waiting for five hours and nobody has told us anything about what is going on," kata Mary. "They just said that the system was down." Ratusan penumpang menumpuk di bandara karena sistem mati.'
+  expect(detect(quoted)).toBe('id')
+  expect(
+    detect(
+      'Sign up for our newsletter\nFollow us on all of our channels\nLayanan bank itu mati sejak pagi dan nasabah mengeluh karena tidak bisa menarik uang.',
+    ),
+  ).toBe('id')
+  expect(
+    detect(
+      'Indonesians took to X. "Aduh, listrik mati lagi dari pagi, tidak bisa kerja," one user wrote. The utility said that it was working to restore supply.',
+    ),
+  ).toBe('en')
+})
+
+test('headlines have few marker words, and are told by their subject', () => {
+  expect(detect('Listrik Padam di Tiga Kabupaten, Warga Mengeluh')).toBe('id')
+  expect(detect('Power outage hits three districts; utility restores supply')).toBe('en')
+  expect(detect('Stroomstoring treft drie wijken in de stad')).toMatch(/^refused/)
+})
+
 test('confidence grows with the share of the evidence', () => {
   const of = (text: string): number => {
     const found = detectLanguage(text, tokenise(text))
