@@ -49,7 +49,7 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
   const { text } = sight.doc.tokens[at] as Token
   if (sight.doc.language === 'id' && text.startsWith('Di') && PASSIVE.test(text) && !isPersonal(sight, at)) return false
   // "Palu Barat": a direction is the place's before it.
-  if (sight.doc.language === 'id' && DIRECTION.test((sight.doc.tokens[at] as Token).text) && (sight.knownAt[at - 1] ?? -1) >= 0) return false
+  if (sight.doc.language === 'id' && (sight.knownAt[at - 1] ?? -1) >= 0 && DIRECTION.test(text)) return false
   // "Gangguan WhatsApp", "Layanan Telkomsel": a plain word has its capital from the sentence's start.
   return at !== run.first || !opensPlainly(sight, run, at)
 }

@@ -6,21 +6,25 @@ import { knownName, type Sight } from './sight.ts'
 /** Sets apart a place and the person whose name stands right behind it, and gives a place its direction. */
 export function cutGlued(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const indonesian = sight.doc.language === 'id'
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
     if (indonesian && piece.kind === 'place' && pieces[i + 1]?.first !== piece.last) withDirection(sight, piece)
     if (piece.kind === 'product') withNumber(sight, piece)
     if (piece.kind === 'person' && piece.known === null && piece.last - piece.first > 2) cutKnownPlace(sight, piece, indonesian)
   }
-  const cut = nicknamed(sight, pieces).flatMap((piece) => cutPair(sight, piece))
+  const whole = nicknamed(sight, pieces)
+  // Hardly ever is one cut.
+  const cut = whole.some((piece) => isPair(sight, piece)) ? whole.flatMap((piece) => cutPair(sight, piece)) : whole
   return indonesian ? cutSeenPlaces(sight, cut) : joinBodies(sight, cut)
 }
 
 /** "Ramdhan 'Danny' Pomanto": a nickname in quotation marks stands inside the name. */
 function nicknamed(sight: Sight, pieces: readonly Piece[]): readonly Piece[] {
   const { tokens } = sight.doc
-  const isMark = (at: number): boolean => /^["'“”‘’]$/.test(tokens[at]?.text ?? '')
+  const isMark = (at: number): boolean => tokens[at]?.kind === 'mark' && /^["'“”‘’]$/.test((tokens[at] as Token).text)
   const inside = new Set<Piece>()
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
     if (piece.kind !== 'person' || piece.known !== null || !isMark(piece.last) || !isMark(piece.last + 2)) continue
     const nick = pieces[i + 1]?.first === piece.last + 1 ? pieces[i + 1] : undefined
     const rest = nick === undefined ? pieces[i + 1] : pieces[i + 2]
@@ -30,6 +34,13 @@ function nicknamed(sight: Sight, pieces: readonly Piece[]): readonly Piece[] {
     if (nick !== undefined) inside.add(nick)
   }
   return inside.size === 0 ? pieces : pieces.filter((piece) => !inside.has(piece))
+}
+
+/** Whether an unknown name has a dash inside. */
+function isPair(sight: Sight, { known, first, last, kind }: Piece): boolean {
+  if (known !== null || last - first < 3 || (kind !== 'person' && kind !== 'place')) return false
+  for (let at = first + 1; at < last - 1; at++) if (/^[-–]$/.test((sight.doc.tokens[at] as Token).text)) return true
+  return false
 }
 
 /** "Prabowo Subianto-Sandiaga Uno": two people, where each has a name of several words. */
@@ -49,13 +60,16 @@ function cutPair(sight: Sight, piece: Piece): readonly Piece[] {
 /** "SUTT Lahat-Bukit Asam", "ruas Biak-Sarmi": the ends of a line, a cable or a railway are two places. */
 function cutStretch(sight: Sight, piece: Piece): readonly Piece[] {
   const { tokens } = sight.doc
+  const parts: Piece[] = []
+  let first = piece.first
   for (let at = piece.first + 1; at < piece.last - 1; at++) {
     const before = tokens[at - 1] as Token
     const after = tokens[at + 1] as Token
-    if (!/^[-–]$/.test(tokens[at]?.text ?? '') || !before.capital || !after.capital || before.lower === after.lower) continue
-    return [end(sight, piece, piece.first, at), ...cutStretch(sight, end(sight, piece, at + 1, piece.last))]
+    if (!/^[-–]$/.test((tokens[at] as Token).text) || !before.capital || !after.capital || before.lower === after.lower) continue
+    parts.push(end(sight, piece, first, at))
+    first = at + 1
   }
-  return [piece]
+  return parts.length === 0 ? [piece] : [...parts, end(sight, piece, first, piece.last)]
 }
 
 function end(sight: Sight, piece: Piece, first: number, last: number): Piece {

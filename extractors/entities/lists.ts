@@ -5,6 +5,8 @@ import { knownName, type Run, type Sight } from './sight.ts'
 
 /** Items that make a list. */
 const LIST = 3
+/** A longer one is read in parts, which keeps long texts linear. */
+const LONGEST = 48
 
 /** Gives unknown items of lists the kind that the others have; pieces in order of the text, and so they stay. */
 export function likeTheirLists(sight: Sight, pieces: readonly Piece[]): Piece[] {
@@ -44,6 +46,7 @@ function itemsFrom(sight: Sight, run: Run): TokenRange[] {
     while (at < last && isPart(sight, at)) at++
     if (at === first) break
     items.push({ first, last: at })
+    if (items.length === LONGEST) break
     const comma = tokens[at]?.text === ','
     if (comma) at++
     if (at < last && SEPARATORS.test((tokens[at] as Token).lower)) at++

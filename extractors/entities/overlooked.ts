@@ -72,7 +72,7 @@ function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: 
   const alone = first + 1 === run.last && (tokens[first] as Token).entry === null
   if (alone && tokens[first - 1]?.text === ',' && /^[,(]$/.test(tokens[first + 1]?.text ?? '') && isIntroduced(sight, first - 2)) return first + 1
   let last = first
-  while (last < run.last && path[last - run.first] === 0 && isPersonal(sight, last)) last++
+  while (last < run.last && last - first < 6 && path[last - run.first] === 0 && isPersonal(sight, last)) last++
   if (last === first) return 0
   const next = tokens[last]
   const speaks = next?.entry?.saying !== undefined && next.entry.saying.speaker !== 'after'

@@ -48,6 +48,9 @@ function knownParent({ byName, byOwner }: Companies, kind: EntityKind, known: Kn
 /** Words of owning whose owner stands behind them: "WhatsApp milik Meta". */
 const BEHIND = /^(milik|besutan|dikelola|dimiliki|owned|unit|part|subsidiary|anak|operated|run|belongs)$/
 
+/** Words of being owned whose owner stands before them: "Meta subsidiary WhatsApp", "said its unit WhatsApp". */
+const UNITS = /^(unit|subsidiary|arm|division|affiliate)$/
+
 /** "Meta, induk WhatsApp", "perusahaan induk WhatsApp, Meta", "Meta's WhatsApp", "WhatsApp milik Meta", "Optus's parent Singtel" */
 function readOwners(scene: Scene, parents: Int32Array): void {
   const { doc, things, at } = scene
@@ -67,7 +70,9 @@ function readOwners(scene: Scene, parents: Int32Array): void {
     const end = i + words
     const before = nameBefore(scene, i)
     const after = nameBehind(scene, end)
-    if (BEHIND.test(token.lower)) link(before.thing, after.thing)
+    if (doc.language === 'en' && doc.tokens[i - 1]?.text === '-' && doc.tokens[i - 1]?.spaced === false) link(after.thing, before.thing)
+    else if (UNITS.test(token.lower) && words === 1) link(after.thing, before.thing >= 0 ? before.thing : bodyBefore(scene, i))
+    else if (BEHIND.test(token.lower)) link(before.thing, after.thing)
     else if (token.lower === 'owns') link(after.thing, before.thing)
     else if (doc.language === 'id') {
       // "perusahaan induk WhatsApp, Meta," or "Meta, induk WhatsApp,"
@@ -86,7 +91,7 @@ function wordsOfOwning({ entry, phrases }: Token): number {
 }
 
 /** How far a name may stand from a word of owning. */
-const NEAR = 3
+const NEAR = 4
 
 interface Near {
   thing: number
@@ -96,9 +101,19 @@ interface Near {
 function nameBefore({ doc, at }: Scene, from: number): Near {
   for (let i = from - 1; i >= 0 && i >= from - NEAR; i--) {
     if ((at[i] as number) >= 0) return { thing: at[i] as number, end: i + 1 }
-    if (stops(doc.tokens[i] as Token)) break
+    // "The Zorbo app is run by Calloway", "which is owned by"
+    if (stops(doc.tokens[i] as Token) && !IS.test((doc.tokens[i] as Token).lower)) break
   }
   return { thing: -1, end: from }
+}
+
+const IS = /^(is|are|was|were|which|that)$/
+
+/** The organization named last before a token: "said its unit WhatsApp". */
+function bodyBefore({ doc, at, things }: Scene, from: number): number {
+  if (doc.tokens[from - 1]?.lower !== 'its') return -1
+  for (let i = from - 2; i >= 0 && i > from - 30; i--) if (things[at[i] as number]?.kind === 'organization') return at[i] as number
+  return -1
 }
 
 function nameBehind({ doc, at }: Scene, from: number, near = NEAR): Near {

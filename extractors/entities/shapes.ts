@@ -234,7 +234,11 @@ export function isNoName(sight: Sight, range: TokenRange): boolean {
   if (single && after?.entry?.scale !== undefined && /^[A-Z]{1,3}\d/.test(first.text)) return true
   // "S&P 500", "Nasdaq Composite", "Dow Jones"
   const none = lookup(doc, range.first, 'noName')
-  if (none !== null && !covers(sight, range) && (none.length >= range.last - range.first || (none.value === true && !isTailed(doc.tokens[range.last - 1] as Token))))
+  if (
+    none !== null &&
+    !covers(sight, range) &&
+    (none.length >= range.last - range.first || (none.value === true && !isTailed(doc.tokens[range.last - 1] as Token)))
+  )
     return true
   // "Peraturan Menteri Kominfo"
   if (single && (lookup(doc, range.first - 2, 'noName')?.length ?? 0) === 2) return true

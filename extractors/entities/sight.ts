@@ -124,7 +124,14 @@ const isArea = (doc: Doc, { known }: Hit, at: number, style: Style): boolean =>
   doc.language === 'id' && style === 'plain' && known.identifiers.kemendagri !== undefined && (doc.tokens[at] as Token).capital && !opens(doc, at)
 
 /** "according to the Verge": a name that has the article in it, whose article the text writes small. */
-function withArticle(tokens: readonly Token[], words: Words, gazetteers: readonly Gazetteer[], first: number, last: number, style: Style): Hit | null {
+function withArticle(
+  tokens: readonly Token[],
+  words: Words,
+  gazetteers: readonly Gazetteer[],
+  first: number,
+  last: number,
+  style: Style,
+): Hit | null {
   const token = tokens[first] as Token
   const article = tokens[first - 1]
   if (style !== 'plain' || !token.capital || article?.lower !== 'the' || article.capital) return null

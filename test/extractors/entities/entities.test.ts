@@ -37,6 +37,17 @@ describe('roles and affiliations', () => {
       'chief technology officer',
       'Cloudflare',
     ],
+    [
+      'en',
+      'It was weird, Verizon assistant secretary of external affairs Adam Dunmore said.',
+      'Adam Dunmore',
+      'assistant secretary of external affairs',
+      'Verizon',
+    ],
+    ['en', '"No bread," said Sam Mbeki, a part-time hawker who sells it.', 'Sam Mbeki', 'part-time hawker', null],
+    ['en', 'Prof Helen Osei, who studies cables at University College London, was not surprised.', 'Helen Osei', null, 'University College London'],
+    ['en', 'Telstra was late. Tom Brandt, its vice president of facilities, was sorry.', 'Tom Brandt', 'vice president of facilities', 'Telstra'],
+    ['en', 'Transport economist Walter Quill said so.', 'Walter Quill', 'Transport economist', null],
   ] as const)('%s: %s', (language, text, person, role, affiliation) => {
     const names = namesOf(text, language)
     const entity = named(names, person)
@@ -54,6 +65,9 @@ describe('parents', () => {
     ['id', 'Layanan Orbit milik Telkomsel putus.', 'Orbit', 'Telkomsel'],
     ['en', 'Shares of parent Singapore Telecommunications fell as Optus went dark.', 'Optus', 'Singapore Telecommunications'],
     ['en', 'MainOne, owned by Equinix, said the cable was cut.', 'MainOne', 'Equinix'],
+    ['en', 'Singtel said its subsidiary Optus was down.', 'Optus', 'Singtel'],
+    ['en', 'The Zorbo app is run by Calloway Energy.', 'Zorbo', 'Calloway Energy'],
+    ['en', 'Calloway Energy unit Harrowgate Power was hit.', 'Harrowgate Power', 'Calloway Energy'],
   ] as const)('%s: %s', (language, text, child, parent) => {
     const names = namesOf(text, language)
     expect(names.entities.find(({ id }) => id === named(names, child).parent)?.name).toBe(parent)
