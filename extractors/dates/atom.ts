@@ -2,7 +2,7 @@
 import type { DateModifier, Doc, Found, TokenRange } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { wholeOf } from '../shared/digits.ts'
-import type { Rule } from '../shared/rules.ts'
+import { lookBack, type Rule } from '../shared/rules.ts'
 
 export interface Atom extends TokenRange {
   said: Said
@@ -35,4 +35,10 @@ export function yearAt(doc: Doc, at: number): number {
 export function beginsSentence(doc: Doc, at: number): boolean {
   const sentence = doc.sentences[doc.sentenceOf[at] ?? -1]
   return sentence === undefined || sentence.first === at
+}
+
+/** Whether the word right before a token says when, from when or until when. */
+export function isTold(doc: Doc, at: number): boolean {
+  const told = lookBack(doc, at, 'until') ?? lookBack(doc, at, 'from') ?? lookBack(doc, at, 'bridge')
+  return told !== null || lookBack(doc, at, 'precision')?.value.point !== undefined
 }

@@ -2,6 +2,7 @@
 
 import type { Doc } from '../../src/types.ts'
 import type { Said, Shift } from '../lexicon/calendar.ts'
+import { lookBack } from '../shared/rules.ts'
 import { isMark } from '../shared/tokens.ts'
 import { addMonths, civilOf, dayOf, isoDay, two } from './days.ts'
 import type { Mention } from './mention.ts'
@@ -97,16 +98,18 @@ function clockPoint(said: Said, period: Period | null, setting: Setting): Point 
   return { value, kind: 'time', earliest: known, latest: known, offset, day, minutes: shown * 60 + minute }
 }
 
-const WAITING: ReadonlySet<string> = new Set(['sebelum', 'hingga', 'sampai', 'until', 'before', 'by', 'till', 'jelang', 'menjelang'])
-
 /** Midnight ends the day that is told where the text comes from its afternoon or waits for it. */
 function isNightAhead(setting: Setting, day: number): boolean {
   const { clock, evening } = setting.place
   return (clock !== null && clock.minutes >= 720) || evening === day || isWaited(setting)
 }
 
-/** "at least until 2 p.m." */
-const isWaited = ({ doc, mention }: Setting): boolean => WAITING.has(doc.tokens[mention.first - 1]?.lower ?? '')
+/** "at least until 2 p.m.", "jelang tengah malam"; "hampir" is no waiting. */
+function isWaited({ doc, mention }: Setting): boolean {
+  if (lookBack(doc, mention.first, 'until') !== null) return true
+  const how = lookBack(doc, mention.first, 'precision')?.value
+  return how?.point === 'before' && how.length === undefined
+}
 
 /** Both ends; the second is read from the first. */
 export function intervalOf(from: Point, till: Said, setting: Setting): Point {

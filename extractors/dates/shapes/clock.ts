@@ -4,7 +4,7 @@ import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
-import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
+import { type Atom, integerAt, isTold, type Shape, yearAt } from '../atom.ts'
 import { type Reading, readFigures, readWords } from './clock-figures.ts'
 import { withMinutesBeside } from './spoken.ts'
 import { readTail, type Tail } from './tail.ts'
@@ -117,7 +117,7 @@ export const figuresShape: Shape = {
     if (reading.form === 'military' || isCounted(doc, tail.last) || (ranged !== null && isCounted(doc, ranged.tail.last))) return null
     if (said.part !== undefined || isPlaced(doc, at) || isTimed(doc, at)) return rangeOrPoint(doc, at, reading, false)
     // "went down at 12.33" is a time in a text that writes its times so.
-    const placed = DOTTED.has(before?.lower ?? '') || (/^[-–—|,]$/.test(before?.text ?? '') && yearAt(doc, at - 2) > 0)
+    const placed = isTold(doc, at) || (/^[-–—|,]$/.test(before?.text ?? '') && yearAt(doc, at - 2) > 0)
     const atom = placed && !isPrice(doc, at) ? rangeOrPoint(doc, at, reading, false) : null
     return atom === null ? null : { ...atom, weak: true }
   },
@@ -128,28 +128,8 @@ function isHours(doc: Doc, at: number, reading: Reading): boolean {
   const word = doc.tokens[reading.last]?.lower
   if ((reading.form !== 'military' && reading.form !== 'colon') || (word !== 'hrs' && word !== 'hours')) return false
   if (reading.form === 'colon' && reading.hour >= 10) return true
-  return (
-    doc.tokens[at]?.text.startsWith('0') === true ||
-    /^(at|by|since|until|till|from|to|before|after|between|around|about)$/.test(doc.tokens[at - 1]?.lower ?? '')
-  )
+  return doc.tokens[at]?.text.startsWith('0') === true || isTold(doc, at) || lookBack(doc, at, 'between') !== null
 }
-
-/** Words before a time, and before many other figures. */
-const DOTTED: ReadonlySet<string> = new Set([
-  'at',
-  'by',
-  'until',
-  'from',
-  'before',
-  'after',
-  'around',
-  'about',
-  'pada',
-  'hingga',
-  'sampai',
-  'sekitar',
-  'dari',
-])
 
 /** Whether the words before a figure speak of shares and prices. */
 function isPrice(doc: Doc, at: number): boolean {

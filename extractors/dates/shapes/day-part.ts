@@ -23,12 +23,11 @@ export const partShape: Shape = {
   },
 }
 
-const PLACING: ReadonlySet<string> = new Set(['sejak', 'hingga', 'sampai', 'dari', 'since', 'by', 'until', 'at', 'in', 'menjelang', 'mulai', 'till'])
-
 function isPartPlaced(doc: Doc, at: number, last: number): boolean {
   let i = at - 1
   if (doc.tokens[i]?.lower === 'the') i--
   if (lookBack(doc, i + 1, 'edge') || lookBack(doc, i + 1, 'precision')?.value.point !== undefined) return true
   if (i < at - 1 && /^(of|during|throughout|through|over|for|into)$/.test(doc.tokens[i]?.lower ?? '')) return true
-  return PLACING.has(doc.tokens[i]?.lower ?? '') && lookup(doc, last, 'dayPart') === null
+  const begins = lookBack(doc, i + 1, 'from') ?? lookBack(doc, i + 1, 'until')
+  return (begins !== null || /^(at|in)$/.test(doc.tokens[i]?.lower ?? '')) && lookup(doc, last, 'dayPart') === null
 }
