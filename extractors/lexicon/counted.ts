@@ -8,7 +8,7 @@ user|end user,end users|pengguna,penggunanya,user,pemakai,warganet,netizen
 customer||pelanggan,pelanggannya,konsumen,nasabah,nasabahnya,klien
 subscriber||pelanggan berbayar,pengguna berbayar,pelanggan seluler,pelanggan internet,pengikut layanan
 member||anggota,anggota bursa
-account holder|accountholder,account-holder,account holders|pemilik akun,pemegang rekening,pemilik rekening
+account holder|accountholder,accountholders,account-holder,account-holders|pemilik akun,pemegang rekening,pemilik rekening
 report|problem report,problem reports,outage report,outage reports,user report,user reports,error report,error reports,reports of problems,incident report,incident reports|laporan,laporannya,aduan laporan
 complaint|grievance,grievances|keluhan,aduan,pengaduan,komplain
 message|text,texts,text message,text messages,sms|pesan,pesan singkat,sms

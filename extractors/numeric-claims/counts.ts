@@ -77,6 +77,8 @@ function isDated({ tokens }: Doc, { number, before }: Figure): boolean {
   return before === null && (word?.lower === 'of' || word?.lower === "'s" || word?.entry?.determiner === true)
 }
 
+const QUOTE = /^["”’']$/
+
 /** From here on `saham` and `lembar` are shares that changed hands, and no longer listed stocks or pages. */
 const VOLUME = 100_000
 const TRADED: ReadonlySet<string> = new Set(['stock', 'page'])
@@ -89,6 +91,8 @@ export function readCount(reading: Reading, figure: Figure): Shape | null {
   let at = number.last
   const after = comparatorAfter(doc, at, sentence.last)
   if (after !== null) at = after.edge
+  // "“tens of thousands” of customers"
+  if (number.form === 'order' && QUOTE.test(doc.tokens[at]?.text ?? '') && doc.tokens[at + 1]?.lower === 'of') at++
   const hyphen = doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false
   if (hyphen) at++
   if (hyphen) return readCompound(reading, figure, at)

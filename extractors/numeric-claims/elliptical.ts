@@ -26,7 +26,7 @@ export function readBare(reading: Reading, { number, language, sentence, before 
   const unit =
     unitOfNext(reading, number, language, sentence.last) ??
     (isVolume(doc, number.first) ? 'share' : null) ??
-    unitBefore(reading, number.first, sentence.first, language, ofThem)
+    unitBefore(reading, number.first, before?.edge ?? number.first, sentence.first, language, ofThem)
   if (unit === null) return null
   const end = ofThem ? number.last + 2 : number.last
   const rate = rateAt(doc, end, sentence.last)
@@ -119,10 +119,12 @@ function isOfAge(doc: Doc, { first, last, value }: NumberReading, compared: Comp
 }
 
 /** The noun that the sentence names before the figure, or else the one last counted, or else the last one named in reach. */
-function unitBefore(reading: Reading, at: number, sentence: number, language: Language, ofThem: boolean): string | null {
+function unitBefore(reading: Reading, at: number, edge: number, sentence: number, language: Language, ofThem: boolean): string | null {
   const { claims } = reading
   const beside = claims.at(-1)
   const counts = beside !== undefined && beside.first >= sentence && beside.kind === 'count' && beside.unit !== 'fraction' && beside.unit !== 'time'
+  // "stopped 22.8 million customers from calling and stopped over 7.65 million from …": the same is said of both.
+  if (counts && isParallel(reading.doc, beside.first, edge)) return beside.unit
   // "14 million people reported problems, 2.5 million of them in America and 1.9 million in Germany": nothing else is named between.
   if (counts && (ofThem || nounBefore(reading.doc, at, Math.max(beside.last, at - 25), language) === null)) return beside.unit
   // "Reports climbed, and by noon there were 48,000 of them"
@@ -135,6 +137,10 @@ function unitBefore(reading: Reading, at: number, sentence: number, language: La
   }
   return nounBefore(reading.doc, at, Math.max(0, at - REACH), language) ?? (ofThem ? 'person' : null)
 }
+
+/** Whether one word stands before two figures. */
+const isParallel = ({ tokens }: Doc, first: number, second: number): boolean =>
+  tokens[first - 1]?.kind === 'word' && !tokens[first - 1]?.entry?.closes && tokens[first - 1]?.lower === tokens[second - 1]?.lower
 
 /** The counted noun nearest before a token, in English a plural one. */
 function nounBefore(doc: Doc, at: number, from: number, language: Language): string | null {

@@ -90,7 +90,7 @@ function groupsFrom(market: Market, event: Event, subjects: readonly Subject[], 
   return figures.length === subjects.length ? { figures, last: edge } : null
 }
 
-/** "0.97% and 0.50%", "1.5, 2 and 3 per cent": the percentages of a list of `count` that begins at or behind a token; null where they are not as many. */
+/** "0.97% and 0.50%", "1.5, 2 and 3 per cent", "1,294, 136 and 384 points": the percentages or points of a list of `count` that begins at or behind a token; null where they are not as many. */
 function percentsFrom(market: Market, first: number, count: number, end: number): { figures: Figures[]; last: number } | null {
   const { doc } = market
   let at = first
@@ -110,5 +110,6 @@ function percentsFrom(market: Market, first: number, count: number, end: number)
     while (JOINS.has(doc.tokens[at]?.lower ?? '')) at++
     if (doc.tokens[at]?.entry?.comparator !== undefined) at++
   }
-  return last?.kind === 'percent' ? { figures, last: last.last } : null
+  if (last?.kind === 'points') for (const each of figures) Object.assign(each, { percent: null, change: { amount: each.percent, currency: null } })
+  return last?.kind === 'percent' || last?.kind === 'points' ? { figures, last: last.last } : null
 }
