@@ -1,12 +1,13 @@
-/** Names that their shape tells: what must stand together before the tagger is asked, and what is no name at all. */
+/** Names that their shape tells: what must stand together before the tagger is asked. */
 import type { EntityKind, Token, TokenRange } from '../../src/types.ts'
 import type { Known } from '../gazetteer/gazetteer.ts'
-import { lookup } from '../shared/rules.ts'
 import { addressedPerson } from './addressed.ts'
+import { monthName, NUMBERED, numberedPlace, SHORT_ROADS, streetName, trustName } from './english-shapes.ts'
 import { opensPlainly } from './firmness.ts'
 import { headedName } from './headed.ts'
 import { branchName } from './parts.ts'
-import { isMonthName, knownName, type Run, type Sight } from './sight.ts'
+import { isCapital } from './runs.ts'
+import { knownName, type Run, type Sight } from './sight.ts'
 
 /** A name of certain extent and kind. */
 export interface Shape extends TokenRange {
@@ -32,11 +33,6 @@ function ofUnknown(sight: Sight, run: Run, at: number): Shape | null {
   if (SHORT_ROADS.test(sight.doc.tokens[at + 1]?.text ?? '')) return streetName(sight, run, at)
   if (sight.doc.tokens[at + 1]?.lower === 'of') return ofName(sight, run, at)
   return (sight.knownAt[at + 1] ?? -1) >= 0 ? building(sight, at) : null
-}
-
-const isCapital = (sight: Sight, at: number, run: Run): boolean => {
-  const token = sight.doc.tokens[at]
-  return at < run.last && token?.kind === 'word' && token.capital
 }
 
 /** The certain names of a run, in order; they do not overlap. */
@@ -88,53 +84,6 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   return { first, last, kind: body ? 'organization' : 'place', rule: 'entities/of-name' }
 }
 
-/** What is told apart by its number. */
-export const NUMBERED: RegExp = /^(Road|Highway|Route|Interstate|Expressway|Motorway|Terminal|Ward|Hwy)$/
-
-/** "Terminal 3", "Interstate 95", "County Road 17" */
-function numberedPlace(sight: Sight, run: Run, at: number): Shape | null {
-  const { tokens, language } = sight.doc
-  const number = tokens[at + 1]
-  if (language !== 'en' || number?.kind !== 'number' || !number.spaced || number.text.length > 3 || tokens[at + 2]?.entry?.measure !== undefined)
-    return null
-  const county = /^(County|State|Township|Rural)$/.test(tokens[at - 1]?.text ?? '') && at > run.first
-  return { first: county ? at - 1 : at, last: at + 2, kind: 'place', rule: 'entities/en/numbered' }
-}
-
-const SHORT_ROADS = /^(St|Rd|Ave|Blvd|Hwy|Pkwy)$/
-
-/** "Burnhamthorpe Rd. E.", "Dundas St.": a street by its abbreviation, and its end of the compass. */
-function streetName(sight: Sight, run: Run, at: number): Shape | null {
-  const { tokens, language } = sight.doc
-  if (language !== 'en' || !isCapital(sight, at, run) || (tokens[at] as Token).entry?.title === true || opensPlainly(sight, run, at)) return null
-  let last = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
-  if (/^[NSEW]$/.test(tokens[last]?.text ?? '')) last += tokens[last + 1]?.text === '.' ? 2 : 1
-  // "East St. Louis"
-  else if (tokens[last]?.kind === 'word' && tokens[last]?.capital === true && last < (sight.doc.sentences[run.sentence] as TokenRange).last)
-    return null
-  return { first: at, last, kind: 'place', rule: 'entities/en/street' }
-}
-
-/** "June Rowland": somebody who is called like a month. */
-function monthName(sight: Sight, run: Run, at: number): Shape | null {
-  if (!isMonthName(sight.doc.tokens, at) || !isCapital(sight, at + 1, run) || (sight.knownAt[at + 1] as number) >= 0) return null
-  let last = at + 2
-  while (isCapital(sight, last, run) && (sight.knownAt[last] as number) < 0 && sight.doc.tokens[last]?.entry === null) last++
-  return { first: at, last, kind: 'person', rule: 'entities/en/month-name' }
-}
-
-/** "Midlands Partnership NHS Foundation Trust", "University Hospitals of North Midlands NHS Trust": all before the service's name is the trust's. */
-function trustName(sight: Sight, run: Run, at: number): Shape | null {
-  const { tokens } = sight.doc
-  if ((tokens[at] as Token).text !== 'NHS') return null
-  const trust = tokens[at + 1]?.text === 'Foundation' ? at + 2 : at + 1
-  if (tokens[trust]?.text !== 'Trust') return null
-  let first = at
-  while (first > run.first && (isCapital(sight, first - 1, run) || tokens[first - 1]?.lower === 'of') && !opensPlainly(sight, run, first - 1)) first--
-  // "an NHS Trust" is none by name.
-  return { first, last: first === at ? at + 1 : trust + 1, kind: 'organization', rule: 'entities/en/trust' }
-}
-
 /** "I Gusti Ngurah Rai Suryawijaya", "Ni Luh Ayu" */
 function balinese(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens } = sight.doc
@@ -165,7 +114,7 @@ function building(sight: Sight, at: number): Shape | null {
 }
 
 /** What companies put before and behind their names. */
-const LEGAL = /^(inc|corp|corporation|ltd|limited|llc|plc|tbk|bhd|gmbh|ag|nv|sa|holdings)$/
+export const LEGAL: RegExp = /^(inc|corp|corporation|ltd|limited|llc|plc|tbk|bhd|gmbh|ag|nv|sa|holdings)$/
 
 /** "PT Kereta Commuter Indonesia", "PT Bank Mandiri (Persero) Tbk", "Roblox Corporation", "PT PLN (Persero)" */
 function legalName(sight: Sight, run: Run, at: number): Shape | null {
@@ -214,56 +163,4 @@ function ownersProduct(sight: Sight, run: Run, at: number): Shape | null {
   const { parent } = product.hit.known
   if (parent === null || !owner.hit.known.forms.has(parent.toLowerCase())) return null
   return { first: at, last: product.last, kind: 'product', rule: 'entities/owner-product' }
-}
-
-/** Whether a run's stretch is written like a name and is none: a stock's code, an index, a currency. */
-export function isNoName(sight: Sight, range: TokenRange): boolean {
-  const { doc } = sight
-  const first = doc.tokens[range.first] as Token
-  const before = doc.tokens[range.first - 1]
-  const after = doc.tokens[range.last]
-  const single = range.last - range.first === 1
-  // "(NYSE: SE)", "(META.O)", "(6758.T)"
-  if (single && before?.text === '(' && after?.text === ':') return true
-  if (single && after?.text === ')' && (/^[A-Z0-9]{1,6}\.[A-Z]{1,3}$/.test(first.text) || before?.text === ':' || before?.text === '.')) return true
-  // "akun MohammadTestimoni": an account is no name
-  if (single && knownName(sight, range.first) === undefined && (before?.lower === 'akun' || before?.lower === 'account')) return true
-  // "Telus (NYSE:TU) Corp"
-  if (single && LEGAL.test(first.lower) && knownName(sight, range.first) === undefined) return true
-  // "R4 billion"
-  if (single && after?.entry?.scale !== undefined && /^[A-Z]{1,3}\d/.test(first.text)) return true
-  // "S&P 500", "Nasdaq Composite", "Dow Jones"
-  const none = lookup(doc, range.first, 'noName')
-  if (
-    none !== null &&
-    !covers(sight, range) &&
-    (none.length >= range.last - range.first || (none.value === true && !isTailed(doc.tokens[range.last - 1] as Token)))
-  )
-    return true
-  // "Peraturan Menteri Kominfo"
-  if (single && (lookup(doc, range.first - 2, 'noName')?.length ?? 0) === 2) return true
-  // An index is named like an exchange or a paper: "the Nasdaq fell", "Nikkei 225".
-  const index = lookup(doc, range.first, 'index')
-  if (index !== null && index.length >= range.last - range.first) return true
-  // "Kepala Departemen Komunikasi": what is inside a body belongs to the job.
-  if (doc.language === 'id' && before?.entry?.title === true && INNER.test(first.text) && knownName(sight, range.first) === undefined) return true
-  // "Pelaksana Tugas (Plt)": a job
-  if (knownName(sight, range.first) === undefined && (lookup(doc, range.first, 'title')?.length ?? 0) >= range.last - range.first) return true
-  // "Corporate secretary": the first words of a job
-  if (single && knownName(sight, range.first) === undefined && (lookup(doc, range.first, 'title')?.length ?? 0) > 1) return true
-  return single && first.text.length === 1 && first.text !== 'X'
-}
-
-/** "AI Safety Institute": what ends as names do is one, whatever it begins with. */
-const isTailed = ({ entry }: Token): boolean => entry?.orgTail === true || entry?.placeTail === true
-
-const INNER = /^(Bidang|Bagian|Seksi|Divisi|Departemen|Subbagian|Subbidang|Subdirektorat|Kompartemen|Unit)$/
-
-/** Whether a stretch is a known name as a whole. */
-const covers = (sight: Sight, range: TokenRange): boolean => {
-  const sighting = knownName(sight, range.first)
-  const phrase = lookup(sight.doc, range.first, 'noName')
-  // "ASN" is somebody's abbreviation everywhere, and civil servants in Indonesian.
-  if (sight.doc.language === 'id' && range.last - range.first === 1 && sighting?.hit.known.country !== 'id') return false
-  return sighting !== undefined && sighting.last - sighting.first >= (phrase?.length ?? 1)
 }

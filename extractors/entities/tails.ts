@@ -2,8 +2,8 @@
 import type { Token } from '../../src/types.ts'
 import { WORD } from '../gazetteer/compile.ts'
 import { lookup } from '../shared/rules.ts'
+import { NUMBERED } from './english-shapes.ts'
 import type { Piece } from './piece.ts'
-import { NUMBERED } from './shapes.ts'
 import type { Sight } from './sight.ts'
 import { isLowered } from './words.ts'
 
