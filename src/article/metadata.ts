@@ -20,8 +20,13 @@ export function metadataOf(page: Page): Metadata {
   const meta = metaTags(page)
   const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find((value) => value !== undefined)
   const attribute = (selector: string, name: string): string | undefined => [...page.querySelectorAll(selector)][0]?.getAttribute(name) ?? undefined
+  const words = (selector: string): string[] => [...page.querySelectorAll(selector)].flatMap((element) => plain(element.textContent) ?? [])
 
-  const title = linked.title ?? first('og:title', 'twitter:title', 'dc.title')
+  const publisher = linked.publisher ?? first('og:site_name', 'dc.publisher', 'application-name')
+  const title = withoutSite(
+    linked.title ?? first('og:title', 'twitter:title', 'dc.title') ?? headlineOf(words(HEADINGS), words('title')[0]),
+    publisher,
+  )
   const published =
     linked.published ??
     isoDate(
@@ -37,10 +42,11 @@ export function metadataOf(page: Page): Metadata {
         'date',
       ),
     ) ??
-    isoDate(attribute('time[datetime]', 'datetime'))
+    isoDate(attribute('[itemprop="datePublished"]', 'content') ?? attribute('time[datetime]', 'datetime') ?? attribute('abbr.published', 'title'))
   const url = linked.url ?? first('og:url') ?? attribute('link[rel="canonical"]', 'href')
-  const publisher = linked.publisher ?? first('og:site_name', 'dc.publisher', 'application-name')
-  const authors = linked.authors ?? namesIn(first('author', 'article:author', 'dc.creator', 'content_author'))
+  const written = /^(written by|ditulis oleh|author|penulis)$/i.test(meta.get('twitter:label1') ?? '') ? meta.get('twitter:data1') : undefined
+  const authors =
+    linked.authors ?? namesIn(first('author', 'article:author', 'dc.creator', 'content_author') ?? written) ?? listed(words('[rel="author"]'))
   return {
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
@@ -49,6 +55,33 @@ export function metadataOf(page: Page): Metadata {
     ...(authors === undefined || authors.length === 0 ? {} : { authors }),
   }
 }
+
+/** A headline by its page's marks: the one heading of words, else the page's title. */
+function headlineOf(headings: readonly string[], title: string | undefined): string | undefined {
+  const telling = [...new Set(headings)].filter((heading) => heading.includes(' '))
+  if (telling.length === 1) return telling[0]
+  const own = title?.slice(0, siteIn(title))
+  return telling.find((heading) => title?.startsWith(heading)) ?? (own?.includes(' ') ? own : undefined)
+}
+
+const HEADINGS = 'h1,[itemprop="headline"],.entry-title,.post-title'
+
+/** Where " - Valley Post", " | Kabar" begins, a site's name behind a headline; the headline's length where there is none. */
+function siteIn(title: string): number {
+  const at = Math.max(...[' - ', ' | ', ' – ', ' — ', ' · ', ' » '].map((mark) => title.lastIndexOf(mark)))
+  return at > 0 && title.length - at <= LONGEST_SITE ? at : title.length
+}
+
+const LONGEST_SITE = 40
+
+/** A headline without its site's name. */
+function withoutSite(title: string | undefined, publisher: string | undefined): string | undefined {
+  if (title === undefined || publisher === undefined) return title
+  const end = siteIn(title)
+  return title.slice(end + 3).toLowerCase() === publisher.toLowerCase() ? title.slice(0, end) : title
+}
+
+const listed = (names: readonly string[]): string[] | undefined => (names.length === 0 ? undefined : [...new Set(names)])
 
 /** `<meta name|property|itemprop content>`, the first of each name, in lower case. */
 function metaTags(page: Page): Map<string, string> {
@@ -65,25 +98,33 @@ type Json = { [key: string]: unknown }
 
 const ARTICLE_TYPES = /Article$|^(BlogPosting|LiveBlogPosting|Report)$/
 
-/** The first article in the page's JSON-LD, wherever it lies in arrays and graphs. */
+const isOfType = (node: Json, types: RegExp): boolean => asList(node['@type']).some((type) => types.test(String(type)))
+
+/** The first article in the page's JSON-LD, wherever it lies in arrays and graphs; else a page that has a headline. */
 function linkedData(page: Page): Metadata {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = nodesOf(parsed(script.textContent ?? '')).find((node) => asList(node['@type']).some((type) => ARTICLE_TYPES.test(String(type))))
-    if (article === undefined) continue
-    const title = plain(article.headline) ?? plain(article.name)
-    const published = isoDate(plain(article.datePublished) ?? plain(article.dateCreated))
-    const url = plain(article.url) ?? plain(objectOf(article.mainEntityOfPage)['@id']) ?? plain(article.mainEntityOfPage)
-    const publisher = plain(objectOf(article.publisher).name) ?? plain(article.publisher)
-    const authors = asList(article.author).flatMap((author) => plain(objectOf(author).name) ?? plain(author) ?? [])
-    return {
-      ...(title === undefined ? {} : { title }),
-      ...(published === undefined ? {} : { published }),
-      ...(url === undefined ? {} : { url }),
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(authors.length === 0 ? {} : { authors: authors.filter((name) => !/^https?:/.test(name)) }),
-    }
+  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => nodesOf(parsed(script.textContent ?? '')))
+  const article =
+    nodes.find((node) => isOfType(node, ARTICLE_TYPES)) ?? nodes.find((node) => isOfType(node, /Page$/) && plain(node.headline) !== undefined)
+  if (article === undefined) return {}
+  /** What a reference (`@id`) stands for. */
+  const meant = (value: unknown): Json => {
+    const { '@id': id, ...rest } = objectOf(value)
+    return Object.keys(rest).length > 0 || id === undefined
+      ? objectOf(value)
+      : (nodes.find((node) => node['@id'] === id && node.name !== undefined) ?? {})
   }
-  return {}
+  const title = plain(article.headline) ?? plain(article.name)
+  const published = isoDate(plain(article.datePublished) ?? plain(article.dateCreated))
+  const url = plain(article.url) ?? plain(objectOf(article.mainEntityOfPage)['@id']) ?? plain(article.mainEntityOfPage)
+  const publisher = plain(meant(article.publisher).name) ?? plain(article.publisher)
+  const authors = asList(article.author).flatMap((author) => [...asList(meant(author).name), author].flatMap((name) => plain(name) ?? []))
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(authors.length === 0 ? {} : { authors: [...new Set(authors)].filter((name) => !/^https?:/.test(name)) }),
+  }
 }
 
 function parsed(json: string): unknown {
@@ -110,26 +151,19 @@ const objectOf = (value: unknown): Json => {
   return typeof first === 'object' && first !== null ? (first as Json) : {}
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#039': "'",
-  '#39': "'",
-  '#34': '"',
-  '#8217': '’',
-  '#8220': '“',
-  '#8221': '”',
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+
+/** `#8217`, `#x27`: the character with this number. */
+function numbered(name: string): string | undefined {
+  const code = name.startsWith('#') ? Number(name.slice(1).replace(/^x/i, '0x')) : Number.NaN
+  return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined
 }
 
 /** A string without markup, entities and doubled spaces; undefined where nothing is left. */
 function plain(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value
-    .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/&([a-z]+|#\d+|#x[\da-f]+);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? numbered(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim()
   return text === '' ? undefined : text

@@ -58,6 +58,35 @@ test('then from OpenGraph and meta tags', () => {
   })
 })
 
+test.each<[string, string, string, object]>([
+  [
+    'names in lists and behind references, characters by number',
+    `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Bank &#x27;down&#x27;","author":[{"name":["Ana Lim","Tom Ray"]},{"@id":"#ida"}]},{"@id":"#ida","name":"Ida Moe"}]</script>`,
+    '',
+    { title: "Bank 'down'", authors: ['Ana Lim', 'Tom Ray', 'Ida Moe'] },
+  ],
+  [
+    'a page with a headline is an article where nothing else is',
+    `<script type="application/ld+json">{"@type":"WebPage","headline":"Server mati","datePublished":"2024-06-20T17:42:00+07:00","author":{"name":"Sari"}}</script>`,
+    '',
+    { title: 'Server mati', published: '2024-06-20T17:42+07:00', authors: ['Sari'] },
+  ],
+  [
+    'the site’s name is no part of the headline, and its author may stand in marks for other sites',
+    '<meta property="og:site_name" content="Valley Post"><meta property="og:title" content="Power is back - Valley Post"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mara Ellis">',
+    '',
+    { title: 'Power is back', authors: ['Mara Ellis'], publisher: 'Valley Post' },
+  ],
+  [
+    'without any metadata the page’s heading, dates and author',
+    '',
+    '<h1>Listrik padam lagi</h1><a rel="author">Yanto</a><abbr class="published" title="2019-03-12T16:20:00+07:00">16.20</abbr>',
+    { title: 'Listrik padam lagi', published: '2019-03-12T16:20+07:00', authors: ['Yanto'] },
+  ],
+])('%s', (_what, head, body, expected) => {
+  expect(articleOfHtml(page(head, `${body}<p>${PARAGRAPH}</p>`), 'a.html')).toMatchObject(expected)
+})
+
 test('a page ten thousand levels deep is read, and in time', () => {
   const started = performance.now()
   expect(articleOfHtml(`${'<div>'.repeat(10_000)}${PARAGRAPH}${'</div>'.repeat(10_000)}`, 'a.html').text).toBe(PLAIN)
