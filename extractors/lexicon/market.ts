@@ -23,6 +23,8 @@ export interface MarketEntry {
   auxiliary?: true
   /** Closes a description that points back: `saham emiten pelat merah ini`. */
   pointing?: true
+  /** Before a word for shares, shares of nobody in particular: `beberapa saham`, `several stocks`. */
+  several?: true
   /** The legal form or last word of a company's name: `Tbk`, `Inc`, `Group`. */
   legalForm?: true
   /** A kind of company that a text goes back to: `the insurer`, `the telco`. */

@@ -41,6 +41,8 @@ export function wholeName({ doc, names }: Market, mention: NameMention, from: nu
     return nameStart(doc, first - 2, from)
   // What the gazetteer knows is whole.
   if (names.facts[mention.entity] !== null || names.entities[mention.entity]?.kind === 'place') return first
+  // "milik Prajogo Pangestu PT Petrosea": the form begins a name.
+  if (tokens[first]?.lower === 'pt') return first
   while (first - 1 >= from && isName(doc, first - 1) && names.facts[names.mentions[names.at[first - 1] ?? -1]?.entity ?? -1] == null) {
     // A sentence's first word is part of a name only where it is no word that the lexicon knows.
     if (first - 1 === from && (doc.language === 'id' || tokens[first - 1]?.entry !== null)) break
@@ -69,7 +71,9 @@ export function company(
   if (!word && !shares && (before?.entry?.metric || further) && start - 1 >= from) return REFUSED
   const written = doc.tokens[first]?.text ?? ''
   const listing = names.entities[entity]?.identifiers.ticker
-  const bare = last - first === 1 && /^[A-Z]{2,5}$/.test(written) && (entity < 0 || (word && written === name && written.length === 4))
+  const coded = last - first === 1 && /^[A-Z]{2,5}$/.test(written)
+  // "saham BANK" is what "(BANK)" stood behind, whatever else the word may name.
+  const bare = coded && (entity < 0 || (word && (listings().has(written) || (written === name && written.length === 4))))
   // "saham GOTO ditutup di auto reject atas (ARA)": brackets further off belong to something else.
   const near = code !== null && (code.marked || isBeside(doc, last, code.first))
   // "Bank Syariah Indonesia (BSI)": a short name in brackets, where the ticker is known.

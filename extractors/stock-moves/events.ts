@@ -137,8 +137,8 @@ const isBracketed = ({ tokens, numberAt }: Doc, at: number): boolean =>
 const repeats = ({ tokens, numberAt }: Doc, before: Event | undefined, at: number): boolean =>
   before !== undefined &&
   (tokens[at - 1]?.entry?.rangeJoin === 'or' || tokens[at - 1]?.text === '(') &&
-  at - before.last < 9 &&
-  ((numberAt[at - 2] ?? -1) >= 0 || (numberAt[at - 3] ?? -1) >= 0 || (numberAt[at - 4] ?? -1) >= 0)
+  at - before.last < 16 &&
+  [2, 3, 4, 5].some((back) => (numberAt[at - back] ?? -1) >= 0)
 
 /** Whether a word for shares stands close behind a token. */
 function namesShares({ tokens }: Doc, at: number): boolean {

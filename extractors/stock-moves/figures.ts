@@ -231,7 +231,9 @@ function priceBefore(market: Market, event: Event, from: number, figures: Figure
   for (let at = event.first - 1; at >= Math.max(from, event.first - 14); at--) {
     const amount = amountAt(market, at, from)
     if (amount === null || amount.kind === 'percent' || amount.kind === 'points') continue
-    if (leadOf(market.doc, Math.max(from, amount.first - 4), amount.first) === 'now') enter(figures, amount, 'now', index)
-    return
+    const lead = leadOf(market.doc, Math.max(from, amount.first - 4), amount.first)
+    if (lead === 'now' || lead === 'before') enter(figures, amount, lead, index)
+    // "menyentuh Rp103 dari sebelumnya Rp120 atau menurun 14,88%": the price stands before the earlier one.
+    if (lead !== 'before') return
   }
 }

@@ -77,7 +77,7 @@ export function companyBefore({ doc, names, listings }: Pick<Market, 'doc' | 'na
   return shared >= 0 ? shared : listed >= 0 ? listed : first >= 0 ? first : product
 }
 
-const isAddress = (token: Token | undefined): boolean => token?.capital === false && token.text.includes('.')
+const isAddress = (token: Token | undefined): boolean => token?.text.includes('.') === true && !token.lower.endsWith('.com')
 
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'sahamnya'])
 
@@ -115,6 +115,10 @@ const OBLIQUE: ReadonlySet<string> = new Set([
   'dari',
   'di',
   'menurut',
+  'selain',
+  'hanya',
+  'besides',
+  'unlike',
 ])
 
 /** The first company that a range of tokens speaks of, as subject: index into `Names.entities`, or -1. A listed one before others. */

@@ -134,6 +134,7 @@ export function walkLeft(market: Market, verb: number, from: number): Subject | 
       continue
     }
     if (token.entry?.share) {
+      if (doc.tokens[at - 1]?.entry?.several && start < 0) return REFUSED
       shares = true
       start = at
       continue
@@ -157,7 +158,7 @@ export function walkLeft(market: Market, verb: number, from: number): Subject | 
       }
       // A sentence's first word is a name only right before the verb or a ticker: "Chipotle slipped".
       const alone = first === at && at === from && !/^[A-Z0-9&]+$/.test(token.text)
-      if (alone && at !== verb - 1 && ticker === null && !shares) return null
+      if (alone && at !== verb - 1 && ticker === null && !(shares && start - at < 3)) return null
       return company(market, first, at + 1, -1, ticker, shares, from)
     }
     if (PRONOUNS.has(token.lower) && (shares || (token.lower !== 'its' && token.lower !== 'their'))) return againAt(at, shares, ticker?.ticker)

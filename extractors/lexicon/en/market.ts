@@ -55,6 +55,7 @@ export const market: Table<MarketEntry> = [
   ['parent|owner|operator|maker', { owns: true }],
   ['at|hit|hitting|touched|touching|to|from|around|reached|reaching', { level: true }],
   ['wiped|wiping|knocked|knocking|took|taking|shaved|shaving|lopped|clipped|sliced|slashed', { takes: true }],
+  ['several|some|many|most|few|other|individual|these|those|all', { several: true }],
   ['point|points|pts', { points: true }],
   [
     'to|at|trading for|changing hands for|changing hands at|to finish at|to settle at|to end at|to close at|to trade at|hitting|to a low of|to a high of|closing at|reaching|touching|to around|around|to about',

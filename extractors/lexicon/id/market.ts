@@ -46,6 +46,7 @@ export const market: Table<MarketEntry> = [
   ['tbk|persero|inc|corp|co|ltd|plc|group|holdings|limited|bhd|company|corporation|ag|sa|nv', { legalForm: true }],
   ['induk|pemilik|operator|milik|pembuat', { owns: true }],
   ['di|ke|dari|menyentuh|level|harga|terendah|tertinggi|posisi|menjadi|at|to', { level: true }],
+  ['beberapa|sejumlah|banyak|sebagian|mayoritas|seluruh|semua|puluhan|ratusan|kebanyakan|kedua|ketiga', { several: true }],
   ['poin', { points: true }],
   [
     'menjadi|jadi|ke|di|ke level|ke posisi|di level|di posisi|ke harga|di harga|pada level|pada harga|ke kisaran|di angka|ke angka|pada posisi|pada|menyentuh|ke titik',
