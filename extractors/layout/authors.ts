@@ -51,8 +51,7 @@ function holdsAnd(tokens: readonly Token[], { first, last }: TokenRange): boolea
 function isNamePart(tokens: readonly Token[], at: number, small: boolean): boolean {
   const token = tokens[at] as Token
   // "S. Wibisono"
-  if (token.text === '.' && !token.spaced)
-    return tokens[at - 1]?.kind === 'word' && (tokens[at - 1] as Token).text.length === 1 && tokens[at + 1]?.capital === true
+  if (token.text === '.' && !token.spaced) return tokens[at - 1]?.kind === 'word' && (tokens[at - 1] as Token).text.length === 1
   if (token.kind !== 'word' || isDomain(token) || /\d/.test(token.text) || begins(ROLES.byline, tokens, at) > 0) return false
   return token.capital || (small && token.lower !== 'and' && token.lower !== 'dan' && token.lower !== 'in' && token.lower !== 'di')
 }

@@ -12,7 +12,6 @@ const BUTTONS = 16
 /** More words behind a list's name are the list. */
 const MORE = 3
 const HEADLINE = 20
-const CLOSER = 12
 
 export function isFurniture(tokens: readonly Token[], line: Line): boolean {
   if (line.length > OPENED) return false
@@ -107,8 +106,11 @@ export function opensList(tokens: readonly Token[], line: Line): boolean {
 /** Whether a paragraph ends the article: comments, a copyright line. */
 export function closes(tokens: readonly Token[], line: Line): boolean {
   const closer = begins(ROLES.closer, tokens, line.first)
+  const next = tokens[line.first + closer]
+  // "Komentar (17)", "Leave a reply", but "Komentar Menteri soal Padamnya Listrik"
+  if (closer > 0 && !line.sentence && line.length <= HEADLINE && (line.length <= closer + MORE || next?.kind !== 'word')) return true
   // "Copyright 2023 Kabar, Inc. All rights reserved."
-  if (closer > 0 && line.length <= HEADLINE && (!line.sentence || holds(ROLES.notice, tokens, line))) return line.length <= CLOSER || line.sentence
+  if (closer > 0 && line.length <= OPENED && holds(ROLES.notice, tokens, line)) return true
   // "2 Komentar:", "3 responses to …"
   return (
     !line.sentence &&
