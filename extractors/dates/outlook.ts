@@ -36,18 +36,9 @@ export function isAhead(doc: Doc, at: number): boolean {
   return token.entry?.ahead === true || (token.phrases !== null && has(doc, at, 'ahead'))
 }
 
-const IRREGULAR: ReadonlySet<string> = new Set(
-  'was were had did said fell rose went came took began became made lost told saw got hit ran gave kept left felt held met sent stood struck won wrote grew drew knew thought brought caught sank broke slid dealt paid led spoke drove flew blew chose froze threw swept stuck woke withdrew bought heard built spent wound shook'.split(
-    ' ',
-  ),
-)
-
 /** A verb in the past: most end alike. */
 function isPast(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at]
-  return (
-    token?.kind === 'word' &&
-    token.entry?.ahead === undefined &&
-    (IRREGULAR.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')))
-  )
+  const { kind, lower, entry } = doc.tokens[at] as Token
+  if (kind !== 'word' || entry?.ahead !== undefined) return false
+  return entry?.pastTense === true || (lower.length > 4 && lower.endsWith('ed'))
 }

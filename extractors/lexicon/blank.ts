@@ -42,6 +42,9 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   timed: undefined,
   locating: undefined,
   pageDate: undefined,
+  filler: undefined,
+  spanned: undefined,
+  pastTense: undefined,
   // numbers
   figure: undefined,
   number: undefined,

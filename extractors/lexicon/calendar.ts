@@ -158,6 +158,12 @@ export interface CalendarEntry {
   noDay?: true
   /** A verb that a clock time follows: `resumed at 15.10`. */
   timed?: true
+  /** Between a figure and its unit: `two full days`. */
+  filler?: true
+  /** Before a length that is told without a figure: `for hours`, `took a day`, `hanya sehari`. */
+  spanned?: true
+  /** An irregular verb in the past. */
+  pastTense?: true
   /** Before the day that a page names: when it first appeared, appeared, or was changed. */
   pageDate?: 'first' | 'published' | 'changed'
   /** A word before a bare year, month or part of day that makes it one: `pada`, `in`, `since`. */

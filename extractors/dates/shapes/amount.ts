@@ -22,48 +22,21 @@ export function numberBefore(doc: Doc, at: number): Amount | null {
   return { first: reading.first, value: reading.value, ...(reading.upper === null ? {} : { upper: reading.upper }) }
 }
 
-/** "20-30", "dua atau tiga", "between 16 and 26" before a unit. */
+/** "between 16 and 26", and "20-30", "dua atau tiga" where the figures are not read as one. */
 function rangeBefore(doc: Doc, high: Amount): Amount {
-  if (high.value === null) return high
-  if (high.upper !== undefined) {
-    const opening = lookBack(doc, high.first, 'between')
-    return opening ? { ...high, first: high.first - opening.length } : high
-  }
-  let joint = high.first - 1
-  const token = doc.tokens[joint]
-  const until = lookBack(doc, high.first, 'until')
-  if (until) joint = high.first - until.length
-  else if (!isDash(token) && token?.lower !== 'or' && token?.lower !== 'atau' && token?.lower !== 'and' && token?.lower !== 'dan') return high
-  const low = numberBefore(doc, joint)
-  if (low === null || low.value === null || low.value >= high.value) return high
-  const between = lookBack(doc, low.first, 'between')
-  if ((token?.lower === 'and' || token?.lower === 'dan') && until === null && between === null) return high
-  return { first: between ? low.first - between.length : low.first, value: low.value, upper: high.value }
+  const joint = doc.tokens[high.first - 1]
+  const joined = isDash(joint) || joint?.lower === 'or' || joint?.lower === 'atau'
+  const low = joined && high.value !== null && high.upper === undefined ? numberBefore(doc, high.first - 1) : null
+  const range = low?.value != null && low.value < (high.value ?? 0) ? { first: low.first, value: low.value, upper: high.value ?? 0 } : high
+  const between = range.upper === undefined ? null : lookBack(doc, range.first, 'between')
+  return between === null ? range : { ...range, first: range.first - between.length }
 }
-
-const FILLERS: ReadonlySet<string> = new Set([
-  'more',
-  'extra',
-  'full',
-  'whole',
-  'straight',
-  'consecutive',
-  'long',
-  'additional',
-  'further',
-  'solid',
-  'business',
-  'working',
-  'entire',
-  'agonizing',
-  'hectic',
-])
 
 /** How many of the unit at a token: figures, words, articles, halves, "beberapa". */
 export function amountBefore(doc: Doc, unit: number): Amount | null {
   let at = unit
   if (isDash(doc.tokens[at - 1]) && !doc.tokens[at]?.spaced) at--
-  else if (FILLERS.has(doc.tokens[at - 1]?.lower ?? '')) at--
+  else if (doc.tokens[at - 1]?.entry?.filler) at--
   const previous = doc.tokens[at - 1]
   if (previous === undefined) return null
   const loose = looseBefore(doc, at) ?? halfBefore(doc, at) ?? mixedBefore(doc, at)
@@ -86,12 +59,6 @@ export function amountBefore(doc: Doc, unit: number): Amount | null {
   const number = numberBefore(doc, at)
   if (number === null) return null
   if (previous.lower === 'half' && at < unit && doc.tokens[unit]?.entry?.timeUnit !== 'hour') return null
-  if (number.value !== null && number.first < at - 1 && !Number.isInteger(number.value)) return number
-  if (previous.lower === 'setengah' || previous.lower === 'half') {
-    const whole = numberBefore(doc, at - 1)
-    const joined = whole ?? (doc.tokens[at - 2]?.lower === 'a' && doc.tokens[at - 3]?.lower === 'and' ? numberBefore(doc, at - 3) : null)
-    return joined && joined.value !== null ? { first: joined.first, value: joined.value + 0.5 } : { first: at - 1, value: 0.5 }
-  }
   return rangeBefore(doc, number)
 }
 

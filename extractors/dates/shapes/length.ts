@@ -34,60 +34,11 @@ function andAfter(doc: Doc, unit: TimeUnit, at: number): { last: number; and: Le
   return finer !== undefined && FINER[unit]?.includes(finer) ? { last: last + 1, and: { amount: number.value, unit: finer } } : null
 }
 
-const BEFORE_ARTICLE: ReadonlySet<string> = new Set([
-  'for',
-  'in',
-  'of',
-  'than',
-  'took',
-  'take',
-  'takes',
-  'taken',
-  'lasted',
-  'last',
-  'lasts',
-  'lasting',
-  'just',
-  'only',
-  'wait',
-  'waited',
-  'least',
-  'and',
-  'quite',
-  'until',
-  'spent',
-  'till',
-  'to',
-  'every',
-  'is',
-  'was',
-  'only',
-  'another',
-  'dalam',
-  'selama',
-  'hanya',
-  'hingga',
-  'sampai',
-  'waktu',
-  'durasi',
-  'cuma',
-  'sudah',
-  'udah',
-  'butuh',
-  'memakan',
-  'baru',
-  'belum',
-  'tak',
-  'sekitar',
-  'sempat',
-  'from',
-])
-
 /** Whether "a day", "sehari" is a length here and not the rate of what stands before it. */
 function isSpanning(doc: Doc, first: number, last: number): boolean {
   const before = doc.tokens[first - 1]
   if (before === undefined || before.kind === 'mark' || before.kind === 'break') return !isAmountMark(doc, first - 1)
-  if (BEFORE_ARTICLE.has(before.lower) || lookBack(doc, first, 'precision') || lookBack(doc, first, 'precisionAfter')) return true
+  if (before.entry?.spanned || lookBack(doc, first, 'precision') || lookBack(doc, first, 'precisionAfter')) return true
   const after = doc.tokens[last]?.lower ?? ''
   return (
     lookup(doc, last, 'ago') !== null ||
@@ -113,7 +64,6 @@ export const lengthShape: Shape = {
     const article = amount.value === 1 && doc.tokens[amount.first]?.lower.startsWith('a') === true
     if (article && (token.lower === 'second' || token.lower === 'quarter' || token.lower === 'half')) return null
     if (article && doc.tokens[at - 1]?.lower !== 'whole' && !isSpanning(doc, amount.first, at + 1)) return null
-    if (token.lower === 'quarter' && amount.value !== null && amount.value < 2) return null
     return lengthAtom(doc, amount, unit, at + 1)
   },
 }
@@ -132,28 +82,12 @@ export function wordLength(doc: Doc, atom: Atom): Atom | null {
 /** "two years old", "4 min read": no length of what is told. */
 const AFTER_NONE: ReadonlySet<string> = new Set(['old', 'tua', 'read', 'membaca'])
 
-const BEFORE_PLURAL: ReadonlySet<string> = new Set([
-  'for',
-  'within',
-  'in',
-  'lasted',
-  'took',
-  'takes',
-  'take',
-  'last',
-  'after',
-  'waited',
-  'spent',
-  'of',
-  'lasting',
-])
-
 function barePlural(doc: Doc, at: number, unit: TimeUnit): Atom | null {
   const token = doc.tokens[at]
   if (doc.language !== 'en' || token === undefined || token.text.length < 4 || !token.lower.endsWith('s') || unit === 'quarter') return null
   const after = doc.tokens[at + 1]?.lower
   const trailing = after === 'before' || after === 'after' || after === 'later' || after === 'earlier' || after === 'ago'
-  const placed = BEFORE_PLURAL.has(doc.tokens[at - 1]?.lower ?? '') || isSecondPlural(doc, at)
+  const placed = lookBack(doc, at, 'spanned') !== null || lookBack(doc, at, 'precision') !== null || isSecondPlural(doc, at)
   if (!placed && !(trailing && doc.tokens[at - 1]?.kind !== 'number')) return null
   // "hours later"
   return { first: at, last: at + 1 + (lookup(doc, at + 1, 'ago')?.length ?? 0), said: { length: { amount: null, unit } } }
@@ -192,7 +126,6 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
     (isDash(doc.tokens[last]) && doc.tokens[last + 1]?.lower === 'old')
   )
     return null
-  if (doc.tokens[first - 1]?.lower === 'per' || doc.tokens[first - 1]?.lower === 'every') return null
   const said: Said = { length: { amount: amount.value, unit } }
   if (amount.upper !== undefined) said.lengthTo = { amount: amount.upper, unit }
   const rest = amount.value === null ? null : andAfter(doc, unit, last)

@@ -198,6 +198,19 @@ export const calendar: Table<CalendarEntry> = [
     { ahead: true },
   ],
   ['resume|resumes|resumed|begin|begins|began|start|starts|started|reopen|reopened|halted|suspended|restored|ended|crashed|failed', { timed: true }],
+  ['more|extra|full|whole|straight|consecutive|long|additional|further|solid|business|working|entire|agonizing|hectic', { filler: true }],
+  [
+    'for|in|of|than|took|take|takes|taken|lasted|last|lasts|lasting|just|only|wait|waited|and|quite|until|spent|till|to|every|is|was|another|from',
+    { spanned: true },
+  ],
+  [
+    'was|were|had|did|said|fell|rose|went|came|took|began|became|made|lost|told|saw|got|hit|ran|gave|kept|left|felt|held|met|sent|stood|struck|won|wrote|grew|drew|knew|thought',
+    { pastTense: true },
+  ],
+  [
+    'brought|caught|sank|broke|slid|dealt|paid|led|spoke|drove|flew|blew|chose|froze|threw|swept|stuck|woke|withdrew|bought|heard|built|spent|wound|shook',
+    { pastTense: true },
+  ],
   ['first published', { pageDate: 'first' }],
   ['published|posted', { pageDate: 'published' }],
   ['updated|update|modified', { pageDate: 'changed' }],

@@ -201,6 +201,7 @@ export const calendar: Table<CalendarEntry> = [
     'akan|bakal|nanti|dijadwalkan|rencananya|direncanakan|ditargetkan|targetnya|target|diharapkan|diperkirakan|paling lambat|mendatang|berencana|hendak',
     { ahead: true },
   ],
+  ['dalam|selama|hanya|waktu|durasi|cuma|sudah|udah|butuh|memakan|baru|belum|tak|sempat', { spanned: true }],
   ['first published', { pageDate: 'first' }],
   ['published|posted|diterbitkan|dipublikasikan|terbit|tayang', { pageDate: 'published' }],
   ['updated|update|modified|diperbarui|diperbaharui|diupdate', { pageDate: 'changed' }],
