@@ -1,6 +1,5 @@
 /** Every field of an entry, unset. All entries are made from it: objects of one shape are several times faster to read than objects of many. */
 import type { Entry } from './lexicon.ts'
-import type { OutageSense } from './outage.ts'
 
 /** A field that is missing here is a compile error. */
 export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Entry, 'serial'> = {
@@ -145,17 +144,4 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   states: undefined,
   asOf: undefined,
   numbered: undefined,
-}
-
-/** Every field of what an entry says of outages, unset. */
-export const BLANK_SENSE: Record<keyof OutageSense, undefined> = {
-  state: undefined,
-  recovery: undefined,
-  cause: undefined,
-  part: undefined,
-  sector: undefined,
-  role: undefined,
-  inside: undefined,
-  waits: undefined,
-  makes: undefined,
 }

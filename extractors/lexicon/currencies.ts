@@ -3,7 +3,7 @@ import type { Table } from './lexicon.ts'
 import type { UnitEntry } from './units.ts'
 
 export const currencies: Table<UnitEntry> = [
-  ['$', { currency: '$' }],
+  ['$', { currency: 'dollar' }],
   ['us $|u.s. $|usd|us dollar|us dollars|u.s. dollar|u.s. dollars|us$', { currency: 'USD' }],
   ['a $|au $|aud', { currency: 'AUD' }],
   ['c $|ca $|cad|cad $', { currency: 'CAD' }],
@@ -16,7 +16,8 @@ export const currencies: Table<UnitEntry> = [
   ['€|eur', { currency: 'EUR' }],
   ['¥|jpy', { currency: 'JPY' }],
   ['rmb|cny', { currency: 'CNY' }],
-  ['₹|rs|inr', { currency: 'INR' }],
+  ['rs', { currency: 'rupee' }],
+  ['₹|inr', { currency: 'INR' }],
   ['₩|krw', { currency: 'KRW' }],
   ['₱|php', { currency: 'PHP' }],
   ['฿|thb', { currency: 'THB' }],
@@ -33,6 +34,12 @@ export const currencies: Table<UnitEntry> = [
   ['rub|₽', { currency: 'RUB' }],
   ['aed', { currency: 'AED' }],
   ['saudi riyal|saudi riyals', { currency: 'SAR' }],
+  ['npr', { currency: 'NPR' }],
+  ['mxn', { currency: 'MXN' }],
+  ['ugx', { currency: 'UGX' }],
+  ['ghs|₵', { currency: 'GHS' }],
+  ['ils|₪', { currency: 'ILS' }],
+  ['uah|₴', { currency: 'UAH' }],
   ['sek', { currency: 'SEK' }],
   ['nok', { currency: 'NOK' }],
   ['dkk', { currency: 'DKK' }],

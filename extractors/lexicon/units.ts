@@ -6,7 +6,7 @@ export interface UnitEntry {
   comparator?: Comparator
   /** How a figure before it is meant: `atau lebih` '>=', `lebih` '>', `or so` '~'. */
   comparatorAfter?: Comparator
-  /** ISO 4217 code: `rupiah`, `rp`, `dolar as`, `euros`; '$' where the outlet's country decides. */
+  /** ISO 4217 code: `rupiah`, `rp`, `dolar as`, `euros`; `dollar`, `rupee` and the like where the article's home decides. */
   currency?: string
   /** A hundredth of a currency: `cents`, `pence`. */
   minor?: true

@@ -1,7 +1,7 @@
 /** Amounts that carry their unit with them: money, percentages, physical measures. */
 import type { Doc, NumberReading, NumericClaim, Token } from '../../src/types.ts'
 import { currencyBefore } from '../shared/cardinals.ts'
-import { homeDollar } from '../shared/dollars.ts'
+import { homeCurrency } from '../shared/home-currency.ts'
 import { lookup } from '../shared/rules.ts'
 import { claimsNothing } from './guards.ts'
 import { type Figure, type Reading, rateAt, type Shape, wholeBehind } from './shapes.ts'
@@ -31,7 +31,7 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
   }
   // "($1 = 151.94 yen)": the rate's base.
   if (number.value === 1 && number.digits && doc.tokens[last]?.text === '=') return null
-  if (currency === '$') currency = isCommodity(doc, last) ? 'USD' : (reading.dollar ||= homeDollar(doc))
+  currency = currency === 'dollar' && isCommodity(doc, last) ? 'USD' : homeCurrency(doc, currency)
   const rate = rateBehind(doc, last, sentence.last)
   return { first, last: rate.last, shape: 'money', kind: 'money', unit: currency, noun: null, per: rate.per, ...(minor ? { scale: 0.01 } : {}) }
 }

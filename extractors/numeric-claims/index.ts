@@ -19,7 +19,7 @@ export function extractNumericClaims(
 ): Found<NumericClaim>[] {
   const nameEnd = new Int32Array(doc.tokens.length)
   for (const mention of names.mentions) nameEnd.fill(mention.last, mention.first, mention.last)
-  const reading: Reading = { doc, nameEnd, taken: takenTokens(doc, names, times, used), dollar: '', claims: [] }
+  const reading: Reading = { doc, nameEnd, taken: takenTokens(doc, names, times, used), claims: [] }
   let next = 0
   for (const segment of doc.segments) {
     while (next < doc.numbers.length) {

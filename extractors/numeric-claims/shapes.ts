@@ -9,8 +9,6 @@ import { type Ground, readNounPhrase } from './noun-phrase.ts'
 export interface Reading extends Ground {
   /** 1 for tokens of dates, of stock moves' figures and of names that hold a figure. */
   taken: Uint8Array
-  /** ISO 4217 code of a bare `$`. */
-  dollar: string
   claims: Found<NumericClaim>[]
 }
 

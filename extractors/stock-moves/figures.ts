@@ -1,6 +1,7 @@
 /** The figures of one price move: percent, change, price and price before, read from the words around the verb. */
 import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/types.ts'
 import { currencyBefore } from '../shared/cardinals.ts'
+import { homeCurrency } from '../shared/home-currency.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import { countsThings, isAnothers, isOfMetric, isPared, isRate, movesMetric, opensClause } from './guards.ts'
@@ -36,14 +37,12 @@ export interface Market {
   names: Names
   /** 1 for tokens of dates and times. */
   times: Uint8Array
-  /** ISO 4217 code of a bare `$`. */
-  dollar(): string
   /** Indices of entities by ticker. */
   listings(): ReadonlyMap<string, number>
 }
 
 /** Reads the figure that covers or begins at token `at`, with its sign or unit; null where it is none of a price. */
-export function amountAt({ doc, names, times, dollar }: Market, at: number, from: number): Amount | null {
+export function amountAt({ doc, names, times }: Market, at: number, from: number): Amount | null {
   const number = doc.numbers[doc.numberAt[at] ?? -1]
   if (number === undefined || number.first !== at || (number.form !== 'exact' && number.form !== 'fraction')) return null
   let end = number.last
@@ -68,7 +67,7 @@ export function amountAt({ doc, names, times, dollar }: Market, at: number, from
   if (currency !== null) {
     const minor = behind !== null && isMinor(doc, end)
     // Bare cents are those of the price, which `moveOf` knows.
-    if (currency === '$') currency = minor ? null : dollar()
+    currency = currency === 'dollar' && minor ? null : homeCurrency(doc, currency)
     const value = minor ? Number((number.value * 0.01).toPrecision(12)) : number.value
     return { kind: 'money', first: at - sign, last: end + (behind?.length ?? 0), value, currency, number }
   }

@@ -1,6 +1,5 @@
 /** Stock moves: whose share or which index moved, where to, by how much, when. */
 import type { DateMention, Doc, Found, Names, StockMove, Times, TokenRange, Warning } from '../../src/types.ts'
-import { homeDollar } from '../shared/dollars.ts'
 import { inconsistency } from './consistency.ts'
 import { hasTrading } from './context.ts'
 import { type Event, eventsIn } from './events.ts'
@@ -24,13 +23,11 @@ export function extractStockMoves(doc: Doc, names: Names, times: Times): StockMo
   const found: StockMoves = { moves: [], used: [], warnings: [] }
   const taken = new Uint8Array(doc.tokens.length)
   for (const mention of times.mentions) taken.fill(1, mention.first, mention.last)
-  let dollar = ''
   let listings: ReadonlyMap<string, number> | undefined
   const market: Market = {
     doc,
     names,
     times: taken,
-    dollar: () => (dollar ||= homeDollar(doc)),
     listings: () => (listings ??= listingsOf(doc, names)),
   }
   const today = tradingDay(times.published?.value)

@@ -1,5 +1,6 @@
 /** One price move put together: whose, how far, where to, when. */
 import type { Doc, Found, StockMove, TokenRange } from '../../src/types.ts'
+import { homeCurrency } from '../shared/home-currency.ts'
 import { spanOf } from '../shared/spans.ts'
 import type { Subject } from './company.ts'
 import { dayOf, hasTrading, isConditional, isCounted, sessionIn } from './context.ts'
@@ -91,7 +92,8 @@ export function moveOf(
   const { market, near, days, language } = scene
   const entity = market.names.entities[subject?.entity ?? -1]
   const kind = (carried ?? subject)?.kind ?? 'share'
-  if (kind === 'share' && figures.change !== null) figures.change.currency ??= figures.price?.currency ?? (figures.cents ? market.dollar() : null)
+  if (kind === 'share' && figures.change !== null)
+    figures.change.currency ??= figures.price?.currency ?? (figures.cents ? homeCurrency(market.doc, 'dollar') : null)
   const share = kind === 'share'
   const session = sessionIn(market.doc, event, range, end) ?? near?.session ?? null
   const move: Found<StockMove> = {
