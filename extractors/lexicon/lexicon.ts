@@ -5,7 +5,7 @@ import type { LayoutEntry } from './layout.ts'
 import type { MarketEntry } from './market.ts'
 import type { NameEntry } from './names.ts'
 import type { NumberEntry } from './numbers.ts'
-import type { OutageEntry } from './outage.ts'
+import { type OutageEntry, senseOf } from './outage.ts'
 import type { SpeechEntry } from './speech.ts'
 import type { UnitEntry } from './units.ts'
 
@@ -98,6 +98,7 @@ function entryOf(fields: object): Entry {
   if (known !== undefined) return known
   const blank: object = { ...BLANK }
   const entry = Object.assign(blank, fields, { serial: serial++ }) as Entry
+  if (entry.outage !== undefined) entry.outage = senseOf(entry.outage)
   entries.set(fields, entry)
   return entry
 }

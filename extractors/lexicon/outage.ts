@@ -137,3 +137,22 @@ export type Role =
   | 'authority'
   /** Another kind of story: fires put out, a product launched, a halt for prices. */
   | 'other-story'
+
+/** Every field of what an entry says of outages, unset: objects of one shape are several times faster to read than objects of many. */
+const BLANK_SENSE: Record<keyof OutageSense, undefined> = {
+  state: undefined,
+  recovery: undefined,
+  cause: undefined,
+  part: undefined,
+  sector: undefined,
+  role: undefined,
+  inside: undefined,
+  waits: undefined,
+  makes: undefined,
+}
+
+/** A sense of the one shape that all senses have. */
+export function senseOf(fields: OutageSense): OutageSense {
+  const blank: object = { ...BLANK_SENSE }
+  return Object.assign(blank, fields)
+}

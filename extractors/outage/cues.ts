@@ -1,6 +1,6 @@
 /** Which words of the outage vocabulary stand where. */
 import type { Doc, Names, TokenRange } from '../../src/types.ts'
-import type { OutageSense, Role, State } from '../lexicon/outage.ts'
+import { type OutageSense, type Role, senseOf } from '../lexicon/outage.ts'
 
 /** A word or expression of the outage vocabulary in the text. */
 export interface Cue extends TokenRange {
@@ -10,24 +10,21 @@ export interface Cue extends TokenRange {
 /** How far behind "tidak bisa" the thing that cannot be done may stand: "tidak bisa lagi mengirim". */
 const USE_REACH = 4
 
-/** The cues of each sentence, in order; the longest expression wins, and a word inside a name is none. One pass over the tokens. */
-export function readCues(doc: Doc, names: Names, sentences: readonly TokenRange[]): Cue[][] {
-  const cues: Cue[][] = sentences.map(() => [])
-  for (const [index, sentence] of sentences.entries()) {
-    const own = cues[index] as Cue[]
-    for (let at = sentence.first; at < sentence.last; ) {
-      const cue = (names.at[at] ?? -1) >= 0 ? null : cueAt(doc, at, sentence.last)
-      if (cue === null) at++
-      else {
-        own.push(cue)
-        at = cue.last
-      }
+/** The cues of a sentence, in order; the longest expression wins, and a word inside a name is none. */
+export function readCues(doc: Doc, names: Names, sentence: TokenRange): Cue[] {
+  const cues: Cue[] = []
+  for (let at = sentence.first; at < sentence.last; ) {
+    const cue = (names.at[at] ?? -1) >= 0 ? null : cueAt(doc, at, sentence.last)
+    if (cue === null) at++
+    else {
+      cues.push(cue)
+      at = cue.last
     }
-    joinInability(own)
-    joinReturn(doc, own)
-    joinOrder(own, names)
-    joinPlan(own)
   }
+  joinInability(cues)
+  joinReturn(doc, cues)
+  joinOrder(cues, names)
+  joinPlan(cues)
   return cues
 }
 
@@ -104,7 +101,7 @@ function joinPlan(cues: Cue[]): void {
     for (const event of cues) {
       if (event.sense.state !== 'event' || gap(event, cue) > 2) continue
       if (event.sense.cause === undefined || event.sense.cause === 'government-order')
-        event.sense = event.sense.sector === undefined ? PLANNED : { state: 'event', cause: 'maintenance', sector: event.sense.sector }
+        event.sense = event.sense.sector === undefined ? PLANNED : senseOf({ ...PLANNED, sector: event.sense.sector })
     }
   }
 }
@@ -113,19 +110,17 @@ function orders({ sense }: Cue): boolean {
   return sense.role === 'authority' || sense.sector === 'government'
 }
 
-const NETWORK_CUT: OutageSense = { state: 'event', cause: 'government-order', sector: 'telecom' }
+const NETWORK_CUT: OutageSense = senseOf({ state: 'event', cause: 'government-order', sector: 'telecom' })
 
-const BLOCK: OutageSense = { state: 'event', cause: 'government-order' }
+const BLOCK: OutageSense = senseOf({ state: 'event', cause: 'government-order' })
 
-const PLANNED: OutageSense = { state: 'event', cause: 'maintenance' }
+const PLANNED: OutageSense = senseOf({ state: 'event', cause: 'maintenance' })
 
-const RETURN: OutageSense = { recovery: 'full' }
+const RETURN: OutageSense = senseOf({ recovery: 'full' })
 
-const INABILITY: OutageSense = { state: 'fails', role: 'cannot' }
+const INABILITY: OutageSense = senseOf({ state: 'fails', role: 'cannot' })
 
-const STILL_UNABLE: OutageSense = { state: 'fails', role: 'cannot', recovery: 'not-yet' }
-
-const STRONG: ReadonlySet<State> = new Set<State>(['event', 'fails'])
+const STILL_UNABLE: OutageSense = senseOf({ state: 'fails', role: 'cannot', recovery: 'not-yet' })
 
 /** Whether a cue speaks of failing at all. */
 export function tellsFailing(cue: Cue): boolean {
@@ -134,7 +129,7 @@ export function tellsFailing(cue: Cue): boolean {
 
 /** Whether a cue says by itself that something failed. */
 export function isStrong(cue: Cue): boolean {
-  return cue.sense.state !== undefined && STRONG.has(cue.sense.state)
+  return cue.sense.state === 'event' || cue.sense.state === 'fails'
 }
 
 /** The last cue with a role that ends at most `reach` tokens before a place, and on the same side of a semicolon. */

@@ -2,7 +2,8 @@
 
 /** The clock of an ISO instant, 'hh:mm', or null for a day or a part of day. */
 export function clockOf(value: string): string | null {
-  return /T(\d{2}:\d{2})/.exec(value)?.[1] ?? null
+  for (let at = value.indexOf('T'); at >= 0; at = value.indexOf('T', at + 1)) if (value[at + 3] === ':') return value.slice(at + 1, at + 6)
+  return null
 }
 
 /** Minutes from one instant to another; null where one has no clock. A missing zone is taken to be the other's. */

@@ -1,6 +1,5 @@
 /** The article as the outage's scorers see it: its sentences with their cues, names and times, and how far each is to be believed. */
-import type { DateMention, Doc, Found, NameMention, Names, NumericClaim, Quote, Span, Times, TokenRange } from '../../src/types.ts'
-import type { Entry } from '../lexicon/lexicon.ts'
+import type { DateMention, Doc, Found, NameMention, Names, NumericClaim, Quote, Span, Times, Token, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
 import { type Cue, readCues, roleAfter, roleBefore, tellsFailing } from './cues.ts'
 
@@ -33,6 +32,8 @@ export interface Scene {
   quoted: Uint8Array
   /** Day of publication, if known. */
   published: string | null
+  /** The first day that can belong to the outage. */
+  recent: string | null
   /** The last day that can belong to the outage: what is planned lies ahead. */
   lastDay: string | null
   /** When it appeared, as precisely as is known. */
@@ -50,17 +51,13 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
   const quoted = new Uint8Array(doc.tokens.length)
   for (const quote of quotes) if (quote.kind !== 'indirect') quoted.fill(1, quote.first, quote.last)
   const ranges = rangesOf(doc)
-  const place = new Int32Array(doc.tokens.length).fill(-1)
-  for (const [index, range] of ranges.entries()) place.fill(index, range.first, range.last)
-  const inRange = <R extends TokenRange>(all: readonly R[]): R[][] => bySentence(place, ranges.length, all)
-  const mentions = inRange(names.mentions)
-  const dated = inRange(times.mentions)
-  const counted = inRange(claims.map((claim, index) => ({ first: claim.first, last: claim.last, index })))
+  const mentions = bySentence(ranges, names.mentions, (mention) => mention)
+  const dated = bySentence(ranges, times.mentions, (time) => time)
+  const counted = bySentence(ranges, claims, (_, index) => index)
   const published = dayOf(times.published?.value ?? null)
-  const recalled = recallsOldOutage(published, dated)
+  const recent = published === null ? null : dayBehind(published, -RECENT_DAYS)
+  const recalled = recallsOldOutage(recent, dated)
   carryStamps(doc, ranges, dated)
-  const cues = readCues(doc, names, ranges)
-  const titles = titleParagraphs(doc)
   const sentences: Sentence[] = []
   let paragraph = 0
   let bodyParagraphs = 0
@@ -69,25 +66,25 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
     while (paragraph < doc.paragraphs.length - 1 && (doc.paragraphs[paragraph]?.last ?? 0) <= range.first) paragraph++
     const zone = doc.paragraphs[paragraph]?.zone
     if (zone === 'byline') continue
-    const title = titles.has(paragraph)
+    const title = zone === 'title'
     if (!title && counting !== paragraph) {
       counting = paragraph
       bodyParagraphs++
     }
-    const own = cues[index] as Cue[]
+    const cues = readCues(doc, names, range)
     const ownTimes = dated[index] as Found<DateMention>[]
-    const earlier = !title && !recalled && isEarlier(own, ownTimes, published)
+    const earlier = !title && !recalled && isEarlier(cues, ownTimes, recent)
     const market = isMarket(doc, range)
-    const aside = asideOf(own, ownTimes, range)
+    const aside = asideOf(cues, ownTimes, range)
     // Written out: spreading objects here costs as much as all the rest.
     sentences.push({
       first: range.first,
       last: range.last,
-      cues: own,
-      failing: failingsOf(own, earlier, market, aside),
+      cues,
+      failing: failingsOf(cues, earlier, market, aside),
       names: mentions[index] as NameMention[],
       times: ownTimes,
-      claims: (counted[index] as { index: number }[]).map((claim) => claim.index),
+      claims: counted[index] as number[],
       title,
       weight: title ? 4 : bodyParagraphs === 1 ? 3 : bodyParagraphs === 2 ? 2 : 1,
       aside,
@@ -102,6 +99,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
     sentences,
     quoted,
     published,
+    recent,
     lastDay: published === null ? null : dayBehind(published, isAnnounced(sentences) ? PLANNED_DAYS : 1),
     appeared: times.published?.value ?? null,
     recalled,
@@ -131,12 +129,6 @@ function isOnly(doc: Doc, time: TokenRange, range: TokenRange): boolean {
   return true
 }
 
-function titleParagraphs(doc: Doc): Set<number> {
-  const titles = new Set<number>()
-  for (const [index, paragraph] of doc.paragraphs.entries()) if (paragraph.zone === 'title') titles.add(index)
-  return titles
-}
-
 /** No sentence of prose is longer; what is gets cut, so that looking from each name to each cue stays cheap. */
 const LONGEST = 120
 
@@ -149,9 +141,15 @@ function rangesOf(doc: Doc): TokenRange[] {
   return ranges
 }
 
-function bySentence<R extends TokenRange>(place: Int32Array, count: number, all: readonly R[]): R[][] {
-  const lists: R[][] = Array.from({ length: count }, () => [])
-  for (const range of all) lists[place[range.first] ?? -1]?.push(range)
+/** What begins in each sentence; what is handed over lies in order of the text but for a few. */
+function bySentence<R extends TokenRange, V>(sentences: readonly TokenRange[], all: readonly R[], pick: (range: R, index: number) => V): V[][] {
+  const lists: V[][] = sentences.map(() => [])
+  let place = 0
+  for (const [index, range] of all.entries()) {
+    if (range.first < (sentences[place]?.first ?? Number.POSITIVE_INFINITY)) place = 0
+    while (place < sentences.length && (sentences[place] as TokenRange).last <= range.first) place++
+    if ((sentences[place]?.first ?? Number.POSITIVE_INFINITY) <= range.first) lists[place]?.push(pick(range, index))
+  }
   return lists
 }
 
@@ -159,13 +157,13 @@ function bySentence<R extends TokenRange>(place: Int32Array, count: number, all:
 const OPENING = 4
 
 /** Whether the article as a whole looks back: the first dates it gives are long past, or its only ones, from its opening on. */
-function recallsOldOutage(published: string | null, dated: readonly (readonly DateMention[])[]): boolean {
+function recallsOldOutage(recent: string | null, dated: readonly (readonly DateMention[])[]): boolean {
   let seen = 0
   let opening = false
   for (const [index, times] of dated.entries()) {
     for (const time of times) {
       if (time.kind === 'duration' || time.earliest === null) continue
-      if (!isOld(time, published)) return false
+      if (!isOld(time, recent)) return false
       opening ||= index < OPENING
       if (++seen === 3) return true
     }
@@ -187,18 +185,20 @@ export function isOffset(cues: readonly Cue[], time: TokenRange): boolean {
 }
 
 /** Whether a sentence tells of an earlier outage: its words or its dates say so, and no date of it is recent. */
-function isEarlier(cues: readonly Cue[], times: readonly Found<DateMention>[], published: string | null): boolean {
-  const days = times.filter((time) => time.kind !== 'duration' && time.earliest !== null && dayOf(time.earliest) !== null)
-  const old = days.filter((time) => isOld(time, published) && roleBefore(cues, 'begins', time.first, 1) === null)
-  if (published !== null && days.some((time) => !isOld(time, published))) return false
-  return old.length > 0 || cues.some((cue) => cue.sense.role === 'earlier')
+function isEarlier(cues: readonly Cue[], times: readonly Found<DateMention>[], recent: string | null): boolean {
+  let old = cues.some((cue) => cue.sense.role === 'earlier')
+  for (const time of times) {
+    if (time.kind === 'duration' || dayOf(time.earliest) === null || recent === null) continue
+    if (!isOld(time, recent)) return false
+    old ||= roleBefore(cues, 'begins', time.first, 1) === null
+  }
+  return old
 }
 
-/** Whether a time lies too long before publication to be of the outage told of. */
-export function isOld(time: DateMention, published: string | null): boolean {
-  if (published === null || time.earliest === null || time.kind === 'duration') return false
-  const day = Date.parse((time.latest ?? time.earliest).slice(0, 10))
-  return Date.parse(published) - day > RECENT_DAYS * DAY
+/** Whether a time lies before the first `recent` day, too long before publication to be of the outage told of. */
+export function isOld(time: DateMention, recent: string | null): boolean {
+  if (recent === null || time.earliest === null || time.kind === 'duration') return false
+  return (time.latest ?? time.earliest).slice(0, 10) < recent
 }
 
 function dayBehind(day: string, days: number): string {
@@ -219,25 +219,19 @@ export function dayOf(value: string | null): string | null {
 }
 
 /** Whether a sentence tells of share prices: shares or an index, which way they went, and a figure of money or percent. */
-function isMarket(doc: Doc, range: TokenRange): boolean {
-  return (
-    someEntry(doc, range, (entry) => entry.share !== undefined || entry.index !== undefined) &&
-    someEntry(doc, range, (entry) => entry.direction !== undefined) &&
-    hasAmount(doc, range)
-  )
-}
-
-function hasAmount(doc: Doc, range: TokenRange): boolean {
-  for (let at = range.first; at < range.last; at++) if (doc.tokens[at]?.text === '%') return true
-  return someEntry(doc, range, (entry) => entry.percent !== undefined || entry.currency !== undefined)
-}
-
-function someEntry(doc: Doc, range: TokenRange, wanted: (entry: Entry) => boolean): boolean {
+function isMarket({ tokens }: Doc, range: TokenRange): boolean {
+  let shares = false
+  let moved = false
+  let amount = false
   for (let at = range.first; at < range.last; at++) {
-    const entry = doc.tokens[at]?.entry
-    if (entry != null && wanted(entry)) return true
+    const { entry, text } = tokens[at] as Token
+    amount ||= text === '%'
+    if (entry === null) continue
+    shares ||= entry.share !== undefined || entry.index !== undefined
+    moved ||= entry.direction !== undefined
+    amount ||= entry.percent !== undefined || entry.currency !== undefined
   }
-  return false
+  return shares && moved && amount
 }
 
 /** Whether a cue is said to be so: not denied, not merely thought of. */

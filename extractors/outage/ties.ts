@@ -11,7 +11,7 @@ const NO_WORDS: readonly Word[] = []
 /** Whether the day of a time may belong to the outage: not after the day behind publication, not long before. */
 function isInReach(scene: Scene, time: DateMention): boolean {
   const day = dayOf(time.value)
-  return day !== null && (scene.lastDay === null || day <= scene.lastDay) && (scene.recalled || !isOld(time, scene.published))
+  return day !== null && (scene.lastDay === null || day <= scene.lastDay) && (scene.recalled || !isOld(time, scene.recent))
 }
 
 /** How well a time is tied to the beginning. */
