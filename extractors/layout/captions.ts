@@ -18,7 +18,7 @@ export function isCaption(tokens: readonly Token[], line: Line, head: boolean): 
   // "FILE - A tower …", "Ilustrasi: …"
   if (label > 0 && (!line.prose || head || behind?.text === ':' || (isDash(behind) && behind?.spaced))) return true
   if (holds(ROLES.shown, tokens, line) || isGlued(tokens, line)) return true
-  if (head && isBracketed(tokens, line)) return true
+  if (isBracketed(tokens, line, head)) return true
   if (line.sentence) return false
   const stop = lastStop(tokens, line)
   const end: TokenRange = { first: Math.max(line.first, stop + 1, line.last - CREDIT), last: line.last }
@@ -39,17 +39,19 @@ function isGlued(tokens: readonly Token[], line: Line): boolean {
   return false
 }
 
-/** "… di Manggarai, Senin (9/2). (Antara/Andika)" */
-function isBracketed(tokens: readonly Token[], line: Line): boolean {
+/** "… di Manggarai, Senin (9/2). (Antara/Andika)", and inside the text "… keterangan. (KABAR Times/Indi Malia)": two words are an editor's mark there. */
+function isBracketed(tokens: readonly Token[], line: Line, head: boolean): boolean {
   if (tokens[line.last - 1]?.text !== ')') return false
   const open = openingOf(tokens, line)
-  let slash = false
+  let slashes = 0
+  let words = 0
   for (let at = open + 1; open >= 0 && at < line.last - 1; at++) {
     const token = tokens[at] as Token
-    if (token.text === '/') slash = true
-    else if (token.kind !== 'word' || !token.capital) return false
+    if (token.text === '/') slashes++
+    else if (token.kind === 'word' && token.capital) words++
+    else return false
   }
-  return slash
+  return head ? slashes > 0 : slashes === 1 && words > 2 && line.length <= SHORT
 }
 
 /** "untuk konsumsi/RMOL", "NewsWire / Flavio Brancaleone": names around a slash, one of them an agency's. */

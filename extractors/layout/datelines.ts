@@ -6,6 +6,12 @@ import { begins, ROLES } from './words.ts'
 /** Shorter ones are bodies that speak: "PLN: …". */
 const isPlaceShout = (token: Token | undefined): boolean => isShout(token) && (token as Token).text.length >= 5
 
+/** A small word comes before any mark. */
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4 && tokens[i]?.kind === 'word'; i++) if (tokens[i]?.capital === false) return true
+  return false
+}
+
 /** No dateline has these. */
 const ENDS: ReadonlySet<string> = new Set('"“”?!;:')
 
@@ -49,6 +55,9 @@ export function datelineLength(tokens: readonly Token[], range: Line): number {
       if (range.prose && token.text === ':' && words > 0 && words <= 3 && !comma && isPlaceShout(tokens[range.first]) && isShout(tokens[at - 1]))
         return at + 1 - range.first
       if (ENDS.has(token.text)) return 0
+      // "KABAR.COM, Penutupan toko"
+      if (token.text === ',' && words === 1 && domain && shouted && next?.capital === true && beginsSentence(tokens, at + 2))
+        return at + 1 - range.first
       comma = comma || token.text === ',' || token.text === '/'
       // An agency in brackets: "(Wire) -".
       if (token.text === ')' && tokens[at - 1]?.kind === 'word' && (isDash(next) || isDash(tokens[at + 2]))) named = true

@@ -54,7 +54,7 @@ function isCandidate(tokens: readonly Token[], line: Line, top: boolean): boolea
   const start = tokens[line.first]?.text
   if ((line.stop && !endsInDots(tokens, line)) || line.length > HEADLINE || line.length < 2 || end === ':' || end === ',') return false
   // "(Press office)", "• Games"
-  if (start === '(' || start === '•' || start === '*') return false
+  if (start !== undefined && /^[(•*>–-]$/.test(start)) return false
   if (isPlainByline(tokens, line) || datelineLength(tokens, line) > 0) return false
   if (top) return !line.prose || line.sentence || line.length <= TWO_SENTENCES
   const { capitals, lower } = caseOf(tokens, line)

@@ -1,146 +1,139 @@
 /** What each paragraph is to the article: headline, byline, body or the page's furniture. */
-import type { Doc, Paragraph, Span, Token, TokenRange } from '../../src/types.ts'
+import type { Doc, Paragraph, Token, TokenRange, Zone } from '../../src/types.ts'
 import { authorsIn, bareNames } from './authors.ts'
 import { followsName, isByline, isOpenByline, type Place } from './bylines.ts'
 import { isCaption } from './captions.ts'
 import { datelineLength, publisherIn } from './datelines.ts'
-import { closes, isFurniture, isLengthOfVideo, opensList } from './furniture.ts'
-import { findHeadline, HEADLINE } from './headline.ts'
-import { isInitials, type Line, linesOf, spanOf } from './lines.ts'
+import { closes, opensList } from './furniture.ts'
+import { HEADLINE } from './headline.ts'
+import { isInitials, type Line, spanOf } from './lines.ts'
+import { type Page, pageOf, wordsOf } from './page.ts'
 import { begins, ROLES } from './words.ts'
 
 export type Layout = Pick<Doc, 'paragraphs' | 'title' | 'publisher' | 'authors'>
 
 /** A list of other headlines has none longer. */
 const LISTED = 20
-/** So many paragraphs at the end, and all behind the last sentence, may name who made the article. */
-const FOOT = 4
-/** In so many paragraphs below the headline it may come again, and a sentence of summary stand before the byline. */
+/** In so many paragraphs below the headline lines may come again, and a sentence of summary stand before the byline. */
 const SUMMARY = 5
-/** So many paragraphs of summary and captions stand above a text. */
-const ABOVE = 3
 /** A comment form or copyright line closes an article of so many sentences. */
 const ARTICLE = 2
 
+/** How far the walk down a page has come. */
+interface Walk {
+  paragraphs: Paragraph[]
+  /** Sentences of body so far. */
+  bodies: number
+  /** The article is over. */
+  closed: boolean
+  /** Other articles' headlines go by. */
+  listing: boolean
+  /** The last line was an editor's mark: behind it come links to other articles. */
+  signed: boolean
+  /** The last line said "Written by", and the name is still to come. */
+  open: boolean
+  /** Where the top's lines went, by their words: pages say them twice. */
+  said: Map<string, number>
+}
+
 /** Lays a text out. `given` is the headline that came with the article, if any. */
 export function layOut(text: string, tokens: readonly Token[], given: string | undefined): Layout {
-  const lines = linesOf(tokens)
-  const layout: Layout = { paragraphs: [], title: titleSpan(text, given), publisher: null, authors: [] }
-  const paragraphs = layout.paragraphs as Paragraph[]
-  const aside = lines.map((line, index) => isFurniture(tokens, line) || isLengthOfVideo(tokens, lines, index))
-  const headline = layout.title === null ? findHeadline(tokens, lines, aside, given) : lineOf(tokens, lines, layout.title)
-  const lead = leadIndex(tokens, lines, aside, headline)
-  const foot = Math.min(lines.length - FOOT, lines.findLastIndex((line, index) => line.prose && !aside[index]) + 1)
-  const headlineText = headline < 0 ? null : textOf(text, tokens, lines[headline] as Line)
-  let closed = false
-  let listing = false
-  let open = false
-  let signed = false
-  let bodies = 0
-  for (const [index, line] of lines.entries()) {
-    const head = index < lead || (lead < 0 && bodies === 0)
-    closed ||= bodies >= ARTICLE && closes(tokens, line)
-    listing ||= signed && !line.prose
-    listing &&= !line.sentence && line.length <= LISTED
-    if (index === headline) {
-      layout.title ??= spanOf(text, tokens, line)
-      paragraphs.push({ first: line.first, last: line.last, zone: 'title' })
-      continue
-    }
-    const summarised = bodies === 1 && index <= headline + SUMMARY
-    const below = (head && index > headline) || (summarised && (paragraphs.at(-1)?.zone === 'byline' || followsName(tokens, lines[index + 1])))
-    const place: Place = below ? 'head' : head || summarised || index >= foot ? 'edge' : 'inside'
-    if (closed || listing || aside[index]) {
-      furniture(line)
-      listing ||= bodies > 0 && opensList(tokens, line)
-      continue
-    }
-    if (index > headline && index <= headline + SUMMARY && textOf(text, tokens, line) === headlineText) {
-      furniture(line)
-      continue
-    }
-    const named = begins(ROLES.byline, tokens, line.first) > 0
-    if (!named && isCaption(tokens, line, head)) {
-      furniture(line)
-      // The same words stand above it once more, without the credit.
-      const above = lines[index - 1]
-      if (above !== undefined && textOf(text, tokens, line).includes(textOf(text, tokens, above))) retract(above)
-      continue
-    }
-    if ((open && line.length <= LISTED && !line.prose) || isByline(tokens, line, place)) {
-      byline(line, place === 'head')
-      // Behind an editor's mark come links to other articles.
-      signed ||= bodies >= ARTICLE && isInitials(tokens, line)
-      continue
-    }
-    // Above the headline are menus, but for its author; above the text credits in brackets.
-    if (index < headline && (paragraphs.at(-1)?.zone === 'byline' || followsName(tokens, lines[index + 1])) && isByline(tokens, line, 'head')) {
-      byline(line, true)
-      continue
-    }
-    if (head && !line.prose && (index < headline || tokens[line.first]?.text === '(')) {
-      furniture(line)
-      continue
-    }
-    open = false
-    signed = false
-    const dateline = index === lead || (lead < 0 && bodies < 2) ? datelineLength(tokens, line) : 0
-    if (dateline > 0) {
-      const range = { first: line.first, last: line.first + dateline }
-      paragraphs.push({ ...range, zone: 'byline' })
-      layout.publisher ??= publisherIn(tokens, range)
-    }
-    if (line.first + dateline < line.last) paragraphs.push({ first: line.first + dateline, last: line.last, zone: 'body' })
-    // Section heads do not end the head of the page; sentences do.
-    if (line.sentence || line.length > HEADLINE) bodies++
-  }
-  return layout
-
-  function furniture({ first, last }: TokenRange): void {
-    paragraphs.push({ first, last, zone: 'furniture' })
-  }
-
-  /** Makes the last paragraph furniture, if it is this line. */
-  function retract(line: Line): void {
-    const last = paragraphs.at(-2)
-    if (last?.first === line.first && last.zone === 'body') last.zone = 'furniture'
-  }
-
-  function byline(line: Line, bare: boolean): void {
-    paragraphs.push({ first: line.first, last: line.last, zone: 'byline' })
+  const page = pageOf(text, tokens, given)
+  const { lines } = page
+  const walk: Walk = { paragraphs: [], bodies: 0, closed: false, listing: false, signed: false, open: false, said: new Map() }
+  const layout: Layout = { paragraphs: walk.paragraphs, title: page.given, publisher: null, authors: [] }
+  const authors = new Set<string>()
+  const told = (line: TokenRange, names: readonly string[]): void => {
     layout.publisher ??= publisherIn(tokens, line)
-    const told = authorsIn(tokens, line, open)
-    const names = told.length === 0 && bare && !open ? bareNames(tokens, line) : told
-    layout.authors = [...new Set([...layout.authors, ...names])]
-    open = isOpenByline(tokens, line)
+    for (const name of names) authors.add(name)
   }
-}
-
-/** The line whose dateline names a paper: there the text begins, whatever summaries and captions stand above. -1 for none near the top. */
-function leadIndex(tokens: readonly Token[], lines: readonly Line[], aside: readonly boolean[], headline: number): number {
-  let sentences = 0
-  for (let index = headline + 1; index < lines.length && sentences <= ABOVE; index++) {
-    const line = lines[index] as Line
-    if (aside[index]) continue
-    const length = datelineLength(tokens, line)
-    const text = tokens[line.first + length]?.kind === 'word' && (line.prose || line.length > HEADLINE)
-    if (length > 0 && text && publisherIn(tokens, { first: line.first, last: line.first + length }) !== null) return index
-    if (line.prose) sentences++
+  for (const [index, line] of lines.entries()) {
+    const place = placeOf(page, walk, index)
+    const zone = zoneOf(page, walk, index, place)
+    if (zone === 'title') layout.title ??= spanOf(text, tokens, line)
+    if (zone === 'byline') {
+      const names = authorsIn(tokens, line, walk.open)
+      told(line, names.length === 0 && place === 'head' && !walk.open ? bareNames(tokens, line) : names)
+      walk.open = isOpenByline(tokens, line)
+      walk.signed ||= walk.bodies >= ARTICLE && isInitials(tokens, line)
+    }
+    if (zone !== 'body') {
+      walk.paragraphs.push({ first: line.first, last: line.last, zone })
+      continue
+    }
+    const dateline = index === page.lead || (page.lead < 0 && walk.bodies < 2) ? datelineLength(tokens, line) : 0
+    const first = line.first + dateline
+    if (dateline > 0) {
+      walk.paragraphs.push({ first: line.first, last: first, zone: 'byline' })
+      told({ first: line.first, last: first }, [])
+    }
+    if (first < line.last) walk.paragraphs.push({ first, last: line.last, zone })
+    walk.open = false
+    walk.signed = false
+    // Section heads do not end the head of the page; sentences do.
+    if (line.sentence || line.length > HEADLINE) walk.bodies++
   }
-  return -1
+  layout.authors = [...authors]
+  return layout
 }
 
-const textOf = (text: string, tokens: readonly Token[], { first, last }: TokenRange): string =>
-  text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
+const isHead = ({ lead }: Page, { bodies }: Walk, index: number): boolean => index < lead || (lead < 0 && bodies === 0)
 
-/** Where the headline that came with the article stands in its text, if it does. */
-function titleSpan(text: string, given: string | undefined): Span | null {
-  const title = given?.trim() ?? ''
-  const start = title === '' ? -1 : text.indexOf(title)
-  return start < 0 ? null : { start, end: start + title.length, text: title }
+function placeOf(page: Page, walk: Walk, index: number): Place {
+  const { headline, lines, tokens, foot } = page
+  const head = isHead(page, walk, index)
+  const summarised = walk.bodies === 1 && index <= headline + SUMMARY
+  const beside = (): boolean => walk.paragraphs.at(-1)?.zone === 'byline' || followsName(tokens, lines[index + 1])
+  // Above the headline stand menus, and sometimes the author.
+  if (index > headline ? head || (summarised && beside()) : beside()) return 'head'
+  return head || summarised || index >= foot ? 'edge' : 'inside'
 }
 
-/** The paragraph that is nothing but a span, -1 for none. */
-function lineOf(tokens: readonly Token[], lines: readonly Line[], { start, end }: Span): number {
-  return lines.findIndex((line) => tokens[line.first]?.start === start && (tokens[line.last - 1] as Token).end === end)
+/** The decision, in order: what a page's own words say, what is told twice, captions, bylines, and the rest is text. */
+function zoneOf(page: Page, walk: Walk, index: number, place: Place): Zone {
+  const { tokens, lines, headline } = page
+  const line = lines[index] as Line
+  const head = isHead(page, walk, index)
+  walk.closed ||= walk.bodies >= ARTICLE && closes(tokens, line)
+  walk.listing = (walk.listing || (walk.signed && !line.prose)) && !line.sentence && line.length <= LISTED
+  if (index === headline) {
+    walk.said.set(wordsOf(page, line), walk.paragraphs.length)
+    return 'title'
+  }
+  if (walk.closed || walk.listing || page.aside[index]) {
+    walk.listing ||= walk.bodies > 0 && opensList(tokens, line)
+    return 'furniture'
+  }
+  const top = page.lead < 0 ? headline + SUMMARY : page.lead
+  if (index > headline && index <= top && isRepeated(page, walk, line)) return 'furniture'
+  const named = begins(ROLES.byline, tokens, line.first) > 0
+  if (!named && isCaption(tokens, line, head)) {
+    // The same words stand above it once more, without the credit.
+    const above = lines[index - 1]
+    if (above !== undefined && wordsOf(page, line).includes(wordsOf(page, above))) retract(walk, walk.paragraphs.length - 1)
+    return 'furniture'
+  }
+  if ((walk.open && line.length <= LISTED && !line.prose) || isByline(tokens, line, place)) return 'byline'
+  // Above the headline are menus; above the text credits in brackets.
+  if (head && !line.prose && (index < headline || tokens[line.first]?.text === '(')) return 'furniture'
+  return 'body'
+}
+
+/** Whether the page's top has said a line before. With its picture's credit in between, it was the picture's caption both times. */
+function isRepeated(page: Page, walk: Walk, line: Line): boolean {
+  const words = wordsOf(page, line)
+  const before = walk.said.get(words)
+  if (before === undefined) {
+    walk.said.set(words, walk.paragraphs.length)
+    return false
+  }
+  const between = walk.paragraphs.slice(before + 1)
+  if (between.length > 0 && between.every(({ zone }) => zone === 'furniture')) retract(walk, before)
+  return true
+}
+
+/** What was taken for text is furniture. */
+function retract({ paragraphs }: Walk, at: number): void {
+  const paragraph = paragraphs[at]
+  if (paragraph?.zone === 'body') paragraph.zone = 'furniture'
 }

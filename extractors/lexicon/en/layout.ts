@@ -41,7 +41,7 @@ export const page: PageWords = {
     'ad|tweet|comment|live|show|view|latest|popular|print|email|e-mail|email us|cookie|cookies|login|sign up|register|subscribe|save|home|menu|search|close|topics|topic|tag|tags',
     'next|previous|contents|facebook|twitter|x|whatsapp|linkedin|copy link|copy url|link copied|copied|reddit|pinterest|flipboard|instagram|telegram|google news|add us|listen|play|pause',
     'mute|show all|show more|load more|skip|toggle|expand|collapse|sections|edition|account|loading|opens new tab|listen to|follow|following|gift|bookmark|reprints',
-    'a|hide ad|go to video|symbol lookup|enter a ticker symbol|publication date|spread the love|thumbnail-author|rights & permissions|editorial standards|about us|contact|contact us|careers|privacy|terms|terms of use|terms & conditions|privacy policy|getty images|news|share|embed|on|via|pin it|breaking',
+    'a|hide ad|at a glance|key points|key takeaways|in brief|go to video|symbol lookup|enter a ticker symbol|publication date|spread the love|thumbnail-author|rights & permissions|editorial standards|about us|contact|contact us|careers|privacy|terms|terms of use|terms & conditions|privacy policy|getty images|news|share|embed|on|via|pin it|breaking',
   ].join('|'),
   list: [
     'read :|related|related articles|related stories|related topics|related news|related posts|related content|related images|also read|read also|see also|top stories|more top stories|other news',

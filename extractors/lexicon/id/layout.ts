@@ -20,7 +20,7 @@ export const page: PageWords = {
     'dapatkan update|dapatkan berita|dapatkan informasi|dapatkan artikel|dapatkan kabar|gabung di|gabung ke|gabung sekarang|gabung channel',
     'yuk gabung|yuk ikuti|yuk follow|yuk baca|mari bergabung|bergabunglah|follow channel|follow akun|follow kami|join channel|join whatsapp',
     'cek berita|cek artikel|mau berita|mau baca|ingin berita|editor video|salin artikel|berita terkini , eksklusif',
-    'selanjutnya :|sebelumnya :|menarik dibaca|menarik juga|bagikan ke|bagikan berita|bagikan artikel ini|zoom-in|klik untuk|silakan baca|silahkan baca|baca konten|tag :|tags :|topik :|label :|kategori :|tagar :|kata kunci :|konten premium|promo :',
+    'selanjutnya :|sebelumnya :|menarik dibaca|menarik juga|bagikan ke|bagikan berita|bagikan artikel ini|tulis komentar|zoom-in|klik untuk|silakan baca|silahkan baca|baca konten|tag :|tags :|topik :|label :|kategori :|tagar :|kata kunci :|konten premium|promo :',
     'artikel ini telah tayang|artikel ini sudah tayang|artikel ini tayang|artikel ini pertama kali|artikel ini merupakan|berita ini telah tayang',
     'berita ini telah diperbarui|catatan redaksi|artikel asli|disclaimer',
     'download aplikasi|unduh aplikasi|install aplikasi|hak cipta|situs ini menggunakan cookie|kami menggunakan cookie',
@@ -37,7 +37,7 @@ export const page: PageWords = {
   button: [
     'beranda|lainnya|selanjutnya|sebelumnya|populer|terbaru|edisi|nama|email|bagikan artikel|bagikan ini|buka di aplikasi|laporkan|simpan|cetak|cari|pencarian',
     'masuk|daftar|daftar sekarang|ikuti|gabung|lewati|dengarkan|kirim|atas|tautan|salin|salin link|salin tautan|pedoman media siber|tentang kami|kontak kami|redaksi',
-    'karir|syarat dan ketentuan|kebijakan privasi|tampilkan|sorotan|headline|fokus|tag|tags|langganan|berlangganan|foto|video|infografis|indeks|berita|nasional|tekno',
+    'karir|syarat dan ketentuan|kebijakan privasi|tampilkan|sorotan|headline|fokus|tag|tags|langganan|berlangganan|foto|video|infografis|ringkasan|ringkasan berita|poin penting|intinya sih|indeks|berita|nasional|tekno',
   ].join('|'),
   list: [
     'baca :|simak :|lihat :|berita terkait|beritaterkait|artikel terkait|berita lainnya|berita lain|topik terkait|posting terkait|berita populer|berita rekomendasi',
