@@ -1,18 +1,18 @@
 /** The outage itself: what failed, whose it was, from when to when, where, why, and whether it is over. */
 import type { Doc, Found, Names, NumericClaim, Outage, Quote, Span, Times, Warning } from '../../src/types.ts'
 import { affectedBy } from './affected.ts'
-import { brokenCables } from './cables.ts'
-import { categoryOf, isPowerCut, isShutdown, sectorVotes } from './category.ts'
 import { causeOf } from './cause.ts'
 import { reportsOutage } from './is-outage.ts'
-import { operatorOf } from './operator.ts'
-import { placesOf } from './places.ts'
-import { wordsOnRecovery } from './recovery.ts'
 import { setScene, spanAt } from './scene.ts'
-import { servicesOf } from './services.ts'
-import { isSoFar, statusOf } from './status.ts'
-import { suspectsOf } from './suspects.ts'
-import { endOf, spanEnd, startOf, statedDuration, timelineOf } from './timeline.ts'
+import { wordsOnRecovery } from './when/recovery.ts'
+import { isSoFar, statusOf } from './when/status.ts'
+import { endOf, spanEnd, startOf, statedDuration, timelineOf } from './when/timeline.ts'
+import { placesOf } from './where/places.ts'
+import { brokenCables } from './who/cables.ts'
+import { categoryOf, isPowerCut, isShutdown, sectorVotes } from './who/category.ts'
+import { operatorOf } from './who/operator.ts'
+import { servicesOf } from './who/services.ts'
+import { suspectsOf } from './who/suspects.ts'
 
 /** What an article says of its outage; `outage` is null where it reports none. */
 export interface OutageReading {

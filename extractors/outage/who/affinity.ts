@@ -1,9 +1,9 @@
 /** How clearly a sentence says that something with a name failed. */
-import type { NameMention } from '../../src/types.ts'
-import { type Cue, gap, isStrong, roleBefore } from './cues.ts'
-import { canFail } from './name-rows.ts'
-import { isUser } from './nouns.ts'
-import { isJoined, type Scene, type Sentence } from './scene.ts'
+import type { NameMention } from '../../../src/types.ts'
+import { type Cue, gap, isStrong, roleBefore } from '../cues.ts'
+import { isUser } from '../nouns.ts'
+import { isJoined, type Scene, type Sentence } from '../scene.ts'
+import { canFail } from './rows.ts'
 
 /** How far a name may stand from the word that says it failed. */
 const REACH = 12

@@ -1,7 +1,7 @@
 /** Names that can fail, and which of them are named side by side. */
-import type { NameMention, Token } from '../../src/types.ts'
-import { isServiceNoun } from './nouns.ts'
-import type { Scene, Sentence } from './scene.ts'
+import type { NameMention, Token } from '../../../src/types.ts'
+import { isServiceNoun } from '../nouns.ts'
+import type { Scene, Sentence } from '../scene.ts'
 
 /** Names that can fail, those in one row ("Facebook, Instagram and WhatsApp") together; "Microsoft's" is an owner, and in no row. */
 export function rowsOf(scene: Scene, sentence: Sentence): NameMention[][] {

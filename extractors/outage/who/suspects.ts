@@ -1,10 +1,10 @@
 /** Who and what may have failed, and how much speaks for it. */
-import type { NameMention } from '../../src/types.ts'
+import type { NameMention } from '../../../src/types.ts'
+import { roleAfter, roleBefore } from '../cues.ts'
+import { isServiceNoun } from '../nouns.ts'
+import type { Scene, Sentence } from '../scene.ts'
 import { affinityOf, OBJECT_REACH } from './affinity.ts'
-import { roleAfter, roleBefore } from './cues.ts'
-import { rowsOf } from './name-rows.ts'
-import { isServiceNoun } from './nouns.ts'
-import type { Scene, Sentence } from './scene.ts'
+import { rowsOf } from './rows.ts'
 
 /** An entity and how much speaks for its being what failed. */
 export interface Suspect {

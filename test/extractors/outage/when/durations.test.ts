@@ -1,6 +1,6 @@
 /** Arithmetic on ISO instants and durations. */
 import { expect, test } from '@jest/globals'
-import { formatMinutes, minutesBefore, minutesBetween, minutesOf } from '../../../extractors/outage/durations.ts'
+import { formatMinutes, minutesBefore, minutesBetween, minutesOf } from '../../../../extractors/outage/when/durations.ts'
 
 test.each([
   ['2024-05-07T09:00', '2024-05-07T11:30', 150],

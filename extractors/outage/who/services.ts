@@ -1,8 +1,8 @@
 /** What failed, against what is only mentioned: trackers, media, rivals, the place where people complained. */
-import type { OutageCategory, Span } from '../../src/types.ts'
+import type { OutageCategory, Span } from '../../../src/types.ts'
+import { type Scene, spanAt } from '../scene.ts'
 import { areListed, isFamily, isItsProduct, isOwnedBy } from './kin.ts'
-import { companions } from './name-rows.ts'
-import { type Scene, spanAt } from './scene.ts'
+import { companions } from './rows.ts'
 import { isAuthority, isSite, type Suspect } from './suspects.ts'
 
 /** Less than this is no more than being named, where others are too; for a product, being named in the opening will do. */

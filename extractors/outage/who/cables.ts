@@ -1,5 +1,5 @@
 /** Undersea cables that broke, where no provider is said to have failed. */
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 import type { Suspect } from './suspects.ts'
 
 /** How prominent the sentence must be that tells of the break: a headline or an opening. */

@@ -1,8 +1,8 @@
 /** Places in a row, and whether the row lists several or says where one lies. */
-import type { NameMention, Token } from '../../src/types.ts'
-import type { OutageSense } from '../lexicon/outage.ts'
-import { isPlantAt } from './nouns.ts'
-import type { Scene, Sentence } from './scene.ts'
+import type { NameMention, Token } from '../../../src/types.ts'
+import type { OutageSense } from '../../lexicon/outage.ts'
+import { isPlantAt } from '../nouns.ts'
+import type { Scene, Sentence } from '../scene.ts'
 
 /** How many words may stand between two places of a row: "Jakarta, Banten, hingga sebagian Jawa Barat". */
 const BETWEEN = 5

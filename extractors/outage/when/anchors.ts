@@ -1,7 +1,7 @@
 /** Which day a clock time belongs to that names none, once the beginning and the end are read together. */
-import type { DateMention, Found } from '../../src/types.ts'
+import type { DateMention, Found } from '../../../src/types.ts'
+import { dayOf, type Scene } from '../scene.ts'
 import { clockOf, minutesBetween } from './durations.ts'
-import { dayOf, type Scene } from './scene.ts'
 
 const DAY = 86_400_000
 

@@ -1,9 +1,9 @@
 /** What each word on the service's coming back says: back, back in part, still down, or only hoped for. */
-import type { Recovery, Role } from '../lexicon/outage.ts'
-import { type Cue, gap, roleAfter, roleBefore } from './cues.ts'
+import type { Recovery, Role } from '../../lexicon/outage.ts'
+import { type Cue, gap, roleAfter, roleBefore } from '../cues.ts'
+import { isElsewhere } from '../elsewhere.ts'
+import { isParted, type Scene, type Sentence } from '../scene.ts'
 import { clockOf } from './durations.ts'
-import { isElsewhere } from './elsewhere.ts'
-import { isParted, type Scene, type Sentence } from './scene.ts'
 
 /** How far back the article says the service is. */
 export type Stage = 'full' | 'partial' | 'not-yet'

@@ -1,10 +1,10 @@
 /** How well a time in the text is tied to the outage's beginning, to its end, or to its length. */
-import type { DateMention, Found } from '../../src/types.ts'
-import { type Cue, gap, isStrong, roleAfter, roleBefore, tellsFailing } from './cues.ts'
+import type { DateMention, Found } from '../../../src/types.ts'
+import { type Cue, gap, isStrong, roleAfter, roleBefore, tellsFailing } from '../cues.ts'
+import { isElsewhere } from '../elsewhere.ts'
+import { dayOf, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from '../scene.ts'
 import { clockOf } from './durations.ts'
-import { isElsewhere } from './elsewhere.ts'
 import type { Word } from './recovery.ts'
-import { dayOf, isOffset, isOld, isSaidBetween, type Scene, type Sentence } from './scene.ts'
 
 const NO_WORDS: readonly Word[] = []
 

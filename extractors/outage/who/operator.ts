@@ -1,7 +1,7 @@
 /** Who runs what failed. */
-import type { Span } from '../../src/types.ts'
-import { roleAfter, roleBefore } from './cues.ts'
-import { type Scene, spanAt } from './scene.ts'
+import type { Span } from '../../../src/types.ts'
+import { roleAfter, roleBefore } from '../cues.ts'
+import { type Scene, spanAt } from '../scene.ts'
 import type { Suspect } from './suspects.ts'
 
 /** Who the text says runs the main service, else its owner, or its own company; of a power cut the utility. `lit`: power is spoken of. */

@@ -1,5 +1,5 @@
 /** Which of the names belong together: owners, their services, and what is named beside them. */
-import { isJoined, type Scene } from './scene.ts'
+import { isJoined, type Scene } from '../scene.ts'
 import type { Suspect } from './suspects.ts'
 
 export function isOwnedBy(scene: Scene, suspect: Suspect, owner: Suspect): boolean {

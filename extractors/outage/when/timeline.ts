@@ -1,9 +1,9 @@
 /** From when to when: stated times first, the third worked out from two, and a warning where they disagree. */
-import type { DateMention, Found, Span, Warning } from '../../src/types.ts'
+import type { DateMention, Found, Span, Warning } from '../../../src/types.ts'
+import type { Scene, Sentence } from '../scene.ts'
 import { anchoredEnd, anchoredStart, beforePublication, onNamedDay, onToldDay } from './anchors.ts'
 import { clockOf, formatMinutes, minutesBefore, minutesBetween, minutesOf } from './durations.ts'
 import type { Words } from './recovery.ts'
-import type { Scene, Sentence } from './scene.ts'
 import { durationScore, endScore, startScore } from './ties.ts'
 
 /** A time that may be the outage's, and how well it is tied to it. */

@@ -1,12 +1,12 @@
 /** Where it was felt. */
-import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../src/types.ts'
-import { isHit } from './affected.ts'
-import { type Cue, gap, isStrong } from './cues.ts'
-import { isPlantAt, isSeatAt } from './nouns.ts'
-import { listsPlaces } from './place-lists.ts'
-import { type Lead, leadOf } from './place-phrase.ts'
-import { headsOf, isConjoined, isSpread, reaches, rowsOfPlaces } from './place-rows.ts'
-import { isSaidBetween, type Scene, type Sentence, spanAt } from './scene.ts'
+import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../../src/types.ts'
+import { isHit } from '../affected.ts'
+import { type Cue, gap, isStrong } from '../cues.ts'
+import { isPlantAt, isSeatAt } from '../nouns.ts'
+import { isSaidBetween, type Scene, type Sentence, spanAt } from '../scene.ts'
+import { type Lead, leadOf } from './lead.ts'
+import { listsPlaces } from './lists.ts'
+import { headsOf, isConjoined, isSpread, reaches, rowsOfPlaces } from './rows.ts'
 
 /** What a sentence says that can be felt somewhere. */
 interface Told {

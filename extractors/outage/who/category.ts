@@ -1,8 +1,8 @@
 /** What kind of service failed. */
-import type { OutageCategory, Span } from '../../src/types.ts'
-import { type Cue, isStrong, roleBefore } from './cues.ts'
-import { isServiceNoun } from './nouns.ts'
-import { type Scene, type Sentence, spanAt } from './scene.ts'
+import type { OutageCategory, Span } from '../../../src/types.ts'
+import { type Cue, isStrong, roleBefore } from '../cues.ts'
+import { isServiceNoun } from '../nouns.ts'
+import { type Scene, type Sentence, spanAt } from '../scene.ts'
 import type { Suspect } from './suspects.ts'
 
 /** What the gazetteer's word is worth beside the article's own words. */

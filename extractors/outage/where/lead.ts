@@ -1,8 +1,8 @@
 /** The words that a place hangs on: its preposition, and whose place it is. */
-import type { Token } from '../../src/types.ts'
-import { type Cue, roleBefore } from './cues.ts'
-import { isUser } from './nouns.ts'
-import type { Scene, Sentence } from './scene.ts'
+import type { Token } from '../../../src/types.ts'
+import { type Cue, roleBefore } from '../cues.ts'
+import { isUser } from '../nouns.ts'
+import type { Scene, Sentence } from '../scene.ts'
 
 /** What stands before a place. */
 export interface Lead {

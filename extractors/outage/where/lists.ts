@@ -1,5 +1,5 @@
 /** Lists of places under a line that announces them: "Berikut wilayah yang padam:". */
-import type { Scene, Sentence } from './scene.ts'
+import type { Scene, Sentence } from '../scene.ts'
 
 /** Indices of the sentences that are lines of such a list. */
 export function listsPlaces(scene: Scene, power: boolean): ReadonlySet<number> {
