@@ -13,6 +13,9 @@ export function withTails(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const short = shortNames(sight, pieces)
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
+    // "4D Group"
+    const glued = sight.doc.tokens[piece.first - 1]?.kind === 'number' && sight.doc.tokens[piece.first]?.spaced === false
+    if (glued && piece.known === null) piece.first--
     if (piece.known === null) {
       if (isPlain(sight, piece)) continue
       const second = cut(sight, piece, short)
@@ -28,6 +31,7 @@ export function withTails(sight: Sight, pieces: readonly Piece[]): Piece[] {
     }
     withNoun(sight, piece, pieces[i + 1])
     if (piece.kind === 'person' && piece.known === null) asTold(sight, piece)
+    if (piece.kind !== 'organization' && piece.known === null && moves(sight, piece.last)) piece.kind = 'organization'
     kept.push(piece)
   }
   return kept
@@ -128,6 +132,12 @@ function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {
   piece.last += noun.length
   piece.kind = noun.value
   piece.known = null
+}
+
+/** "Old Quay, down 5.3p", "Harrow & Lisle (up 4%)": what goes up and down by figures is a company. */
+function moves({ doc }: Sight, at: number): boolean {
+  const first = /^[,(]$/.test(doc.tokens[at]?.text ?? '') ? at + 1 : at
+  return /^(up|down|off)$/.test(doc.tokens[first]?.lower ?? '') && first > at && (doc.numberAt[first + 1] ?? -1) >= 0
 }
 
 /** `Ferdinand "Bongbong" Marcos`: what stands in marks inside somebody's name, and the rest behind it. */
