@@ -1,17 +1,11 @@
 /** Which of the counted things count who or what was hit. */
 import type { NumericClaim } from '../../src/types.ts'
+import { isHitUnit } from './nouns.ts'
 import type { Scene } from './scene.ts'
-
-/** What an outage hits, in the claims' canonical units. */
-const HIT: ReadonlySet<string> = new Set(
-  'user customer subscriber report complaint flight passenger branch atm household person company server device store hospital substation tower agency service website site home train school business player merchant driver account citizen'.split(
-    ' ',
-  ),
-)
 
 /** A count of something that an outage hits. */
 export function isHit(claim: NumericClaim): boolean {
-  return claim.kind === 'count' && claim.per === null && HIT.has(claim.unit)
+  return claim.kind === 'count' && claim.per === null && isHitUnit(claim.unit)
 }
 
 /** Indices into the claims. */

@@ -1,4 +1,8 @@
-/** The outage itself: what failed, whose it was, from when to when, where, why, and whether it is over. */
+/**
+ * The outage itself. The words on failing (`cues`) are set beside names, times and figures (`scene`); where they tell of an outage
+ * (`is-outage`), each field is read by itself: what failed and whose it was (`who/`), from when to when and whether it is over (`when/`),
+ * where it was felt (`where/`), why (`cause`) and whom it hit (`affected`).
+ */
 import type { Doc, Found, Names, NumericClaim, Outage, Quote, Span, Times, Warning } from '../../src/types.ts'
 import { affectedBy } from './affected.ts'
 import { causeOf } from './cause.ts'

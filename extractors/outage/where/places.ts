@@ -1,8 +1,9 @@
 /** Where it was felt. */
-import type { CauseCategory, NameMention, Span, Token, TokenRange } from '../../../src/types.ts'
+import type { CauseCategory, NameMention, Span, TokenRange } from '../../../src/types.ts'
+import { isDash } from '../../shared/tokens.ts'
 import { isHit } from '../affected.ts'
 import { type Cue, gap, isStrong } from '../cues.ts'
-import { isPlantAt, isSeatAt } from '../nouns.ts'
+import { isPlantAt, isSeatAt, isVenueNoun } from '../nouns.ts'
 import { isSaidBetween, type Scene, type Sentence, spanAt } from '../scene.ts'
 import { type Lead, leadOf } from './lead.ts'
 import { listsPlaces } from './lists.ts'
@@ -110,10 +111,6 @@ function isFelt(scene: Scene, told: Told, row: readonly NameMention[], power: bo
   return lead.from ? told.counts || lead.part || list || reaches(scene, range.last) : lead.in
 }
 
-function isDash(token: Token | undefined): boolean {
-  return token?.text === '-' || token?.text === '–'
-}
-
 /** "gangguan terjadi karena libur di Amerika", "caused by repair in Yuma": the place of the reason, unless the reason is an outage there. */
 function isOfReason(sentence: Sentence, cues: readonly Cue[], range: TokenRange): boolean {
   const because = sentence.cues.findLast((each) => each.sense.role === 'because' && each.last <= range.first)
@@ -122,11 +119,9 @@ function isOfReason(sentence: Sentence, cues: readonly Cue[], range: TokenRange)
 
 /** An airport, a station: what stands in it is there for those who are in it. */
 function isVenue(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) if (VENUES.has(scene.doc.tokens[at]?.entry?.counted ?? '')) return true
+  for (let at = first; at < last; at++) if (isVenueNoun(scene.doc.tokens[at])) return true
   return false
 }
-
-const VENUES: ReadonlySet<string> = new Set(['airport', 'station', 'terminal', 'port', 'hospital'])
 
 /** Those who are hit, told of with the failing; of a power cut, whoever lives there. */
 function isOfThose(scene: Scene, { sentence, cues, counts }: Told, lead: Lead, power: boolean, many: boolean): boolean {

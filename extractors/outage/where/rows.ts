@@ -1,6 +1,7 @@
 /** Places in a row, and whether the row lists several or says where one lies. */
 import type { NameMention, Token } from '../../../src/types.ts'
 import type { OutageSense } from '../../lexicon/outage.ts'
+import { isDash } from '../../shared/tokens.ts'
 import { isPlantAt } from '../nouns.ts'
 import type { Scene, Sentence } from '../scene.ts'
 
@@ -57,17 +58,7 @@ function isPlaceJoined(scene: Scene, from: number, to: number): boolean {
     const token = scene.doc.tokens[at]
     if (token === undefined || token.kind === 'break') return false
     const role = token.entry?.outage?.role
-    const joins =
-      token.lower === "'s" ||
-      token.lower === '’s' ||
-      token.text === ',' ||
-      token.text === ';' ||
-      token.text === '/' ||
-      token.text === '&' ||
-      token.text === '-' ||
-      token.text === '–' ||
-      role === 'joins' ||
-      role === 'until'
+    const joins = token.text === ',' || token.text === ';' || role === 'joins' || isLink(token)
     if (!joins && role !== 'via' && role !== 'area' && role !== 'such-as' && role !== 'partly') return false
     joint ||= joins
   }
@@ -114,18 +105,13 @@ function isStreet(scene: Scene, { first }: NameMention): boolean {
 export function isConjoined(scene: Scene, from: number, to: number): boolean {
   if (to - from > BETWEEN) return false
   for (let at = from; at < to; at++) {
-    const token = scene.doc.tokens[at]
-    const role = token?.entry?.outage?.role
-    if (
-      token?.text === '/' ||
-      token?.text === '&' ||
-      token?.text === '-' ||
-      token?.text === '–' ||
-      token?.lower === "'s" ||
-      role === 'until' ||
-      (role === 'joins' && token?.lower !== 'the')
-    )
-      return true
+    const token = scene.doc.tokens[at] as Token
+    if (isLink(token) || (token.entry?.outage?.role === 'joins' && token.lower !== 'the')) return true
   }
   return false
+}
+
+/** Between two places a sign for "and" or "to", or the owner's ending: "Jakarta-Bogor", "Nigeria's Lagos". */
+function isLink(token: Token): boolean {
+  return token.text === '/' || token.text === '&' || token.lower === "'s" || isDash(token) || token.entry?.outage?.role === 'until'
 }

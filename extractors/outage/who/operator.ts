@@ -1,6 +1,7 @@
 /** Who runs what failed. */
 import type { Span } from '../../../src/types.ts'
 import { roleAfter, roleBefore } from '../cues.ts'
+import { isOperatorNoun } from '../nouns.ts'
 import { type Scene, spanAt } from '../scene.ts'
 import type { Suspect } from './suspects.ts'
 
@@ -83,13 +84,10 @@ function headOf(scene: Scene, runner: number, service: number | null): number {
 /** "train operator First Capital Connect", "pengelola MRT": the word for who runs such things stands before the name. */
 function titledOf(scene: Scene, service: number): number | null {
   const titled = scene.names.mentions.find(
-    ({ entity, first }) =>
-      entity !== service && scene.names.entities[entity]?.kind === 'organization' && OPERATORS.has(scene.doc.tokens[first - 1]?.entry?.counted ?? ''),
+    ({ entity, first }) => entity !== service && scene.names.entities[entity]?.kind === 'organization' && isOperatorNoun(scene.doc.tokens[first - 1]),
   )
   return titled?.entity ?? null
 }
-
-const OPERATORS: ReadonlySet<string> = new Set(['operator', 'provider', 'developer'])
 
 /** Words between who is sorry and the word for it: "KAI menyampaikan permohonan maaf". */
 const SORRY_REACH = 3

@@ -9,17 +9,13 @@ export function rowsOf(scene: Scene, sentence: Sentence): NameMention[][] {
   let last: NameMention | null = null
   for (const mention of sentence.names) {
     if (!canFail(scene, mention.entity) || mention.first >= sentence.aside) continue
-    const owner = isPossessive(scene.doc.tokens[mention.last])
+    const owner = scene.doc.tokens[mention.last]?.lower === "'s"
     const row = rows.at(-1)
     if (row !== undefined && last !== null && !owner && isInRow(scene, last.last, mention.first)) row.push(mention)
     else rows.push([mention])
     last = owner ? null : mention
   }
   return rows
-}
-
-function isPossessive(token: Token | undefined): boolean {
-  return token?.lower === "'s" || token?.text === '’s'
 }
 
 /** Words of no matter between two names of a row: "ChatGPT, its video generator Sora", "digibank or pay with PayLah!" */

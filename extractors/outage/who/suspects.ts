@@ -1,7 +1,7 @@
 /** Who and what may have failed, and how much speaks for it. */
 import type { NameMention } from '../../../src/types.ts'
 import { roleAfter, roleBefore } from '../cues.ts'
-import { isServiceNoun } from '../nouns.ts'
+import { isServiceNoun, isSiteNoun } from '../nouns.ts'
 import type { Scene, Sentence } from '../scene.ts'
 import { affinityOf, OBJECT_REACH } from './affinity.ts'
 import { rowsOf } from './rows.ts'
@@ -99,7 +99,5 @@ export function isAuthority(scene: Scene, mention: NameMention): boolean {
 
 /** "situs BKN", "the DMV website": a system of theirs is meant. */
 export function isSite(scene: Scene, mention: NameMention): boolean {
-  return [mention.first - 1, mention.last].some((at) => SITES.has(scene.doc.tokens[at]?.entry?.counted ?? ''))
+  return isSiteNoun(scene.doc.tokens[mention.first - 1]) || isSiteNoun(scene.doc.tokens[mention.last])
 }
-
-const SITES: ReadonlySet<string> = new Set(['website', 'app', 'platform', 'portal'])
