@@ -105,11 +105,11 @@ function readInitials(scan: Scan, start: number): boolean {
   return true
 }
 
-/** Whether the letters before a figure are its currency: "Rp20.150", "$US5", "R35,000", but not "R2" or "US101". */
+/** Whether the letters before a figure are its currency: "Rp20.150", "$US5", "R35,000", "P2,050", but not "R2", "P2P" or "US101". */
 function isCurrency(scan: Scan, start: number): boolean {
   const letters = scan.text.slice(start, scan.at)
   if (letters === 'US') return scan.text[start - 1] === '$'
-  if (letters !== 'R') return CURRENCY_PREFIXES.has(letters.toLowerCase())
+  if (letters !== 'R' && letters !== 'P') return CURRENCY_PREFIXES.has(letters.toLowerCase())
   let at = scan.at
   while (classOf(codeAt(scan, at)) === DIGIT) at++
   const code = codeAt(scan, at)

@@ -127,6 +127,7 @@ export const BLANK: Record<Exclude<keyof Entry, 'serial'>, undefined> & Pick<Ent
   comparator: undefined,
   comparatorAfter: undefined,
   currency: undefined,
+  prefixed: undefined,
   minor: undefined,
   counted: undefined,
   adjective: undefined,

@@ -8,6 +8,8 @@ export interface UnitEntry {
   comparatorAfter?: Comparator
   /** ISO 4217 code: `rupiah`, `rp`, `dolar as`, `euros`; `dollar`, `rupee` and the like where the article's home decides. */
   currency?: string
+  /** The currency of a letter that is another's behind a figure: `P2,050` and `50p`. */
+  prefixed?: string
   /** A hundredth of a currency: `cents`, `pence`. */
   minor?: true
   /** Canonical English singular of a counted noun: `pengguna` 'user'. */

@@ -1,6 +1,6 @@
 /** Amounts that carry their unit with them: money, percentages, physical measures. */
 import type { Doc, NumberReading, NumericClaim, Token } from '../../src/types.ts'
-import { currencyBefore } from '../shared/cardinals.ts'
+import { currencyBefore, signedCurrency } from '../shared/cardinals.ts'
 import { homeCurrency } from '../shared/home-currency.ts'
 import { lookup } from '../shared/rules.ts'
 import { claimsNothing } from './guards.ts'
@@ -12,7 +12,7 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
   const sign = currencyBefore(doc.tokens, number.first, sentence.first)
   let first = number.first - sign
   let last = number.last
-  let currency = sign > 0 ? lookup(doc, first, 'currency')?.value : undefined
+  let currency = sign > 0 ? (signedCurrency(doc.tokens, first) ?? undefined) : undefined
   let minor = false
   if (currency === undefined) {
     let at = last

@@ -29,6 +29,13 @@ export function currencyBefore(tokens: readonly Token[], at: number, from: numbe
   return 0
 }
 
+/** The currency, as the lexicon names it, of a sign at `at` that stands before a figure; null where it is none. */
+export function signedCurrency(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at]
+  for (const phrase of token?.phrases ?? []) if (phrase.entry.currency !== undefined) return phrase.entry.currency
+  return token?.entry?.prefixed ?? token?.entry?.currency ?? null
+}
+
 /** How many tokens at `at` are a currency's. */
 export function currencyAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at]

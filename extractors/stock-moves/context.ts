@@ -21,7 +21,7 @@ export function isCounted(doc: Doc, event: Event, from: number): boolean {
 export function hasTrading(doc: Doc, sentence: TokenRange): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     const entry = doc.tokens[at]?.entry
-    if (entry?.trading || entry?.session || entry?.share) return true
+    if (entry?.trading || entry?.session || entry?.share || (doc.tokens[at]?.capital && lookup(doc, at, 'index') !== null)) return true
   }
   return false
 }

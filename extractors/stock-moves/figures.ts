@@ -1,6 +1,6 @@
 /** The figures of one price move: percent, change, price and price before, read from the words around the verb. */
 import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/types.ts'
-import { currencyBefore } from '../shared/cardinals.ts'
+import { currencyBefore, signedCurrency } from '../shared/cardinals.ts'
 import { homeCurrency } from '../shared/home-currency.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
@@ -52,6 +52,8 @@ export function amountAt({ doc, names, times }: Market, at: number, from: number
     return { kind: 'percent', first: at, last: end + percent.length, value: Math.abs(number.value), currency: null, number }
   if (times[at] === 1) return null
   const points = lookup(doc, end, 'points')
+  // "down 4.2% at one point"
+  if (points !== null && number.value === 1 && !number.digits) return null
   if (points !== null) return { kind: 'points', first: at, last: end + points.length, value: Math.abs(number.value), currency: null, number }
   if (number.form === 'fraction') {
     // "a fifth lower": a part as a percentage.
@@ -63,7 +65,7 @@ export function amountAt({ doc, names, times }: Market, at: number, from: number
   }
   const sign = currencyBefore(doc.tokens, at, from)
   const behind = sign > 0 ? null : lookup(doc, end, 'currency')
-  let currency = sign > 0 ? (lookup(doc, at - sign, 'currency')?.value ?? null) : (behind?.value ?? null)
+  let currency = sign > 0 ? signedCurrency(doc.tokens, at - sign) : (behind?.value ?? null)
   if (currency !== null) {
     const minor = behind !== null && isMinor(doc, end)
     // Bare cents are those of the price, which `moveOf` knows.

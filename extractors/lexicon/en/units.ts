@@ -80,7 +80,7 @@ const money: Table<UnitEntry> = [
   ['australian cents', { currency: 'AUD', minor: true }],
   ['singapore cents', { currency: 'SGD', minor: true }],
   ['pence|penny', { currency: 'GBP', minor: true }],
-  ['p', { currency: 'GBP', minor: true }],
+  ['p', { currency: 'GBP', minor: true, prefixed: 'PHP' }],
   ['sen', { currency: 'MYR', minor: true }],
   ['¢', { currency: 'dollar', minor: true }],
   ['euro cents', { currency: 'EUR', minor: true }],
