@@ -134,10 +134,17 @@ function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {
   piece.known = null
 }
 
-/** "Old Quay, down 5.3p", "Harrow & Lisle (up 4%)": what goes up and down by figures is a company. */
+/** "Old Quay, down 5.3p", "Quarry Innovation, meanwhile, soared 8.9%": what goes up and down by figures is a company. */
 function moves({ doc }: Sight, at: number): boolean {
-  const first = /^[,(]$/.test(doc.tokens[at]?.text ?? '') ? at + 1 : at
-  return /^(up|down|off)$/.test(doc.tokens[first]?.lower ?? '') && first > at && (doc.numberAt[first + 1] ?? -1) >= 0
+  const { tokens, numberAt } = doc
+  const marked = /^[,(]$/.test(tokens[at]?.text ?? '')
+  let verb = marked ? at + 1 : at
+  if (tokens[at]?.text === ',' && tokens[at + 2]?.text === ',') verb = at + 3
+  if (tokens[verb]?.entry?.direction === undefined) return false
+  const figure = (numberAt[verb + 1] ?? -1) >= 0 ? verb + 1 : verb + 2
+  if ((numberAt[figure] ?? -1) < 0) return false
+  // A person may fall three metres.
+  return verb === at + 1 || /^(%|percent|per)$/.test(tokens[figure + 1]?.lower ?? '')
 }
 
 /** `Ferdinand "Bongbong" Marcos`: what stands in marks inside somebody's name, and the rest behind it. */
