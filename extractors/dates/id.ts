@@ -2,7 +2,8 @@
 
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
-import { clockWordShape, figuresShape } from './shapes/clock.ts'
+import { figuresShape } from './shapes/clock.ts'
+import { clockWordShape } from './shapes/clock-word.ts'
 import { dayListShape } from './shapes/day-list.ts'
 import { partShape } from './shapes/day-part.ts'
 import { figureShape } from './shapes/figures.ts'
