@@ -1,43 +1,14 @@
 /** From a phrase and its place to a point of time: the day, the hour on its clock, both ends of an interval. */
 
-import type { Doc } from '../../src/types.ts'
 import type { Said, Shift } from '../lexicon/calendar.ts'
 import { lookBack } from '../shared/rules.ts'
-import { isMark } from '../shared/tokens.ts'
 import { addMonths, civilOf, dayOf, isoDay, two } from './days.ts'
 import type { Mention } from './mention.ts'
-import { type Outlook, periodOf, type Sight, shiftedPeriod } from './periods.ts'
+import { periodOf, shiftedPeriod } from './periods.ts'
 import { isUnborn, type Place, type Point, toldDay } from './place.ts'
-import type { Scene } from './scenes.ts'
+import type { Setting } from './setting.ts'
 import { dayPeriod, halfYearPeriod, hourOf, monthPeriod, narrowed, type Period, quarterPeriod } from './values.ts'
 import { minutesOf, offsetOf } from './zones.ts'
-
-/** All that a point is worked out from. */
-export interface Setting {
-  doc: Doc
-  mention: Mention
-  scene: Scene
-  place: Place
-  sight: Sight
-  outlook: Outlook
-  /** The same moment on another clock, told right before. */
-  twin: Point | null
-  /** The zone that the text states for all its times. */
-  zone: string | null
-  /** The day that follows the time and its twins. */
-  following: number | null
-}
-
-/** The same moment on another clock: "04.09 UTC (11.09 WIB)", "4.05 am in Sydney (1705 GMT on Tuesday)". */
-export function isTwin(doc: Doc, a: Mention, b: Mention): boolean {
-  if (a.said.hour === undefined || b.said.hour === undefined || a.till || b.till || b.said.zone === undefined || b.said.zone === a.said.zone) {
-    return false
-  }
-  const gap = b.first - a.last
-  const joint = doc.tokens[b.first - 1]
-  if (isMark(joint, '(')) return gap >= 1 && gap <= 4
-  return gap >= 1 && gap <= 2 && (joint?.lower === 'atau' || joint?.lower === 'or' || isMark(joint, '/'))
-}
 
 export function pointOf(said: Said, setting: Setting): Point | null {
   const period = periodOf(said, setting.sight)
@@ -48,10 +19,10 @@ export function pointOf(said: Said, setting: Setting): Point | null {
 }
 
 /** The day of a time that names none: what is still to come cannot lie before publication. */
-function dayHere({ place, scene, outlook, following }: Setting, minutes: number | null): number | null {
+function dayHere({ place, scene, sight, following }: Setting, minutes: number | null): number | null {
   if (following !== null) return following
   const told = toldDay(place, scene, minutes)
-  return outlook === 'sure' && told !== null && place.reference !== null ? Math.max(told, place.reference) : told
+  return sight.outlook === 'sure' && told !== null && place.reference !== null ? Math.max(told, place.reference) : told
 }
 
 function partPoint(said: Said, period: Period | null, setting: Setting): Point {
@@ -66,7 +37,7 @@ function partPoint(said: Said, period: Period | null, setting: Setting): Point {
 }
 
 function clockPoint(said: Said, period: Period | null, setting: Setting): Point {
-  const { place, scene, twin, outlook } = setting
+  const { place, scene, twin, sight } = setting
   const hour = hourOf(said)
   const minute = said.minute ?? 0
   const zone = said.zone ?? setting.zone
@@ -81,7 +52,7 @@ function clockPoint(said: Said, period: Period | null, setting: Setting): Point 
   const local = zone === null ? null : offsetOf(zone, day, shown)
   if (period === null && day !== null) {
     // Nothing is reported before it happens; the entries of a live page run on.
-    const told = outlook !== 'sure' && !scene.byline && !scene.heads && !setting.mention.till && !isWaited(setting)
+    const told = sight.outlook !== 'sure' && !scene.byline && !scene.heads && !setting.mention.till && !isWaited(setting)
     if (told && isUnborn(place, day, shown * 60 + minute, local)) day--
     if (said.midnight && isNightAhead(setting, day)) after = 1
   }

@@ -1,16 +1,14 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
 
-import type { DateMention, Doc, Found, Language, Published, Warning } from '../../src/types.ts'
+import type { DateMention, Doc, Found, Published, Span, Warning } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
 import { spanOf } from '../shared/spans.ts'
-import { isMark } from '../shared/tokens.ts'
 import { isoDay } from './days.ts'
 import type { Mention } from './mention.ts'
-import { outlookOf } from './outlook.ts'
-import { periodOf, type Sight } from './periods.ts'
-import { follow, type Place, type Point, placeOf, sightAt, spokenDay } from './place.ts'
-import { intervalOf, isTwin, pointOf, type Setting, shiftedPoint } from './points.ts'
-import { type Scene, scenesOf } from './scenes.ts'
+import { follow, type Place, type Point, placeOf } from './place.ts'
+import { intervalOf, pointOf, shiftedPoint } from './points.ts'
+import { scenesOf } from './scenes.ts'
+import { type Setting, settingOf, type Walk } from './setting.ts'
 import { readZone } from './shapes/zone.ts'
 import { durationOf } from './values.ts'
 import { minutesOf } from './zones.ts'
@@ -26,45 +24,50 @@ export function resolveAll(
   supposed: number | null,
 ): { mentions: Found<DateMention>[]; warnings: Warning[] } {
   const place = placeOf(supposed === null ? published : { value: isoDay(supposed), origin: 'inferred' }, mentions)
-  const scenes = scenesOf(doc, mentions)
+  const open = mentions.some(({ said }) => said.hour !== undefined && said.zone === undefined)
+  const walk: Walk = { doc, mentions, scenes: scenesOf(doc, mentions), place, before: null, stated: open ? statedZone(doc) : null }
   const found: Found<DateMention>[] = []
   const warnings: Warning[] = []
-  const zone = mentions.some(({ said }) => said.hour !== undefined && said.zone === undefined) ? statedZone(doc) : null
-  let before: { mention: Mention; point: Point } | null = null
   let segment = 0
   for (const [index, mention] of mentions.entries()) {
     while ((doc.segments[segment]?.last ?? Number.POSITIVE_INFINITY) <= mention.first) segment++
-    const language = doc.segments[segment]?.language ?? doc.language
-    const scene = scenes[index] as Scene
-    const { said } = mention
-    const setting = settingOf(doc, language, mentions, index, scene, place, before)
-    if (zone !== null && mention.first > zone.at) setting.zone = zone.zone
-    const shifted = said.shift && said.length ? shiftedPoint(said.shift, setting) : null
-    if (said.length && shifted === null) {
+    const setting = settingOf(walk, index, doc.segments[segment]?.language ?? doc.language)
+    const start = startOf(mention.said, setting)
+    if (start === null) {
       const length = lengthOf(doc, mention)
       if (length !== null) found.push(length)
       continue
     }
-    const start = shifted ?? pointOf(said, setting)
-    if (start === null) continue
     const point = mention.till ? intervalOf(start, mention.till, setting) : start
-    const shown = supposed === null || said.year !== undefined || mention.till?.year !== undefined ? point : withoutYear(point)
-    found.push(mentionOf(doc, mention, shown, setting.twin !== null && before?.mention.modifier === 'about' ? 'about' : 'exact'))
-    const apart = setting.twin === null ? 0 : minutesApart(setting.twin, start)
-    if (apart !== 0)
-      warnings.push({
-        code: 'dates/zones-disagree',
-        message: `${setting.twin?.value} and ${start.value} are ${apart} minutes apart`,
-        span: spanOf(doc, mention),
-      })
-    before = { mention, point: start }
-    if (scene.byline) raiseMoment(place, start)
-    else if (scene.statement) {
-      place.latest = start.day ?? place.latest
-      place.stated ||= start.day !== null && start.day === place.reference
-    } else if (setting.twin === null) follow(said, start, place, scene)
+    const shown = supposed === null || mention.said.year !== undefined || mention.till?.year !== undefined ? point : withoutYear(point)
+    const { twin } = setting
+    found.push(mentionOf(doc, mention, shown, twin !== null && walk.before?.mention.modifier === 'about' ? 'about' : 'exact'))
+    if (twin !== null) warnings.push(...disagreement(twin, start, spanOf(doc, mention)))
+    walk.before = { mention, point: start }
+    moveOn(setting, start)
   }
   return { mentions: found, warnings }
+}
+
+/** The point that a mention begins with; null of a length, and of what leads nowhere certain. */
+function startOf(said: Said, setting: Setting): Point | null {
+  if (said.length === undefined) return pointOf(said, setting)
+  return said.shift === undefined ? null : shiftedPoint(said.shift, setting)
+}
+
+/** What a mention changes in what is known. */
+function moveOn({ mention, scene, place, twin }: Setting, point: Point): void {
+  if (scene.byline) raiseMoment(place, point)
+  else if (scene.statement) {
+    place.latest = point.day ?? place.latest
+    place.stated ||= point.day !== null && point.day === place.reference
+  } else if (twin === null) follow(mention.said, point, place, scene)
+}
+
+/** One moment on two clocks that disagree. */
+function disagreement(a: Point, b: Point, span: Span): Warning[] {
+  const apart = minutesApart(a, b)
+  return apart === 0 ? [] : [{ code: 'dates/zones-disagree', message: `${a.value} and ${b.value} are ${apart} minutes apart`, span }]
 }
 
 /** Minutes between one moment told on two clocks; 0 where either lacks its day or zone. */
@@ -72,47 +75,6 @@ function minutesApart(a: Point, b: Point): number {
   if (a.day === null || b.day === null || a.minutes === null || b.minutes === null || a.offset === null || b.offset === null) return 0
   return Math.abs((a.day - b.day) * 1440 + (a.minutes - b.minutes) - (minutesOf(a.offset) - minutesOf(b.offset)))
 }
-
-function settingOf(
-  doc: Doc,
-  language: Language,
-  mentions: readonly Mention[],
-  index: number,
-  scene: Scene,
-  place: Place,
-  before: { mention: Mention; point: Point } | null,
-): Setting {
-  const mention = mentions[index] as Mention
-  const outlook = isOpen(mention.said) ? outlookOf(doc, mention, language) : 'past'
-  const sight = sightAt(place, scene, outlook)
-  if (scene.spoken !== null) sight.reference = spokenDay(scene, mention, mentions, place)
-  if (before !== null && mention.first - before.mention.last === 1 && isListing(doc, mention.first - 1)) sight.listed = before.point.day
-  const twin = before !== null && isTwin(doc, before.mention, mention) ? before.point : null
-  return { doc, mention, scene, place, sight, outlook, twin, zone: null, following: dayBehind(doc, mentions, index, sight) }
-}
-
-/** The day that stands behind a time and its twins: "05:45 UTC (11.15 am IST) on Saturday". */
-function dayBehind(doc: Doc, mentions: readonly Mention[], index: number, sight: Sight): number | null {
-  let last = mentions[index] as Mention
-  if (last.said.hour === undefined) return null
-  for (let at = index + 1; at < index + 4; at++) {
-    const next = mentions[at]
-    if (next === undefined || doc.sentenceOf[next.first] !== doc.sentenceOf[last.first]) return null
-    if (isTwin(doc, last, next)) {
-      last = next
-      continue
-    }
-    if (at === index + 1 || next.first - last.last > 3 || next.said.hour !== undefined || !isMark(doc.tokens[last.last], ')')) return null
-    const period = periodOf(next.said, sight)
-    return period?.grain === 'day' ? period.first : null
-  }
-  return null
-}
-
-/** Whether past and future make a difference: what names its year or is a length doesn't ask. */
-const isOpen = (said: Said): boolean => said.year === undefined && said.length === undefined && said.shift === undefined
-
-const isListing = (doc: Doc, at: number): boolean => ['and', 'or', 'dan', 'atau', ',', 'to'].includes(doc.tokens[at]?.lower ?? '')
 
 /** The latest time of the page's head: what is updated later tells of later. */
 function raiseMoment(place: Place, point: Point): void {
