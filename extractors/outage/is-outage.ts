@@ -30,11 +30,11 @@ export function reportsOutage(scene: Scene): boolean {
 }
 
 /** From here on a name anywhere will do. */
-const SURE = 4
+const SURE = 3
 
 /** Whether something failed on some day, or something with a name did. `dated`: the article has a day at all; `sure`: it speaks of little else. */
 function isAnchored(scene: Scene, sentence: Sentence, dated: boolean, sure: boolean): boolean {
-  const back = sentence.weight >= NAMED && sentence.cues.some((cue) => cue.sense.recovery === 'full')
+  const back = (sure || sentence.weight >= NAMED) && sentence.cues.some((cue) => cue.sense.recovery === 'full')
   if (sentence.failing.length === 0 && !back) return false
   if (sentence.times.some(hasDay)) return true
   const named = sentence.names.some((name) => isKnown(scene, name.entity))

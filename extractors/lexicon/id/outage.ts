@@ -11,6 +11,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'event', role: 'worldwide' } },
   ],
   ['lumpuhnya|tumbangnya|matinya|terputusnya|terganggunya|hilangnya akses|padamnya', { outage: { state: 'event' } }],
+  ['hilangnya sinyal|hilangnya jaringan', { outage: { state: 'trouble' } }],
   [
     'pemadaman listrik|memadamkan listrik|pemadaman terencana|padam sementara|pemadaman sementara|jadwal pemadaman|listrik padam|padamnya listrik|mati lampu|mati listrik|listrik mati|byarpet|pemadaman massal|padam total',
     { outage: { state: 'event', sector: 'power' } },
@@ -54,7 +55,7 @@ export const outage: Table<OutageEntry> = [
     { outage: { state: 'fails' } },
   ],
   [
-    'kehilangan daya|kehilangan listrik|kehilangan sinyal|gelap gulita|gelap total|tak berfungsi|tidak berfungsi|tak bisa berfungsi|berhenti merespons|berhenti berfungsi|berhenti bekerja|berhenti beroperasi|berhenti total|layar biru',
+    'kehilangan daya|kehilangan listrik|kehilangan sinyal|sinyal menghilang|jaringan menghilang|gelap gulita|gelap total|tak berfungsi|tidak berfungsi|tak bisa berfungsi|berhenti merespons|berhenti berfungsi|berhenti bekerja|berhenti beroperasi|berhenti total|layar biru',
     { outage: { state: 'fails' } },
   ],
   [
@@ -63,7 +64,7 @@ export const outage: Table<OutageEntry> = [
   ],
   ['putus|lepas|rusak|jebol|ambrol|terblokir', { outage: { state: 'falters' } }],
   [
-    'mulai turun|mulai menurun|menurun|menurun drastis|terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
+    'mulai turun|mulai menurun|menurun|menurun drastis|terganggu|terhenti|tersendat|bermasalah|terkendala|lemot|lelet|megap-megap|macet|mogok|mati|gelap|hang|crash|blank|terkunci|menghilang|lenyap|raib|kewalahan|tertunda|melambat|lambat|tidak stabil|trouble|ngelag|nihil sinyal',
     { outage: { state: 'falters' } },
   ],
   [

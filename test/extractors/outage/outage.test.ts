@@ -91,6 +91,30 @@ describe('affected', () => {
   })
 })
 
+describe('an outage or none', () => {
+  test.each([
+    [
+      'en',
+      'We are told of a power trip.\n\nAll systems are affected.\n\nPlease bear with us.\n\n[resolved] At 13:40 on May 6, mains power tripped. At 14:09 on May 6, power was restored. We found a physical fault. Two servers did not come back up, which affected 100 customers. We apologise for the outage.',
+    ],
+    [
+      'id',
+      'Antrean mengular di loket rumah sakit pada Selasa (7/5).\n\nPasien mengeluh karena harus menunggu.\n\nSistem BPJS Kesehatan error, kata humas. Sistem itu error karena diakses dari seluruh Indonesia. Layanan itu lumpuh.',
+    ],
+    ['id', 'Warga mengeluh karena hilangnya sinyal Telkomsel sejak Selasa (7/5). Sinyal mendadak raib dan layanan tidak bisa diakses.'],
+    ['en', 'Thousands of Xcel Energy customers lost their electricity on Tuesday morning around Bloomington.'],
+  ] as const)('%s: %s is one', (language, text) => {
+    expect(read(text, language).outage).not.toBeNull()
+  })
+
+  test.each([
+    ['en', 'The index fell 2% on Tuesday. Shares of Robinhood closed lower, and trading was thin.'],
+    ['id', 'Petugas memadamkan api di gudang itu pada Selasa (7/5). Tidak ada korban.'],
+  ] as const)('%s: %s is none', (language, text) => {
+    expect(read(text, language).outage).toBeNull()
+  })
+})
+
 describe('any text', () => {
   test.each([
     'down',
