@@ -12,7 +12,8 @@ import type { Word } from './words.ts'
 /** Analyses one article's tokens. They are filled in place with what the lexicon knows of them. `marks` are the languages' marker words. */
 export function analyse(article: Article, tokens: Token[], language: Language, marks: Uint8Array = markersIn(tokens)): Doc {
   const layout = layOut(article.text, tokens, article.title)
-  const segments = segmentsOf(tokens, marks, layout.paragraphs, language)
+  const quoted = markedStretches(tokens)
+  const segments = segmentsOf(quoted, marks, layout.paragraphs, language)
   for (const segment of segments) annotate(tokens, segment)
   const sentences: TokenRange[] = []
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
@@ -23,15 +24,14 @@ export function analyse(article: Article, tokens: Token[], language: Language, m
     const { first, last } = numbers[index] as NumberReading
     for (let at = first; at < last; at++) numberAt[at] = index
   }
-  return { text: article.text, language, tokens, segments, sentences, sentenceOf, ...layout, numbers, numberAt }
+  return { text: article.text, language, tokens, segments, sentences, sentenceOf, ...layout, quoted, numbers, numberAt }
 }
 
 /** Cuts the article's paragraphs into stretches of one language: a quoted stretch may be in the other. */
-function segmentsOf(tokens: readonly Token[], marks: Uint8Array, paragraphs: readonly Paragraph[], language: Language): Segment[] {
+function segmentsOf(quoted: readonly TokenRange[], marks: Uint8Array, paragraphs: readonly Paragraph[], language: Language): Segment[] {
   const other: Language = language === 'id' ? 'en' : 'id'
   const wins = (votes: Record<Language, number>): boolean => votes[other] >= 3 && votes[other] > 3 * votes[language]
   const foreign = (range: TokenRange): boolean => wins(voteOf(marks, range))
-  const quoted = markedStretches(tokens)
   const segments: Segment[] = []
   const push = (first: number, last: number, code: Language): void => {
     if (last <= first) return

@@ -324,6 +324,8 @@ export interface Doc {
   /** Index of the sentence that a token lies in. */
   sentenceOf: Int32Array
   paragraphs: readonly Paragraph[]
+  /** What stands between double quotation marks, in order, none inside another. */
+  quoted: readonly TokenRange[]
   /** Figures in order of their first token; ranges do not overlap. */
   numbers: readonly NumberReading[]
   /** Index into `numbers` of the figure that covers a token, or -1. */

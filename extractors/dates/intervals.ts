@@ -6,14 +6,14 @@ import { lookBack, lookup } from '../shared/rules.ts'
 import { isDash, isMark } from '../shared/tokens.ts'
 import { bothRules, isDay, isLength, isTime, type Mention } from './mention.ts'
 
-const ENDING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending', 'until', 'hingga', 'sampai', 'berakhir'])
-
 /** "the three months to June 30", "three months ended in June": months counted back from where they end. */
 export function asSpan(doc: Doc, a: Mention, b: Mention): Mention | null {
   const { length, shift } = a.said
   if (length?.unit !== 'month' || length.amount === null || shift || b.said.month === undefined || b.said.weekday !== undefined) return null
   const gap = b.first - a.last
-  if (!ENDING.has(doc.tokens[a.last]?.lower ?? '') || !(gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))) return null
+  const joint = doc.tokens[a.last]
+  if (!joint?.entry?.until && !/^(ended|ending|berakhir)$/.test(joint?.lower ?? '')) return null
+  if (!(gap === 1 || (gap === 2 && doc.tokens[a.last + 1]?.lower !== 'the'))) return null
   const first = doc.tokens[a.first - 1]?.lower === 'the' ? a.first - 1 : a.first
   return { ...b, first, said: { ...b.said, spanMonths: length.amount }, rule: bothRules(a, b) }
 }
@@ -21,8 +21,7 @@ export function asSpan(doc: Doc, a: Mention, b: Mention): Mention | null {
 /** "sejak 14.30 hingga tengah malam", "Thursday, Oct. 28, until late Sunday afternoon", "antara 2019 dan 2021". */
 export function asInterval(doc: Doc, a: Mention, b: Mention): Mention | null {
   if (a.till || b.till || a.open || b.first < a.last || b.first - a.last > 4 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
-  if (isLength(a.said) !== isLength(b.said)) return null
-  if (a.said.lengthTo || b.said.lengthTo) return null
+  if (isLength(a.said) !== isLength(b.said) || a.said.lengthTo || b.said.lengthTo) return null
   let at = a.last
   if (isMark(doc.tokens[at], ',')) at++
   const token = doc.tokens[at]
@@ -45,9 +44,5 @@ export function asInterval(doc: Doc, a: Mention, b: Mention): Mention | null {
   return { ...shared, said, till: b.said }
 }
 
-/** Ends of an interval are of one kind, or days and their times. */
-function comparable(a: Said, b: Said): boolean {
-  const fine = (said: Said): boolean => isDay(said) || isTime(said)
-  if (isLength(a)) return isLength(b)
-  return fine(a) === fine(b)
-}
+/** Days or their times at both ends, or longer periods at both. */
+const comparable = (a: Said, b: Said): boolean => (isDay(a) || isTime(a)) === (isDay(b) || isTime(b))

@@ -49,7 +49,6 @@ export function takeTurn(doc: Doc, mention: Mention): void {
 
 /** Words before and behind a mention that say how exactly it is meant: "sekitar", "shortly before", "lebih". */
 export function setPrecision(doc: Doc, mention: Mention): void {
-  if (mention.modifier === 'about' || mention.modifier === 'before' || mention.modifier === 'after') return
   const kind = isLength(mention.said) ? 'length' : 'point'
   let at = mention.first
   if (isMark(doc.tokens[at - 1], '(')) at--

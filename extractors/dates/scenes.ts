@@ -1,7 +1,6 @@
 /** Where a time stands: in a byline, in someone's words, or as the day on which something was said. */
 
 import type { Doc, TokenRange } from '../../src/types.ts'
-import { markedStretches } from '../shared/marks.ts'
 import { isMark } from '../shared/tokens.ts'
 import type { Mention } from './mention.ts'
 
@@ -22,7 +21,7 @@ const REACH = 18
 
 export function scenesOf(doc: Doc, mentions: readonly Mention[]): Scene[] {
   // Only "today" and its like mean something else in someone's words.
-  const quoted = mentions.some(isDeictic) ? markedStretches(doc.tokens) : []
+  const quoted = mentions.some(isDeictic) ? doc.quoted : []
   const scenes: Scene[] = []
   let paragraph = 0
   let stretch = 0

@@ -144,7 +144,7 @@ function isPlacedMonth(doc: Doc, at: number): boolean {
   if (lookBack(doc, at, 'locating') || lookBack(doc, at, 'edge')) return true
   // "July, August and September"
   if (isMark(before, ',') && doc.tokens[at - 2]?.entry?.month !== undefined) return true
-  return before?.kind === 'word' && !before.capital && (/^(its|his|her|their|our|this|that)$/.test(before.lower) || before.lower === "'s")
+  return before?.kind === 'word' && !before.capital && (before.entry?.definite === true || before.lower === "'s")
 }
 
 /** "by the 31st", "tanggal 31": a day of the month that is told. */

@@ -61,7 +61,6 @@ function isNamedDay(doc: Doc, at: number): boolean {
   // The word for Sunday is also that for week: a number before it or a capital that only the sentence's start gives makes a week.
   if (doc.numberAt[at - 1] !== undefined && (doc.numberAt[at - 1] as number) >= 0) return false
   const next = doc.tokens[at + 1]
-  if (isMark(next, '(') || next?.entry?.dayPart !== undefined || next?.entry?.clockWord || (isMark(next, ',') && isDateNext(doc, at + 2))) return true
   const turned = next?.entry?.turn !== undefined
   if (beginsSentence(doc, at)) return !turned
   return !(turned && doc.tokens[at - 1]?.capital === true)

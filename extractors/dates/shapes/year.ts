@@ -1,6 +1,6 @@
 /** Years and decades by themselves. */
 
-import type { Doc } from '../../../src/types.ts'
+import type { Doc, Token } from '../../../src/types.ts'
 import { lookBack } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
 import { type Atom, type Shape, yearAt } from '../atom.ts'
@@ -14,23 +14,16 @@ function isLaw(doc: Doc, at: number): boolean {
 /** "the infamous 2011 hack", "its 2017 outage": a year before what happened in it. */
 function isAttribute(doc: Doc, at: number): boolean {
   const next = doc.tokens[at + 1]
-  if (doc.language !== 'en' || next?.kind !== 'word' || next.lower.endsWith('s') || NO_EVENT.has(next.lower)) return false
-  if (isOwner(doc, at - 1)) return true
+  if (doc.language !== 'en' || next?.kind !== 'word' || next.lower.endsWith('s') || next.entry?.closes) return false
   const before = doc.tokens[at - 1]
-  return (
-    before?.kind === 'word' &&
-    !before.capital &&
-    before.entry?.saying === undefined &&
-    (isOwner(doc, at - 2) || /^(the|a|an)$/.test(doc.tokens[at - 2]?.lower ?? ''))
-  )
+  if (isOwner(before)) return true
+  // "the other 2015 staff" are so many.
+  if (next.entry?.counted !== undefined || before?.kind !== 'word' || before.capital || before.entry?.saying !== undefined) return false
+  const article = doc.tokens[at - 2]
+  return isOwner(article) || article?.lower === 'a' || article?.lower === 'an'
 }
 
-/** Behind a figure that counts. */
-const NO_EVENT: ReadonlySet<string> = new Set(
-  'were are had have will would can could may of in on at to and or more people staff men women children who that which for from with by'.split(' '),
-)
-
-const isOwner = (doc: Doc, at: number): boolean => /^(its|their|his|her|our|this|that|'s)$/.test(doc.tokens[at]?.lower ?? '')
+const isOwner = (token: Token | undefined): boolean => token?.lower === "'s" || token?.entry?.definite === true
 
 /** A year by itself: "tahun 2020", "in 2021", "(2019)", "1990s". */
 export const yearShape: Shape = {
