@@ -4,9 +4,9 @@ import { type RuleSets, runRules } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
-import { joinAtoms } from './join.ts'
-import { publishedOf, supposedDay } from './published.ts'
-import { resolveAll } from './resolve.ts'
+import { joinAtoms } from './mentions/join.ts'
+import { publishedOf, supposedDay } from './published/published.ts'
+import { resolveAll } from './resolve/resolve.ts'
 
 const RULES: RuleSets<Atom> = { id, en }
 

@@ -4,7 +4,7 @@ import type { Doc } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
 import { isMark } from '../../shared/tokens.ts'
 import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
-import { isDayOfMonth } from '../days.ts'
+import { isDayOfMonth } from '../calendar/days.ts'
 
 /** More days than a text lists in one breath. */
 const LONGEST = 4

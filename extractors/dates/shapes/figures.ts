@@ -3,7 +3,7 @@
 import type { Doc, TokenRange } from '../../../src/types.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
 import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
-import { isDayOfMonth } from '../days.ts'
+import { isDayOfMonth } from '../calendar/days.ts'
 
 /** A date in figures alone: "25/10/2022", "(25/10)", "2022-10-25", "25.10.2022". */
 export function figureShape(order: 'day-first' | 'month-first'): Shape {

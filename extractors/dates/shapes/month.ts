@@ -5,7 +5,7 @@ import type { Said } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
 import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
-import { isDayOfMonth } from '../days.ts'
+import { isDayOfMonth } from '../calendar/days.ts'
 
 /** A day of a month with the range that may end in it, read leftwards from a month: "4-6" in "4-6 Oktober". */
 function daysBefore(doc: Doc, month: number, at: number): { first: number; day: number; from?: number } | null {

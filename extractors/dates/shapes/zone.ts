@@ -4,7 +4,7 @@ import type { Doc } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
 import { type Atom, integerAt } from '../atom.ts'
-import { offsetOfHours, zoneOfCity } from '../zones.ts'
+import { offsetOfHours, zoneOfCity } from '../calendar/zones.ts'
 
 /** A zone at a token, also in brackets and by its city: "WIB", "(ET)", "GMT+7", "waktu New York", "London time". */
 export function readZone(doc: Doc, at: number): { zone: string; last: number } | null {

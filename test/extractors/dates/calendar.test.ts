@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { addMonths, civilOf, dayOf, isoDay, isoWeek, weekdayOf } from '../../../extractors/dates/days.ts'
-import { holidayOf } from '../../../extractors/dates/holidays.ts'
-import { durationOf } from '../../../extractors/dates/values.ts'
-import { offsetOf, zoneOfCity } from '../../../extractors/dates/zones.ts'
+import { addMonths, civilOf, dayOf, isoDay, isoWeek, weekdayOf } from '../../../extractors/dates/calendar/days.ts'
+import { holidayOf } from '../../../extractors/dates/calendar/holidays.ts'
+import { durationOf } from '../../../extractors/dates/calendar/values.ts'
+import { offsetOf, zoneOfCity } from '../../../extractors/dates/calendar/zones.ts'
 
 test('days, weekdays and weeks', () => {
   const day = dayOf(2022, 10, 25)

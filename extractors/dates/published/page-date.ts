@@ -1,13 +1,13 @@
 /** The day and hour that an article's page names as its own. */
-import type { Doc } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import { lookBack } from '../shared/rules.ts'
-import { isDash, isMark } from '../shared/tokens.ts'
+import type { Doc } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { lookBack } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import { civilOf, isoDay, two } from '../calendar/days.ts'
+import { hourOf } from '../calendar/values.ts'
+import { offsetOf } from '../calendar/zones.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { type Dated, isSigned } from './dated.ts'
-import { civilOf, isoDay, two } from './days.ts'
-import type { Mention } from './mention.ts'
-import { hourOf } from './values.ts'
-import { offsetOf } from './zones.ts'
 
 /** A full date, and how the page shows it. */
 type Line = Dated & { day: number }

@@ -1,9 +1,9 @@
 /** The days that a text tells of as still to come: none of them is the day of publication. */
-import type { Doc } from '../../src/types.ts'
+import type { Doc } from '../../../src/types.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { isAhead as speaksAhead } from '../resolve/outlook.ts'
+import { isStatement } from '../resolve/scenes.ts'
 import { type Dated, dayKey, latestOf } from './dated.ts'
-import type { Mention } from './mention.ts'
-import { isAhead as speaksAhead } from './outlook.ts'
-import { isStatement } from './scenes.ts'
 
 /** How many tokens of a sentence are asked for a word about what is to come. */
 const AHEAD = 40

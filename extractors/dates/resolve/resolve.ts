@@ -1,17 +1,17 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
 
-import type { DateMention, Doc, Found, Published, Span, Warning } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import { spanOf } from '../shared/spans.ts'
-import { isoDay } from './days.ts'
-import type { Mention } from './mention.ts'
+import type { DateMention, Doc, Found, Published, Span, Warning } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { spanOf } from '../../shared/spans.ts'
+import { isoDay } from '../calendar/days.ts'
+import { durationOf } from '../calendar/values.ts'
+import { minutesOf } from '../calendar/zones.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { readZone } from '../shapes/zone.ts'
 import { follow, type Place, type Point, placeOf } from './place.ts'
 import { intervalOf, pointOf, shiftedPoint } from './points.ts'
 import { scenesOf } from './scenes.ts'
 import { type Setting, settingOf, type Walk } from './setting.ts'
-import { readZone } from './shapes/zone.ts'
-import { durationOf } from './values.ts'
-import { minutesOf } from './zones.ts'
 
 /**
  * Resolves all mentions against the day they are read from.

@@ -1,7 +1,7 @@
 /** Whether the words around a time speak of what is to come or of what has been. */
-import type { Doc, Language, Token } from '../../src/types.ts'
-import { has } from '../shared/rules.ts'
-import type { Mention } from './mention.ts'
+import type { Doc, Language, Token } from '../../../src/types.ts'
+import { has } from '../../shared/rules.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Outlook } from './periods.ts'
 
 /** How many tokens before a mention are asked. */

@@ -1,10 +1,10 @@
 /** The days of the month that a text names, and which of them are the page's and not the story's. */
 
-import type { Doc, Paragraph } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import { isMark } from '../shared/tokens.ts'
-import { civilOf, dayOf } from './days.ts'
-import type { Mention } from './mention.ts'
+import type { Doc, Paragraph } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { isMark } from '../../shared/tokens.ts'
+import { civilOf, dayOf } from '../calendar/days.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** A mention with a day and a month. */
 export interface Dated {

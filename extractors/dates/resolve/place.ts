@@ -1,11 +1,11 @@
 /** What is known at some place of the text: the day it tells of, and how each mention changes it. */
-import type { Published } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import type { Mention } from './mention.ts'
+import type { Published } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { minutesOf } from '../calendar/zones.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { dayOfPublished } from '../published/published.ts'
 import { periodOf, type Sight } from './periods.ts'
-import { dayOfPublished } from './published.ts'
 import type { Scene } from './scenes.ts'
-import { minutesOf } from './zones.ts'
 
 /** A resolved point of time. */
 export interface Point {

@@ -1,5 +1,5 @@
 /** On which day a named day falls in a year. */
-import type { Holiday } from '../lexicon/calendar.ts'
+import type { Holiday } from '../../lexicon/calendar.ts'
 import { dayOf, weekdayOf } from './days.ts'
 
 const FIXED: Partial<Record<Holiday, readonly [month: number, day: number]>> = {

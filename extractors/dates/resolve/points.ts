@@ -1,14 +1,14 @@
 /** From a phrase and its place to a point of time: the day, the hour on its clock, both ends of an interval. */
 
-import type { Said, Shift } from '../lexicon/calendar.ts'
-import { lookBack } from '../shared/rules.ts'
-import { addMonths, civilOf, dayOf, isoDay, two } from './days.ts'
-import type { Mention } from './mention.ts'
+import type { Said, Shift } from '../../lexicon/calendar.ts'
+import { lookBack } from '../../shared/rules.ts'
+import { addMonths, civilOf, dayOf, isoDay, two } from '../calendar/days.ts'
+import { dayPeriod, halfYearPeriod, hourOf, monthPeriod, narrowed, type Period, quarterPeriod } from '../calendar/values.ts'
+import { minutesOf, offsetOf } from '../calendar/zones.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { periodOf, shiftedPeriod } from './periods.ts'
 import { isUnborn, type Place, type Point, toldDay } from './place.ts'
 import type { Setting } from './setting.ts'
-import { dayPeriod, halfYearPeriod, hourOf, monthPeriod, narrowed, type Period, quarterPeriod } from './values.ts'
-import { minutesOf, offsetOf } from './zones.ts'
 
 export function pointOf(said: Said, setting: Setting): Point | null {
   const period = periodOf(said, setting.sight)

@@ -1,7 +1,7 @@
 /** A mention on its way from readings to a value. */
-import type { DateModifier, Doc, TokenRange } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import type { FoundAtom } from './atom.ts'
+import type { DateModifier, Doc, TokenRange } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import type { FoundAtom } from '../atom.ts'
 
 export interface Mention extends TokenRange {
   said: Said

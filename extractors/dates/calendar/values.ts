@@ -1,6 +1,6 @@
 /** Resolved times -> ISO 8601 and TIMEX3 values, and the first and last day or instant they mean. */
-import type { DateModifier } from '../../src/types.ts'
-import type { Length, Said, Season, TimeUnit } from '../lexicon/calendar.ts'
+import type { DateModifier } from '../../../src/types.ts'
+import type { Length, Said, Season, TimeUnit } from '../../lexicon/calendar.ts'
 import { addMonths, dayOf, daysIn, isoDay, isoWeek, two, weekdayOf } from './days.ts'
 
 /** A stretch of the calendar: its value and, where known, its first and last day. */

@@ -1,14 +1,14 @@
 /** When an article appeared, worked out from what its own text fixes. */
 
-import type { Doc } from '../../src/types.ts'
-import { isMark } from '../shared/tokens.ts'
+import type { Doc } from '../../../src/types.ts'
+import { isMark } from '../../shared/tokens.ts'
+import { weekdayOf } from '../calendar/days.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { isStatement } from '../resolve/scenes.ts'
 import { agreeing } from './agreement.ts'
 import { comingDays, isAhead } from './coming.ts'
 import { type Dated, dayKey, FAR, isSigned, isStale, latestOf, nextSuch, spreadOf } from './dated.ts'
-import { weekdayOf } from './days.ts'
-import type { Mention } from './mention.ts'
 import { isDayOfYear } from './page-date.ts'
-import { isStatement } from './scenes.ts'
 
 /** A statement follows what it is about within so many days. */
 const SOON = 3

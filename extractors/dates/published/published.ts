@@ -1,10 +1,10 @@
 /** When an article appeared: as given, as its page says, as its address holds, or as its own text fixes it. */
-import type { Doc, Published } from '../../src/types.ts'
+import type { Doc, Published } from '../../../src/types.ts'
+import { dayOf, isoDay } from '../calendar/days.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { supposed } from './agreement.ts'
 import { datedOf, isStale, spreadOf } from './dated.ts'
-import { dayOf, isoDay } from './days.ts'
 import { infer } from './inference.ts'
-import type { Mention } from './mention.ts'
 import { isDayOfYear, momentOf, pageDate, timeOf } from './page-date.ts'
 
 /** Null where neither the caller nor the text nor the article's address says it. */

@@ -1,10 +1,10 @@
 /** Years worked out from weekdays and days of the month, which agree in few of them. */
-import type { Doc } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
+import type { Doc } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { dayOf, weekdayOf } from '../calendar/days.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { isAhead } from './coming.ts'
 import { type Dated, dayKey } from './dated.ts'
-import { dayOf, weekdayOf } from './days.ts'
-import type { Mention } from './mention.ts'
 
 /** How many years behind the last one that a text names it may have appeared: beyond that the weekday proves too little. */
 const REACH = 3

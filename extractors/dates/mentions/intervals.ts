@@ -1,9 +1,9 @@
 /** Two times that are the ends of one interval. */
 
-import type { Doc } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import { lookBack, lookup } from '../shared/rules.ts'
-import { isDash, isMark } from '../shared/tokens.ts'
+import type { Doc } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
 import { bothRules, isDay, isLength, isTime, type Mention } from './mention.ts'
 
 /** "the three months to June 30", "three months ended in June": months counted back from where they end. */
@@ -20,7 +20,7 @@ export function asSpan(doc: Doc, a: Mention, b: Mention): Mention | null {
 
 /** "sejak 14.30 hingga tengah malam", "Thursday, Oct. 28, until late Sunday afternoon", "antara 2019 dan 2021". */
 export function asInterval(doc: Doc, a: Mention, b: Mention): Mention | null {
-  if (a.till || b.till || a.open || b.first < a.last || b.first - a.last > 4 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
+  if (a.till || b.till || a.open || doc.sentenceOf[a.first] !== doc.sentenceOf[b.last - 1]) return null
   if (isLength(a.said) !== isLength(b.said) || a.said.lengthTo || b.said.lengthTo) return null
   let at = a.last
   if (isMark(doc.tokens[at], ',')) at++

@@ -1,8 +1,8 @@
 /** The words around a mention that say how exactly, or which end of it, is meant. */
 
-import type { Doc } from '../../src/types.ts'
-import { lookBack, lookup } from '../shared/rules.ts'
-import { isDash, isMark } from '../shared/tokens.ts'
+import type { Doc } from '../../../src/types.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
 import { isDay, isLength, type Mention } from './mention.ts'
 
 /** "akhir", "early", "the end of" before a month, year, quarter or part of the day belongs to it. */

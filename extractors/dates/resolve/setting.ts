@@ -1,8 +1,8 @@
 /** All that a point of time is worked out from: where its mention stands, and what the text has told before and tells right behind. */
-import type { Doc, Language } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import { isMark } from '../shared/tokens.ts'
-import type { Mention } from './mention.ts'
+import type { Doc, Language } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { isMark } from '../../shared/tokens.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { outlookOf } from './outlook.ts'
 import { periodOf, type Sight } from './periods.ts'
 import { type Place, type Point, sightAt, spokenDay } from './place.ts'

@@ -1,7 +1,7 @@
 /** Which stretch of the calendar the date part of a phrase means, seen from the day of publication and the day that is told of. */
-import type { Said, Shift } from '../lexicon/calendar.ts'
-import { addMonths, civilOf, dayOf, daysIn, two, weekdayOf } from './days.ts'
-import { holidayOf, isFixed } from './holidays.ts'
+import type { Said, Shift } from '../../lexicon/calendar.ts'
+import { addMonths, civilOf, dayOf, daysIn, two, weekdayOf } from '../calendar/days.ts'
+import { holidayOf, isFixed } from '../calendar/holidays.ts'
 import {
   dayPeriod,
   decadePeriod,
@@ -13,7 +13,7 @@ import {
   weekendPeriod,
   weekPeriod,
   yearPeriod,
-} from './values.ts'
+} from '../calendar/values.ts'
 
 /** From where a time is seen. */
 export interface Sight {

@@ -1,11 +1,11 @@
 /** Neighbouring readings become one mention: a date and its time, also across a comma, brackets or a part of the day. */
 
-import type { DateModifier, Doc, Names } from '../../src/types.ts'
-import type { Said } from '../lexicon/calendar.ts'
-import { lookBack, lookup } from '../shared/rules.ts'
-import { isDash, isMark } from '../shared/tokens.ts'
-import type { FoundAtom } from './atom.ts'
-import { dayOf, weekdayOf } from './days.ts'
+import type { DateModifier, Doc, Names } from '../../../src/types.ts'
+import type { Said } from '../../lexicon/calendar.ts'
+import { lookBack, lookup } from '../../shared/rules.ts'
+import { isDash, isMark } from '../../shared/tokens.ts'
+import type { FoundAtom } from '../atom.ts'
+import { dayOf, weekdayOf } from '../calendar/days.ts'
 import { asInterval, asSpan } from './intervals.ts'
 import { bothRules, isDay, isLength, isTime, type Mention, mentionOf, mergeNeighbours } from './mention.ts'
 import { extendToEdge, setPrecision, takeEarlier, takeTurn } from './precision.ts'
