@@ -5,7 +5,7 @@
  * or `*-valid.jsonl` (`{ lang, text, gold: [{ kind, start, end }] }` a line). The corpus's working articles are added from corpus/articles.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { look, type Run, type Sight } from '../extractors/entities/sight.ts'
+import { look, type Run, type Sight } from '../extractors/entities/runs/sight.ts'
 import {
   BUCKETS,
   FEATURES,

@@ -1,15 +1,24 @@
-/** Names: people, organizations, products and places, each thing once with all its mentions. */
+/**
+ * Names: people, organizations, products and places, each thing once with all its mentions. In this order, and no folder asks a later one:
+ * where names may stand and what is known there (`runs/`); names that their shape makes certain (`shapes/`); what the learnt tagger makes of
+ * the rest (`tagger/`); where a name begins and ends (`ends/`); which stretches are names, and of what kind (`settle/`); what one mention
+ * tells of others in the article (`across/`); which mentions are one thing (`things/`); what the article says of it: jobs, bodies, owners
+ * (`relations/`).
+ */
 import type { Doc, Entity, NameFacts, NameMention, Names } from '../../src/types.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { spanOf } from '../shared/spans.ts'
-import { agree } from './agree.ts'
-import { nameCompanies } from './companies.ts'
-import { join, type Thing } from './join.ts'
-import { relate } from './relations.ts'
-import { repeat } from './repeats.ts'
-import { settle } from './settle.ts'
-import { look } from './sight.ts'
+import { agree } from './across/agree.ts'
+import { nameCompanies } from './across/companies.ts'
+import { likeTheirLists } from './across/lists.ts'
+import { repeat } from './across/repeats.ts'
+import { cutGlued } from './ends/glued.ts'
+import { withTails } from './ends/tails.ts'
+import { relate } from './relations/relations.ts'
+import { look } from './runs/sight.ts'
+import { settle } from './settle/settle.ts'
 import { makeTagger, type Weights } from './tagger/tagger.ts'
+import { join, type Thing } from './things/join.ts'
 
 /** What the search for names knows before it reads: gazetteers, the first one strongest, and the tagger's weights. */
 export interface NameKnowledge {
@@ -20,7 +29,9 @@ export interface NameKnowledge {
 /** Finds all names of a document. */
 export function extractNames(doc: Doc, knowledge: NameKnowledge): Names {
   const sight = look(doc, knowledge.gazetteers)
-  const pieces = repeat(sight, settle(sight, makeTagger(knowledge.weights, sight)))
+  const settled = settle(sight, makeTagger(knowledge.weights, sight))
+  const ended = withTails(sight, cutGlued(sight, settled))
+  const pieces = repeat(sight, likeTheirLists(sight, ended))
   agree(doc, pieces)
   nameCompanies(doc, pieces)
   const things = join(doc, pieces)

@@ -1,8 +1,8 @@
 /** What the tagger sees of a word: a fixed number of hashed features, each a place in the weights. */
 import type { Token, TokenRange } from '../../../src/types.ts'
 import type { Entry } from '../../lexicon/lexicon.ts'
-import { knownName, type Run, type Sight } from '../sight.ts'
-import { isLowered, namesOf, type Word } from '../words.ts'
+import { knownName, type Run, type Sight } from '../runs/sight.ts'
+import { isLowered, namesOf, type Word } from '../runs/words.ts'
 
 /** Features of a run, which all its words share, and features of one word. */
 export const RUN_FEATURES = 6

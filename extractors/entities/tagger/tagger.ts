@@ -1,5 +1,5 @@
 /** A linear-chain tagger over runs of capitalised words: hashed features, int8 weights, exact best path. */
-import type { Run, Sight } from '../sight.ts'
+import type { Run, Sight } from '../runs/sight.ts'
 import {
   BUCKETS,
   FEATURES,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { fitsCase } from '../../../extractors/entities/letter-case.ts'
 import { abbreviates, misspells } from '../../../extractors/entities/likeness.ts'
+import { fitsCase } from '../../../extractors/entities/runs/letter-case.ts'
 
 test.each([
   ['BSI', 'bank syariah indonesia', true],
