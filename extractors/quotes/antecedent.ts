@@ -4,9 +4,26 @@ import { TELLS } from './circumstance.ts'
 import type { Memory, Spoken } from './memory.ts'
 import { CHAIN, entitySpeaker, named, speakerOfEntity } from './naming.ts'
 import { unknownPerson } from './person.ts'
-import { phrase as phraseOf } from './phrase.ts'
+import { type Phrase, phrase as phraseOf } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-import { endOfName, entityOf, fieldAt, hasField, INDEFINITE, isMark, linkAt, nameAt, type Scene, TALKER, talkerAt } from './scene.ts'
+import {
+  cueAt,
+  endOfName,
+  entityOf,
+  fieldAt,
+  hasField,
+  INDEFINITE,
+  isMark,
+  larger,
+  linkAt,
+  nameAt,
+  SAYING,
+  type Scene,
+  smaller,
+  TALKER,
+  talkerAt,
+} from './scene.ts'
+import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
 
 /** How much of a sentence is looked over, in tokens. */
 const LOOK = 120
@@ -21,12 +38,27 @@ export function personBefore(scene: Scene, memory: Memory, at: number): Speaker 
   for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
     const range = scene.doc.sentences[sentence]
     if (range === undefined) break
-    if (spoken !== null && spoken.at >= range.first && spoken.at < Math.min(range.last, at)) return spoken.speaker
-    const found = personIn(scene, memory, range.first, Math.min(range.last, at))
+    if (spoken !== null && spoken.at >= range.first && spoken.at < smaller(range.last, at)) return spoken.speaker
+    const end = smaller(range.last, at)
+    const found = personIn(scene, memory, range.first, end)
     if (found !== null) return found
+    const teller = sentence < own ? tellerIn(scene, range.first, end) : null
+    if (teller !== null) return named(scene, memory, teller)
   }
   // Indonesian gives an organization's words with `ujarnya`, too.
   return spoken?.speaker ?? describedBefore(scene, memory, own) ?? runBefore(scene, memory, own) ?? memory.last?.speaker ?? null
+}
+
+/** `Keluhan serupa diutarakan Toyani.`: who speaks in a sentence, by name. */
+function tellerIn(scene: Scene, first: number, last: number): Phrase | null {
+  for (let at = larger(first, last - LOOK); at < last; at++) {
+    if (!hasField(scene, at, SAYING) || (scene.stretchAt[at] ?? -1) >= 0) continue
+    const cue = cueAt(scene, at)
+    if (cue === null) continue
+    const phrase = takesBefore(cue) ? subjectBefore(scene, at, first) : takesAfter(cue) ? speakerAfter(scene, cue.last, last) : null
+    if (phrase !== null && phrase.refers === null && !phrase.unnamed && phrase.entity < 0) return phrase
+  }
+  return null
 }
 
 function lastOf(memory: Memory, kind: Spoken['kind']): Spoken | null {
@@ -68,7 +100,7 @@ function personIn(scene: Scene, memory: Memory, first: number, last: number): Sp
   let aside = false
   // "She disagreed with Budi": whom the sentence is about was named before.
   const pronoun = fieldAt(scene, first, 'pronoun')?.value === 'person'
-  for (let at = Math.max(first, last - LOOK); at < last; at = endOfName(scene, at)) {
+  for (let at = larger(first, last - LOOK); at < last; at = endOfName(scene, at)) {
     if ((scene.stretchAt[at] ?? -1) >= 0) continue
     if (isMark(scene.doc.tokens[at], ',')) aside = false
     else if (linkAt(scene, at) === 'preposition') aside = true
@@ -102,7 +134,7 @@ export function groupBefore(scene: Scene, memory: Memory, at: number): Speaker |
   for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
     const range = scene.doc.sentences[sentence]
     if (range === undefined) break
-    const end = Math.min(range.last, at)
+    const end = smaller(range.last, at)
     if (spoken !== null && spoken.at >= range.first && spoken.at < end) return spoken.speaker
     const head = end > range.first && (scene.stretchAt[range.first] ?? -1) < 0 ? readPhrase(scene, range.first, end) : null
     if (head === null || (head.refers !== null && head.refers !== 'holder') || head.first > range.first + 4) continue
@@ -166,11 +198,11 @@ export function organizationBefore(scene: Scene, memory: Memory, phrase: TokenRa
   for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
     const range = scene.doc.sentences[sentence]
     if (range === undefined) break
-    const end = Math.min(range.last, at)
+    const end = smaller(range.last, at)
     const distance = own - sentence
     let head = true
     let aside = 0
-    for (let i = Math.max(range.first, end - LOOK); i < end; i = endOfName(scene, i)) {
+    for (let i = larger(range.first, end - LOOK); i < end; i = endOfName(scene, i)) {
       if ((scene.stretchAt[i] ?? -1) >= 0) continue
       const index = nameAt(scene, i)
       // "The bank acknowledged it on Facebook": the sentence is about another than it names.

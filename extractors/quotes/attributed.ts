@@ -17,6 +17,7 @@ import {
   type Scene,
   STATEMENT,
   sentenceAt,
+  smaller,
   TALKER,
   TITLE,
 } from './scene.ts'
@@ -77,7 +78,7 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
 
 /** "according to figures compiled by FlightStats": behind the preposition that names their source, or -1. */
 function sourceOf(scene: Scene, first: number, last: number): number {
-  for (let at = first; at < Math.min(last, first + 5); at++) {
+  for (let at = first; at < smaller(last, first + 5); at++) {
     if (isMark(scene.doc.tokens[at], ',')) return -1
     if (SOURCES.has(scene.doc.tokens[at]?.lower ?? '')) return at + 1
   }
@@ -108,7 +109,7 @@ const LEADS: ReadonlySet<string> = new Set('dan and still masih itu selain now m
 /** Between two commas who the one named is: "Menurut Yanti, pemilik warung, …". */
 function isApposition(scene: Scene, first: number, last: number): boolean {
   if (!isAppositive(scene, first) || (scene.doc.language === 'id' && hasField(scene, first, LINK))) return false
-  const comma = commaBehind(scene, first, Math.min(last, first + 16))
+  const comma = commaBehind(scene, first, smaller(last, first + 16))
   return isMark(scene.doc.tokens[comma], ',') && (linkAt(scene, first) === 'relative' || !isClause(scene, first, comma))
 }
 

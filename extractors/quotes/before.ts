@@ -2,7 +2,7 @@
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { type Cue, cueAt, fieldAt, isBreak, isMark, isStop, type Scene, sentenceAt } from './scene.ts'
+import { type Cue, cueAt, fieldAt, isBreak, isMark, isStop, larger, type Scene, sentenceAt } from './scene.ts'
 import { speakerAfter, subjectBefore, takesBefore } from './speaker.ts'
 
 /** How far before a stretch its verb may stand: `said the company had fixed it for everyone "…"`. */
@@ -21,7 +21,7 @@ export function cueBefore(scene: Scene, memory: Memory, mark: number): Attributi
   }
   if (mark === 0 || isStop(tokens[mark - 1])) return null
   const sentence = sentenceAt(scene, mark - 1)
-  const floor = Math.max(sentence.first, mark - BEFORE)
+  const floor = larger(sentence.first, mark - BEFORE)
   let verb = false
   for (let at = mark - 1; at >= floor; at--) {
     if ((scene.stretchAt[at] ?? -1) >= 0 && scene.stretchAt[at] === scene.stretchAt[mark]) return null

@@ -18,6 +18,7 @@ import {
   type Scene,
   STATEMENT,
   sentenceAt,
+  smaller,
   TALKER,
 } from './scene.ts'
 import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
@@ -65,7 +66,7 @@ function opensWithCue(scene: Scene, at: number): boolean {
 export function cueBehind(scene: Scene, memory: Memory, start: number): Attribution | null {
   const right = cueRightBehind(scene, memory, start)
   if (right !== null) return right
-  const limit = Math.min(reachBehind(scene, start), start + BEHIND)
+  const limit = smaller(reachBehind(scene, start), start + BEHIND)
   for (let at = start; at < limit; at++) {
     const cue = cueAt(scene, at)
     if (cue === null || !takesBefore(cue) || cue.carriesOn) continue

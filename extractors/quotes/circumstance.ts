@@ -17,6 +17,7 @@ import {
   PRONOUN,
   type Scene,
   STATEMENT,
+  smaller,
   TALKER,
 } from './scene.ts'
 
@@ -60,7 +61,7 @@ export function skipCircumstance(scene: Scene, at: number, last: number): number
     let i = at + before.length
     const inner = scene.timeEnd[i] ?? 0
     if (inner > i) return inner
-    const limit = Math.min(last, i + 6)
+    const limit = smaller(last, i + 6)
     while (i < limit && !isMark(tokens[i], ',')) {
       const behind = nameAt(scene, i) >= 0 ? endOfName(scene, i) : 0
       if (behind > 0) return behind

@@ -16,6 +16,7 @@ import {
   SAYING,
   type Scene,
   STATEMENT,
+  smaller,
 } from './scene.ts'
 
 /** "The airline, which had said that …, was flying": the report ends with its relative clause. */
@@ -126,7 +127,7 @@ function beforeSubordinate(scene: Scene, first: number, last: number): number {
 export function isLikely(scene: Scene, range: TokenRange): boolean {
   const english = languageAt(scene, range.first) === 'en'
   const comma = commaBehind(scene, range.first + 3, range.last)
-  const last = Math.min(range.last, range.first + (english ? 12 : 28), english ? comma : range.last)
+  const last = smaller(smaller(range.last, range.first + (english ? 12 : 28)), english ? comma : range.last)
   if (isClause(scene, range.first, english ? last : beforeSubordinate(scene, range.first, last))) return true
   // `gangguan itu dampak dari …`: behind the noun and its `itu` stands what it is.
   for (let at = range.first + 1; !english && at < range.first + 6 && at + 2 < range.last; at++) {

@@ -29,7 +29,7 @@ export function headlineAt(scene: Scene, memory: Memory, colon: number): Reporte
 /** `PLN Pastikan Listrik Sudah Pulih`: the subject before the verb, and words that make a clause behind it. */
 export function headlineVerbAt(scene: Scene, memory: Memory, at: number): Reported | null {
   const { tokens, paragraphs } = scene.doc
-  if (paragraphs[paragraphOf(scene, at)]?.zone !== 'title' || tokens[at]?.capital !== true || (scene.stretchAt[at] ?? -1) >= 0) return null
+  if (tokens[at]?.entry?.headline !== true || tokens[at]?.capital !== true || paragraphs[paragraphOf(scene, at)]?.zone !== 'title') return null
   const sentence = sentenceAt(scene, at)
   const next = tokens[at + 1]
   if (sentence.last - at < 3 || next?.kind !== 'word' || hasField(scene, at + 1, MATTER | ASKING | STATEMENT | TALKER) || NO_CLAUSES.has(next.lower))

@@ -1,7 +1,6 @@
 /** Quotes: what was said, in whose words, by whom. */
 import type { Doc, Found, Names, Quote, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { besideCue } from './before.ts'
 import { carried, ranOn, toldAround, toldBefore } from './carried.ts'
 import { continuedAt } from './continued.ts'
 import { headlineAt, headlineVerbAt } from './headline.ts'
@@ -9,22 +8,7 @@ import { type Attribution, attribute } from './marked.ts'
 import { type Memory, newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
-import {
-  COMPLEMENTIZER,
-  cueAt,
-  DEFINITE,
-  FINITE,
-  hasField,
-  INDEFINITE,
-  isMark,
-  languageAt,
-  mayReport,
-  PRONOUN,
-  type Scene,
-  sceneOf,
-  sentenceAt,
-  TALKER,
-} from './scene.ts'
+import { COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, larger, mayReport, type Scene, sceneOf } from './scene.ts'
 import { type Marked, startOf, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */
@@ -35,21 +19,17 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
   const memory = newMemory()
   const used = new Set<number>()
   let next = 0
+  let start = startAt(doc, stretches, 0)
+  const titleEnd = endOfTitle(doc)
   // The last quote that lies in no other.
   let last: Found<Quote> | undefined
   for (const segment of articleRanges(doc)) {
     for (let at = segment.first; at < segment.last; at++) {
-      while (next < stretches.length && startOf(stretches[next] as Marked) <= at) {
+      while (at >= start) {
         const marked = stretches[next] as Marked
         next++
-        const attribution =
-          marked.stretch.depth > 0
-            ? null
-            : (attribute(scene, memory, marked) ??
-              carried(scene, last, marked) ??
-              toldBefore(scene, memory, marked) ??
-              toldAround(scene, memory, marked) ??
-              ranOn(scene, memory, marked))
+        start = startAt(doc, stretches, next)
+        const attribution = marked.stretch.depth > 0 ? null : attributionOf(scene, memory, marked, last)
         if (!isQuote(scene, marked, attribution)) continue
         if (attribution?.cue) used.add(attribution.cue.first)
         const quote = quoteOf(scene, marked, attribution, found.at(-1))
@@ -57,18 +37,15 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
         found.push(quote)
       }
       const token = doc.tokens[at] as Token
-      const colon = token.kind === 'mark' && token.text === ':'
+      const colon = at < titleEnd && isMark(token, ':')
       if (!colon && !mayReport(token)) continue
       if ((scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
       const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
       const before = last?.kind === 'indirect' && at < last.last ? { ...memory } : null
       const reported = colon
         ? headlineAt(scene, memory, at)
-        : (continued ?? reportedAt(scene, memory, at) ?? (token.entry?.headline ? headlineVerbAt(scene, memory, at) : null))
-      if (reported === null) {
-        if (!colon) hear(scene, memory, at)
-        continue
-      }
+        : (continued ?? reportedAt(scene, memory, at) ?? (at < titleEnd ? headlineVerbAt(scene, memory, at) : null))
+      if (reported === null) continue
       const { range, speaker, cue, shape } = reported
       // A verb inside a report is the reported one's: whoever says that is not the one spoken of.
       if (before !== null && last !== undefined && range.first >= last.first) {
@@ -83,16 +60,28 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
   return withSame(doc, withoutDoubles(found))
 }
 
-/** `Keluhan serupa diutarakan Toyani.`: whoever speaks, though no words follow, may be meant by a later `ujarnya`. */
-function hear(scene: Scene, memory: Memory, at: number): void {
-  const cue = cueAt(scene, at)
-  if (cue === null || cue.carriesOn || cue.saying.speaker === 'inside') return
-  const sentence = sentenceAt(scene, at)
-  const before = memory.last
-  const speaker = besideCue(scene, memory, cue, sentence.first, sentence.last)
-  // A crowd that complains is not who is quoted later.
-  if (speaker === null || (speaker.entity === null && hasField(scene, memory.last?.at ?? at, TALKER | INDEFINITE | DEFINITE | PRONOUN)))
-    memory.last = before
+/** Behind the last title of a document. */
+function endOfTitle(doc: Doc): number {
+  let end = 0
+  for (const { zone, last } of doc.paragraphs) if (zone === 'title') end = last
+  return end
+}
+
+/** Where a stretch starts; behind all tokens where none is left. */
+function startAt(doc: Doc, stretches: readonly Marked[], index: number): number {
+  const marked = stretches[index]
+  return marked === undefined ? doc.tokens.length : startOf(marked)
+}
+
+/** Who says what stands between marks: told in its sentence, carried over, told around it, or whoever goes on. */
+function attributionOf(scene: Scene, memory: Memory, marked: Marked, last: Found<Quote> | undefined): Attribution | null {
+  return (
+    attribute(scene, memory, marked) ??
+    carried(scene, last, marked) ??
+    toldBefore(scene, memory, marked) ??
+    toldAround(scene, memory, marked) ??
+    ranOn(scene, memory, marked)
+  )
 }
 
 /** The stretches of tokens that are article, in order. */
@@ -166,7 +155,7 @@ function withSame(doc: Doc, found: Found<Quote>[]): Found<Quote>[] {
     const same = earlierSame(contents, own)
     contents.push(own)
     if (same !== null) quote.sameAs = marked[same] ?? null
-    for (let back = Math.max(0, contents.length - 5); quote.speaker !== null && back < contents.length - 1; back++) {
+    for (let back = larger(0, contents.length - 5); quote.speaker !== null && back < contents.length - 1; back++) {
       const earlier = found[marked[back] ?? -1]
       if (earlier !== undefined && (earlier.speaker === null || earlier.rule.endsWith(GUESSED)) && holds(own, contents[back] as ReadonlySet<string>))
         earlier.speaker = { ...quote.speaker }

@@ -16,11 +16,13 @@ import {
   isMark,
   LINK,
   languageAt,
+  larger,
   nameAt,
   PRONOUN,
   SAYING,
   type Scene,
   STATEMENT,
+  smaller,
   TALKER,
   TITLE,
   talkerAt,
@@ -47,7 +49,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     place: null,
     title: false,
   }
-  const end = Math.min(last, first + LONGEST)
+  const end = smaller(last, first + LONGEST)
   let at = first
   while (at < end) {
     const token = scene.doc.tokens[at]
@@ -62,7 +64,7 @@ export function readPhrase(scene: Scene, first: number, last: number): Phrase | 
     if (typeof step !== 'number') return step
     at = step
   }
-  return settlePhrase(scene, seen, first, Math.min(at, end))
+  return settlePhrase(scene, seen, first, smaller(at, end))
 }
 
 /** "the Trust" with a capital is no name of its own. */
@@ -128,7 +130,7 @@ function overName(scene: Scene, seen: Seen, at: number, end: number, first: numb
 
 /** Whether someone is described in the next few words. */
 function hasTalker(scene: Scene, first: number, end: number): boolean {
-  for (let at = first; at < Math.min(end, first + 3); at++) if (hasField(scene, at, TALKER)) return true
+  for (let at = first; at < smaller(end, first + 3); at++) if (hasField(scene, at, TALKER)) return true
   return false
 }
 
@@ -145,7 +147,7 @@ function overWord(scene: Scene, seen: Seen, at: number, end: number, first: numb
     return age
   }
   const time = scene.timeEnd[at] ?? 0
-  if (time > at || hasField(scene, at, CALENDAR)) return Math.max(time, at + 1)
+  if (time > at || hasField(scene, at, CALENDAR)) return larger(time, at + 1)
   // The phrase is over where its verb begins.
   if (isFound(seen) && !token.capital && hasField(scene, at, FINITE | SAYING)) return 'stop'
   if (seen.talker !== null && isVerbForm(scene, at)) return 'stop'

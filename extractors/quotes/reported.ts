@@ -27,6 +27,7 @@ import {
   SAYING,
   type Scene,
   sentenceAt,
+  smaller,
   TALKER,
   UNSAID,
 } from './scene.ts'
@@ -97,7 +98,7 @@ function openingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange
 /** Where the reported clause begins behind a verb, and whether a `bahwa` or `that` says so. */
 function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure: boolean } | null {
   const { tokens } = scene.doc
-  const limit = Math.min(last, cue.last + 14)
+  const limit = smaller(last, cue.last + 14)
   for (let at = cue.last; at < limit; at++) {
     if ((scene.stretchAt[at] ?? -1) >= 0 || isStop(tokens[at])) break
     if (hasField(scene, at, COMPLEMENTIZER)) {
@@ -112,7 +113,7 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
     return at < limit ? { first: at + 1, sure: false } : null
   }
   // Whom it was told: "told Reuters", "told the senators".
-  if (TELLS.has(tokens[cue.first]?.lower ?? '')) at = Math.min(behindListener(scene, at), last)
+  if (TELLS.has(tokens[cue.first]?.lower ?? '')) at = smaller(behindListener(scene, at), last)
   for (let turn = 0; turn < 4; turn++) {
     const skipped = skipCircumstance(scene, at, last)
     // "five days were not enough": the time is the clause's subject.

@@ -78,13 +78,8 @@ function readFlags(token: Token | undefined): number {
 }
 
 /** Whether a verb of saying, `menurut` or `bahwa` may stand at a token: asked of every one, so it asks nothing else. */
-export function mayReport(token: Token): boolean {
-  const { entry, phrases } = token
-  if (
-    entry !== null &&
-    (entry.saying !== undefined || entry.attribution !== undefined || entry.complementizer !== undefined || entry.headline !== undefined)
-  )
-    return true
+export function mayReport({ entry, phrases }: Token): boolean {
+  if (entry !== null && (entry.saying ?? entry.attribution ?? entry.complementizer ?? entry.headline) !== undefined) return true
   if (phrases === null) return false
   for (const phrase of phrases) if (phrase.entry.saying !== undefined || phrase.entry.attribution !== undefined) return true
   return false
@@ -100,11 +95,13 @@ export function sceneOf(doc: Doc, names: Names, times: Times): Scene {
 
 /** Whether the word at a token, or an expression that begins there, has a field. */
 export function hasField(scene: Scene, at: number, flag: number): boolean {
-  let flags = scene.flags[at]
+  // A place worked out in compiled code may come as a double; made whole once here it is looked up fast.
+  const place = at | 0
+  let flags = scene.flags[place]
   if (flags === undefined) return false
   if (flags < 0) {
-    flags = readFlags(scene.doc.tokens[at])
-    scene.flags[at] = flags
+    flags = readFlags(scene.doc.tokens[place])
+    scene.flags[place] = flags
   }
   return (flags & flag) !== 0
 }
@@ -129,10 +126,12 @@ export function fieldAt<K extends keyof Entry>(scene: Scene, at: number, field: 
  */
 export function talkerAt(scene: Scene, at: number): { value: NonNullable<Entry['talker']>; length: number } | null {
   if (!hasField(scene, at, TALKER)) return null
-  const talker = fieldAt(scene, at, 'talker')
-  const title = fieldAt(scene, at, 'title')
-  if (talker !== null && (title === null || title.length <= talker.length)) return talker
-  return title === null ? null : { value: 'person', length: title.length }
+  const token = scene.doc.tokens[at] as Token
+  for (const { entry, length } of token.phrases ?? []) {
+    if (entry.talker !== undefined) return { value: entry.talker, length }
+    if (entry.title !== undefined) return { value: 'person', length }
+  }
+  return token.entry === null ? null : { value: token.entry.talker ?? 'person', length: 1 }
 }
 
 /** What kind of link between phrases stands at a token. */
@@ -182,6 +181,10 @@ const NOMINATIVES: ReadonlySet<string> = new Set(['they', 'he', 'she', 'we', 'i'
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
+/** Of two places in the text the first, and the last: `Math.min` makes doubles of them, which are slow as places. */
+export const smaller = (a: number, b: number): number => (a < b ? a : b)
+export const larger = (a: number, b: number): number => (a > b ? a : b)
+
 /** The language of the segment that a token lies in. */
 export function languageAt(scene: Scene, at: number): Language {
   for (const segment of scene.doc.segments) if (at >= segment.first && at < segment.last) return segment.language
@@ -196,7 +199,7 @@ export function sentenceAt(scene: Scene, at: number): TokenRange {
   const sentence = scene.doc.sentences[scene.doc.sentenceOf[at] ?? -1]
   if (sentence === undefined) return { first: at, last: at }
   if (sentence.last - sentence.first <= WINDOW) return sentence
-  return { first: Math.max(sentence.first, at - WINDOW), last: Math.min(sentence.last, at + WINDOW) }
+  return { first: larger(sentence.first, at - WINDOW), last: smaller(sentence.last, at + WINDOW) }
 }
 
 export const isStop = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && ENDS.has(token.text)
@@ -235,7 +238,7 @@ export function entityOf(scene: Scene, speaker: Pick<Speaker, 'entity'>): Entity
 /** The end of the name that covers a token; the next token where none does. */
 export function endOfName(scene: Scene, at: number): number {
   const mention = scene.names.at[at] ?? -1
-  return mention < 0 ? at + 1 : Math.max(at + 1, scene.names.mentions[mention]?.last ?? at + 1)
+  return mention < 0 ? at + 1 : larger(at + 1, scene.names.mentions[mention]?.last ?? at + 1)
 }
 
 /** The first comma from a token on, or `last`. */

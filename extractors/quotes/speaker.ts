@@ -15,6 +15,7 @@ import {
   isMark,
   isStop,
   languageAt,
+  larger,
   linkAt,
   MATTER,
   nameAt,
@@ -22,6 +23,7 @@ import {
   SAYING,
   type Scene,
   sentenceAt,
+  smaller,
   TALKER,
   TITLE,
   talkerAt,
@@ -35,7 +37,7 @@ const FARTHEST = 60
  * first; where a comma closes an apposition right before the verb, the head of the sentence.
  */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase | null {
-  const start = Math.max(floor, verb - FARTHEST)
+  const start = larger(floor, verb - FARTHEST)
   const pronoun = pronounBefore(scene, verb, start)
   if (pronoun >= 0) return readPhrase(scene, pronoun, verb)
   const adjacent = companyBefore(scene, verb, start)
@@ -56,25 +58,38 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Phrase
     const person = readPhrase(scene, at + 2, verb)
     if (person !== null && scene.names.entities[person.entity]?.kind === 'person') return person
   }
-  return headBefore(scene, start, verb, true) ?? headBefore(scene, start, verb, false) ?? (near > start ? readPhrase(scene, near, verb) : null)
+  return headBefore(scene, start, verb) ?? (near > start ? readPhrase(scene, near, verb) : null)
 }
 
-/** The head of the first part between commas that has one, or only of one that is a person by name: "After a night away, Keith Crum of Leeds, …". */
-function headBefore(scene: Scene, start: number, verb: number, byName: boolean): Phrase | null {
+/**
+ * The head of the sentence before a verb: the person by name that one of its parts between commas begins with, "After a
+ * night away, Keith Crum of Leeds, …", else the head of its first part.
+ */
+function headBefore(scene: Scene, start: number, verb: number): Phrase | null {
+  let head: Phrase | null = null
   let first = start
   while (first < verb) {
     let end = first
     while (end < verb && !isMark(scene.doc.tokens[end], ',')) end = isMark(scene.doc.tokens[end], '(') ? closing(scene, end, verb) : end + 1
-    if (!beginsWithPreposition(scene, first, end) || (end >= verb && !byName)) {
+    const aside = beginsWithPreposition(scene, first, end)
+    if (!aside && namesPerson(scene, first, smaller(end, first + 10))) {
+      const person = readPhrase(scene, skipLead(scene, first, verb), end)
+      if (person !== null && person.first <= first + 6 && scene.names.entities[person.entity]?.kind === 'person') return person
+    }
+    if (head === null && (!aside || end >= verb)) {
       // "In an official statement the trust said": the subject stands behind where it was said.
       const lead = skipLead(scene, first, verb)
       const behind = end >= verb && WHERE.has(scene.doc.tokens[lead]?.lower ?? '') ? skipCircumstance(scene, lead, verb) : lead
-      const head = readPhrase(scene, behind < verb ? behind : lead, byName ? end : verb)
-      if (head !== null && (!byName || (head.first <= first + 6 && scene.names.entities[head.entity]?.kind === 'person'))) return head
+      head = readPhrase(scene, behind < verb ? behind : lead, verb)
     }
     first = end + 1
   }
-  return null
+  return head
+}
+
+function namesPerson(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (scene.names.entities[nameAt(scene, at)]?.kind === 'person') return true
+  return false
 }
 
 /** What opens the place of saying. */
@@ -115,7 +130,7 @@ function companyBefore(scene: Scene, verb: number, floor: number): number {
 function closing(scene: Scene, at: number, end: number): number {
   let i = at
   while (i < end && !isMark(scene.doc.tokens[i], ')')) i++
-  return Math.min(end, i + 1)
+  return smaller(end, i + 1)
 }
 
 /** Behind the last comma, semicolon, colon, dash or clause conjunction before a verb. */
@@ -145,7 +160,7 @@ function beginsSubject(scene: Scene, at: number): boolean {
 }
 
 function hasVerb(scene: Scene, first: number, last: number): boolean {
-  for (let at = Math.max(first, last - 24); at < last; at++) if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
+  for (let at = larger(first, last - 24); at < last; at++) if (hasField(scene, at, FINITE) || hasField(scene, at, SAYING)) return true
   return false
 }
 
@@ -153,7 +168,7 @@ function hasVerb(scene: Scene, first: number, last: number): boolean {
 export function subjectStart(scene: Scene, first: number, last: number): number {
   const at = skipLead(scene, first, last)
   if (!beginsWithPreposition(scene, at, last)) return at
-  const comma = commaBehind(scene, at, Math.min(last, at + 16))
+  const comma = commaBehind(scene, at, smaller(last, at + 16))
   return isMark(scene.doc.tokens[comma], ',') ? comma + 1 : at
 }
 
