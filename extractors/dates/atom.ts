@@ -1,6 +1,7 @@
 /** What a rule reads of a time before anything is joined or resolved, and the readers that all shapes use. */
 import type { DateModifier, Doc, Found, TokenRange } from '../../src/types.ts'
 import type { Said } from '../lexicon/calendar.ts'
+import type { Entry } from '../lexicon/lexicon.ts'
 import { wholeOf } from '../shared/digits.ts'
 import { lookBack, type Rule } from '../shared/rules.ts'
 
@@ -35,6 +36,11 @@ export function yearAt(doc: Doc, at: number): number {
 export function beginsSentence(doc: Doc, at: number): boolean {
   const sentence = doc.sentences[doc.sentenceOf[at] ?? -1]
   return sentence === undefined || sentence.first === at
+}
+
+/** Whether a figure before this word counts or measures something. */
+export function isUnit(entry: Entry | null | undefined): boolean {
+  return entry != null && (entry.counted ?? entry.scale ?? entry.measure ?? entry.percent ?? entry.currency ?? entry.timeUnit) !== undefined
 }
 
 /** Whether the word right before a token says when, from when or until when. */

@@ -1,5 +1,4 @@
 /** Which phrase shapes English has. */
-
 import type { Rule } from '../shared/rules.ts'
 import type { Atom } from './atom.ts'
 import { figuresShape } from './shapes/clock.ts'

@@ -1,5 +1,4 @@
 /** Two times that are the ends of one interval. */
-
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'

@@ -1,5 +1,4 @@
 /** Neighbouring readings become one mention: a date and its time, also across a comma, brackets or a part of the day. */
-
 import type { DateModifier, Doc, Names } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'

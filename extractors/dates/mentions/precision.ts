@@ -1,5 +1,4 @@
 /** The words around a mention that say how exactly, or which end of it, is meant. */
-
 import type { Doc } from '../../../src/types.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'

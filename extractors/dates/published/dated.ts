@@ -1,5 +1,4 @@
 /** The days of the month that a text names, and which of them are the page's and not the story's. */
-
 import type { Doc, Paragraph } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { isMark } from '../../shared/tokens.ts'

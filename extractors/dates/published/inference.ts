@@ -1,5 +1,4 @@
 /** When an article appeared, worked out from what its own text fixes. */
-
 import type { Doc } from '../../../src/types.ts'
 import { isMark } from '../../shared/tokens.ts'
 import { weekdayOf } from '../calendar/days.ts'

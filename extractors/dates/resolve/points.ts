@@ -1,5 +1,4 @@
 /** From a phrase and its place to a point of time: the day, the hour on its clock, both ends of an interval. */
-
 import type { Said, Shift } from '../../lexicon/calendar.ts'
 import { lookBack } from '../../shared/rules.ts'
 import { addMonths, civilOf, dayOf, isoDay, two } from '../calendar/days.ts'

@@ -1,5 +1,4 @@
 /** From what is said to what is meant: walks the mentions in the text's order and follows the day that it tells of. */
-
 import type { DateMention, Doc, Found, Published, Span, Warning } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { spanOf } from '../../shared/spans.ts'

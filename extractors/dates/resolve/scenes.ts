@@ -1,5 +1,4 @@
 /** Where a time stands: in a byline, in someone's words, or as the day on which something was said. */
-
 import type { Doc, TokenRange } from '../../../src/types.ts'
 import { isMark } from '../../shared/tokens.ts'
 import type { Mention } from '../mentions/mention.ts'

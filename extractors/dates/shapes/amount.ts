@@ -1,5 +1,4 @@
 /** How many of a unit of time: figures, words, articles, halves, "beberapa". */
-
 import type { Doc } from '../../../src/types.ts'
 import { lookBack } from '../../shared/rules.ts'
 import { isDash } from '../../shared/tokens.ts'

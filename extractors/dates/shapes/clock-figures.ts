@@ -1,5 +1,4 @@
 /** The figures and number words of a clock time, before anything says that they are one. */
-
 import type { Doc } from '../../../src/types.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
 import { integerAt } from '../atom.ts'

@@ -2,7 +2,7 @@
 import type { Doc } from '../../../src/types.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
-import { type Atom, isTold, type Shape, yearAt } from '../atom.ts'
+import { type Atom, isTold, isUnit, type Shape, yearAt } from '../atom.ts'
 import { type Clock, clockAtom, readClock } from './clock-ends.ts'
 import { type Reading, readFigures } from './clock-figures.ts'
 import type { Tail } from './tail.ts'
@@ -88,10 +88,4 @@ function isPlaced(doc: Doc, at: number): boolean {
   return word === 'sejak' || word === 'since' || (word === 'pada' && doc.tokens[at]?.text.length === 5)
 }
 
-function isCounted(doc: Doc, at: number): boolean {
-  const entry = doc.tokens[at]?.entry
-  return (
-    isMark(doc.tokens[at], '%') ||
-    (entry != null && (entry.percent ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.currency ?? entry.timeUnit) !== undefined)
-  )
-}
+const isCounted = (doc: Doc, at: number): boolean => isMark(doc.tokens[at], '%') || isUnit(doc.tokens[at]?.entry)

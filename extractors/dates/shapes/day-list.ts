@@ -1,9 +1,8 @@
 /** Days that share the month of another one: "18" in "18 dan 19 Juli", "30" in "Jan. 29 and 30". */
-
 import type { Doc } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
 import { isMark } from '../../shared/tokens.ts'
-import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'
+import { type Atom, integerAt, isUnit, type Shape, yearAt } from '../atom.ts'
 import { isDayOfMonth } from '../calendar/days.ts'
 
 /** More days than a text lists in one breath. */
@@ -48,9 +47,7 @@ function monthAfter(doc: Doc, joint: number): Atom['said'] | null {
 /** The month before the rest of a list: "Jan. 29" before "and 30", "October 4, 5" before "and 6". */
 function monthBefore(doc: Doc, joint: number, last: number): Atom['said'] | null {
   const next = doc.tokens[last]
-  const entry = next?.entry
-  if (entry != null && (entry.counted ?? entry.scale ?? entry.timeUnit ?? entry.percent ?? entry.measure ?? entry.meridiem) !== undefined) return null
-  if (lookup(doc, last, 'meridiem') || isMark(next, ':') || isMark(next, '%')) return null
+  if (isUnit(next?.entry) || lookup(doc, last, 'meridiem') || isMark(next, ':') || isMark(next, '%')) return null
   let at = joint - 1
   for (let i = 0; i < LONGEST; i++) {
     if (isMark(doc.tokens[at], ',')) at--

@@ -1,5 +1,4 @@
 /** Dates in figures alone. */
-
 import type { Doc, TokenRange } from '../../../src/types.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
 import { type Atom, integerAt, type Shape, yearAt } from '../atom.ts'

@@ -1,5 +1,4 @@
 /** Lengths of time and the points they lead to: "hampir dua jam", "an hour and a half", "3x24 jam", "dua hari lalu". */
-
 import type { Doc } from '../../../src/types.ts'
 import type { Length, Said, TimeUnit } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'

@@ -1,5 +1,4 @@
 /** Months and days of them by name: "25 Oktober 2022", "Oct. 25", "last November", "by the 31st". */
-
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'

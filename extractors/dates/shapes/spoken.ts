@@ -2,7 +2,7 @@
 import type { Doc, NumberReading } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { has, lookup } from '../../shared/rules.ts'
-import { type Atom, integerAt, type Shape } from '../atom.ts'
+import { type Atom, integerAt, isUnit, type Shape } from '../atom.ts'
 import type { Reading } from './clock-figures.ts'
 import { readTail } from './tail.ts'
 
@@ -30,7 +30,7 @@ export function withMinutesBeside(doc: Doc, reading: Reading): Reading {
   if (number === null || number.value < 1 || number.value > 59) return reading
   const unit = doc.tokens[number.last]?.entry
   const minutes = unit?.timeUnit === 'minute'
-  if (!minutes && unit != null && (unit.timeUnit ?? unit.counted ?? unit.scale ?? unit.percent ?? unit.measure) !== undefined) return reading
+  if (!minutes && isUnit(unit)) return reading
   return { ...reading, ...clock(reading.hour, side === 'before' ? -number.value : number.value), last: minutes ? number.last + 1 : number.last }
 }
 

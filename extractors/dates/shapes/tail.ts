@@ -1,5 +1,4 @@
 /** What may follow the figures of a clock time: half of the day, part of the day, zone. */
-
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookup } from '../../shared/rules.ts'

@@ -1,5 +1,4 @@
 /** Days of the week, and days counted from what is told. */
-
 import type { Doc } from '../../../src/types.ts'
 import type { Said } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'

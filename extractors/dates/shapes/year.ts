@@ -1,9 +1,8 @@
 /** Years and decades by themselves. */
-
 import type { Doc, Token } from '../../../src/types.ts'
 import { lookBack } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
-import { type Atom, type Shape, yearAt } from '../atom.ts'
+import { type Atom, isUnit, type Shape, yearAt } from '../atom.ts'
 
 /** "Nomor 40 Tahun 2018" numbers a law. */
 function isLaw(doc: Doc, at: number): boolean {
@@ -50,9 +49,7 @@ export const yearShape: Shape = {
     // "during 2020 network outages"
     if (before?.lower === 'during') return { first: at, last: at + 1, said: { year } }
     // "a 2015 law" counts nothing, "in 2015 laws" may.
-    const entry = before?.lower === 'a' || before?.lower === 'the' ? null : next?.entry
-    if (entry != null && (entry.timeUnit ?? entry.scale ?? entry.counted ?? entry.measure ?? entry.percent ?? entry.currency) !== undefined)
-      return null
+    if (before?.lower !== 'a' && before?.lower !== 'the' && isUnit(next?.entry)) return null
     const bracketed = isMark(before, '(') && isMark(next, ')')
     const edged = isDash(before) && !doc.tokens[at]?.spaced && lookBack(doc, at - 1, 'edge') !== null
     const placed = lookBack(doc, at, 'locating') ?? lookBack(doc, at, 'edge') ?? lookBack(doc, at, 'until') ?? lookBack(doc, at, 'between')

@@ -1,5 +1,4 @@
 /** Time zones as they stand behind a time. */
-
 import type { Doc } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
 import { isDash, isMark } from '../../shared/tokens.ts'
