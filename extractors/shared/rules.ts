@@ -155,7 +155,10 @@ const LONGEST = 5
 /** The longest expression or word with a field that ends right before a token: its value and how many tokens it takes. */
 export function lookBack<K extends keyof Entry>(doc: Doc, before: number, field: K): { value: NonNullable<Entry[K]>; length: number } | null {
   for (let length = LONGEST; length > 1; length--) {
-    for (const phrase of doc.tokens[before - length]?.phrases ?? []) {
+    const phrases = doc.tokens[before - length]?.phrases
+    // Almost no token begins an expression.
+    if (phrases == null) continue
+    for (const phrase of phrases) {
       const value = phrase.length === length ? phrase.entry[field] : undefined
       if (value !== undefined) return { value, length }
     }

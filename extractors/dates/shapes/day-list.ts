@@ -8,7 +8,10 @@ import { isDayOfMonth } from '../calendar/days.ts'
 /** More days than a text lists in one breath. */
 const LONGEST = 4
 
-const isAnd = (doc: Doc, at: number): boolean => /^(and|dan|serta|&)$/.test(doc.tokens[at]?.lower ?? '')
+function isAnd(doc: Doc, at: number): boolean {
+  const word = doc.tokens[at]?.lower
+  return word === 'and' || word === 'dan' || word === '&'
+}
 
 export const dayListShape: Shape = {
   on: 'number',
