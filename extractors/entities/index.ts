@@ -1,9 +1,9 @@
 /**
  * Names: people, organizations, products and places, each thing once with all its mentions. In this order, and no folder asks a later one:
  * where names may stand and what is known there (`runs/`); names that their shape makes certain (`shapes/`); what the learnt tagger makes of
- * the rest (`tagger/`); where a name begins and ends (`ends/`); which stretches are names, and of what kind (`settle/`); what one mention
- * tells of others in the article (`across/`); which mentions are one thing (`things/`); what the article says of it: jobs, bodies, owners
- * (`relations/`).
+ * the rest (`tagger/`); which stretches of a run are names, and of what kind (`settle/`); where those end that ran into their neighbours
+ * (`ends/`); what one mention tells of others in the article (`across/`); which mentions are one thing (`things/`); what the article says of
+ * it: jobs, bodies, owners (`relations/`).
  */
 import type { Doc, Entity, NameFacts, NameMention, Names } from '../../src/types.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -18,7 +18,8 @@ import { relate } from './relations/relations.ts'
 import { look } from './runs/sight.ts'
 import { settle } from './settle/settle.ts'
 import { makeTagger, type Weights } from './tagger/tagger.ts'
-import { join, type Thing } from './things/join.ts'
+import { join } from './things/join.ts'
+import type { Thing } from './things/thing.ts'
 
 /** What the search for names knows before it reads: gazetteers, the first one strongest, and the tagger's weights. */
 export interface NameKnowledge {

@@ -1,7 +1,7 @@
 /** Whose something is: parents that the gazetteer knows and parents that the text tells. */
 import type { EntityKind, Token } from '../../../src/types.ts'
 import type { Known } from '../../gazetteer/gazetteer.ts'
-import type { Thing } from '../things/join.ts'
+import type { Thing } from '../things/thing.ts'
 import type { Scene } from './scene.ts'
 
 /** The parent of each thing, its place in the list or -1. */

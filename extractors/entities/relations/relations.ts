@@ -1,6 +1,6 @@
 /** What the text says of things beside their names: roles, affiliations and parents. */
 import type { Doc } from '../../../src/types.ts'
-import type { Thing } from '../things/join.ts'
+import type { Thing } from '../things/thing.ts'
 import { parentsOf } from './owners.ts'
 import { roleAt } from './roles.ts'
 import type { Scene } from './scene.ts'

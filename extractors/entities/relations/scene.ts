@@ -1,6 +1,6 @@
 /** What roles are read from, and what the questions before and behind a name have in common. */
 import type { Doc, Token, TokenRange } from '../../../src/types.ts'
-import type { Thing } from '../things/join.ts'
+import type { Thing } from '../things/thing.ts'
 
 /** A job as written, and the place of its body in the list of things, or -1. */
 export interface Said {

@@ -2,14 +2,8 @@
 import type { Doc, Token, TokenRange } from '../../../src/types.ts'
 import { creditLength } from './credits.ts'
 import { degreeLength } from './degrees.ts'
-import type { Run, Sight, Style } from './sight.ts'
+import type { Run, Style } from './sight.ts'
 import { isLowered, type Words } from './words.ts'
-
-/** Whether a capitalised word of a run stands at a token. */
-export function isCapital(sight: Sight, at: number, run: Run): boolean {
-  const token = sight.doc.tokens[at]
-  return at < run.last && token?.kind === 'word' && token.capital
-}
 
 /** Collects the sentence's runs; single words that open a sentence and are nothing known are not worth a look. */
 export function findRuns(doc: Doc, words: Words, sentence: TokenRange, index: number, style: Style, knownAt: Int32Array, runs: Run[]): void {

@@ -1,9 +1,7 @@
-/** How sure a known name is to be itself, and which capitals say nothing. */
+/** How sure a known name is to be itself. */
 import type { Token, TokenRange } from '../../../src/types.ts'
-import { WORD } from '../../gazetteer/compile.ts'
 import type { Run, Sight, Sighting } from '../runs/sight.ts'
-import { isLowered } from '../runs/words.ts'
-import { isPersonal } from '../shapes/place-end.ts'
+import { isPersonal, opensPlainly } from '../runs/word-at.ts'
 
 /** Whether a known name is sure to be itself: nothing unknown beside it could make it part of a longer one. */
 export function isFirm(sight: Sight, run: Run, sighting: Sighting): boolean {
@@ -25,8 +23,7 @@ function standsOut(sight: Sight, run: Run, { first, last, hit }: Sighting): bool
   if (first !== run.first || last !== run.last) return false
   const before = sight.doc.tokens[first - 1]
   if (before?.kind !== 'word' || before.lower === 'the' || first === (sight.doc.sentences[run.sentence] as TokenRange).first) return false
-  const hash = sight.words.hash[first] as number
-  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 3) !== 0)
+  return !isPersonal(sight, first)
 }
 
 /** A capitalised word of the run that nothing is known of, also behind "&". */
@@ -56,15 +53,3 @@ function isOpen(sight: Sight, run: Run, at: number): boolean {
 
 const PASSIVE = /^Di\p{Ll}{4,}$/u
 const DIRECTION = /^(Utara|Selatan|Timur|Barat|Tengah|Pusat)$/
-
-/** Whether a word opens its sentence and is a plain one. */
-export function opensPlainly(sight: Sight, run: Run, at: number): boolean {
-  if (run.style !== 'plain' || (sight.doc.sentences[run.sentence] as TokenRange).first !== at) return false
-  const hash = sight.words.hash[at] as number
-  if (isLowered(sight.words, hash)) return true
-  const { entry } = sight.doc.tokens[at] as Token
-  if (entry !== null && !entry.orgHead && !entry.placeHead) return true
-  // Indonesian articles use English words too.
-  const plain = sight.doc.language === 'en' ? WORD.commonEn : WORD.commonEn | WORD.commonId
-  return sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & plain) !== 0)
-}

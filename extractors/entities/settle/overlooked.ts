@@ -5,9 +5,9 @@ import { lookup } from '../../shared/rules.ts'
 import { abbreviates } from '../likeness.ts'
 import type { Piece } from '../piece.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
+import { opensPlainly } from '../runs/word-at.ts'
 import { isLowered } from '../runs/words.ts'
 import { isNounForm } from '../shapes/noun-form.ts'
-import { opensPlainly } from './firmness.ts'
 
 /** A name that the tagger passed over and that begins at a run's token; `before` is the piece of the run that precedes it. */
 export function overlooked(sight: Sight, run: Run, path: Int8Array, from: number, before: Piece | undefined): Piece | null {
@@ -72,7 +72,7 @@ function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: 
   const alone = first + 1 === run.last && (tokens[first] as Token).entry === null
   if (alone && tokens[first - 1]?.text === ',' && /^[,(]$/.test(tokens[first + 1]?.text ?? '') && isIntroduced(sight, first - 2)) return first + 1
   let last = first
-  while (last < run.last && last - first < 6 && path[last - run.first] === 0 && isPersonal(sight, last)) last++
+  while (last < run.last && last - first < 6 && path[last - run.first] === 0 && isUncommon(sight, last)) last++
   if (last === first) return 0
   const next = tokens[last]
   const speaks = next?.entry?.saying !== undefined && next.entry.saying.speaker !== 'after'
@@ -89,7 +89,7 @@ function holder(sight: Sight, run: Run, path: Int8Array, first: number, before: 
 
 /** "with AccuWeather", "to Sembawang": a single word that can be nothing but a name, of the kind that stands behind such a word. */
 function loneKind(sight: Sight, run: Run, at: number): EntityKind | null {
-  if (run.style !== 'plain' || run.last - run.first > 1 || !isPersonal(sight, at)) return null
+  if (run.style !== 'plain' || run.last - run.first > 1 || !isUncommon(sight, at)) return null
   const { text, spaced } = sight.doc.tokens[at] as Token
   const before = sight.doc.tokens[at - 1]
   const joint = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)
@@ -106,8 +106,8 @@ function loneKind(sight: Sight, run: Run, at: number): EntityKind | null {
 const INTO = /^(in|to|from|near|at|around|outside|towards|toward|across)$/
 const BESIDE = /^(with|by)$/
 
-/** A capitalised word that may be a person's name: nothing is known of it, and it is no common word. */
-function isPersonal(sight: Sight, at: number): boolean {
+/** A capitalised word that can be nothing but a name: nothing is known of it, and it is no common word. */
+function isUncommon(sight: Sight, at: number): boolean {
   const { kind, capital, entry, lower, text } = sight.doc.tokens[at] as Token
   if (kind !== 'word' || !capital || entry !== null || (sight.knownAt[at] as number) >= 0 || text.length < 3 || lower.endsWith('nya')) return false
   if (text === text.toUpperCase() || isLowered(sight.words, sight.words.hash[at] as number)) return false

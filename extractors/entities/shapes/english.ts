@@ -1,8 +1,8 @@
 /** Names that their shape tells in English: roads and terminals by number, streets by abbreviation, people called like months, hospitals' trusts. */
 import type { Token, TokenRange } from '../../../src/types.ts'
-import { isCapital, isMonthName } from '../runs/runs.ts'
+import { isMonthName } from '../runs/runs.ts'
 import type { Run, Sight } from '../runs/sight.ts'
-import { opensPlainly } from '../settle/firmness.ts'
+import { isCapital, opensPlainly } from '../runs/word-at.ts'
 import type { Shape } from './shapes.ts'
 
 /** What is told apart by its number. */
@@ -23,7 +23,7 @@ export const SHORT_ROADS: RegExp = /^(St|Rd|Ave|Blvd|Hwy|Pkwy)$/
 /** "Burnhamthorpe Rd. E.", "Dundas St.": a street by its abbreviation, and its end of the compass. */
 export function streetName(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens, language } = sight.doc
-  if (language !== 'en' || !isCapital(sight, at, run) || (tokens[at] as Token).entry?.title === true || opensPlainly(sight, run, at)) return null
+  if (language !== 'en' || !isCapital(sight, run, at) || (tokens[at] as Token).entry?.title === true || opensPlainly(sight, run, at)) return null
   let last = tokens[at + 2]?.text === '.' ? at + 3 : at + 2
   if (/^[NSEW]$/.test(tokens[last]?.text ?? '')) last += tokens[last + 1]?.text === '.' ? 2 : 1
   // "East St. Louis"
@@ -34,9 +34,9 @@ export function streetName(sight: Sight, run: Run, at: number): Shape | null {
 
 /** "June Rowland": somebody who is called like a month. */
 export function monthName(sight: Sight, run: Run, at: number): Shape | null {
-  if (!isMonthName(sight.doc.tokens, at) || !isCapital(sight, at + 1, run) || (sight.knownAt[at + 1] as number) >= 0) return null
+  if (!isMonthName(sight.doc.tokens, at) || !isCapital(sight, run, at + 1) || (sight.knownAt[at + 1] as number) >= 0) return null
   let last = at + 2
-  while (isCapital(sight, last, run) && (sight.knownAt[last] as number) < 0 && sight.doc.tokens[last]?.entry === null) last++
+  while (isCapital(sight, run, last) && (sight.knownAt[last] as number) < 0 && sight.doc.tokens[last]?.entry === null) last++
   return { first: at, last, kind: 'person', rule: 'entities/en/month-name' }
 }
 
@@ -47,7 +47,7 @@ export function trustName(sight: Sight, run: Run, at: number): Shape | null {
   const trust = tokens[at + 1]?.text === 'Foundation' ? at + 2 : at + 1
   if (tokens[trust]?.text !== 'Trust') return null
   let first = at
-  while (first > run.first && (isCapital(sight, first - 1, run) || tokens[first - 1]?.lower === 'of') && !opensPlainly(sight, run, first - 1)) first--
+  while (first > run.first && (isCapital(sight, run, first - 1) || tokens[first - 1]?.lower === 'of') && !opensPlainly(sight, run, first - 1)) first--
   // "an NHS Trust" is none by name.
   return { first, last: first === at ? at + 1 : trust + 1, kind: 'organization', rule: 'entities/en/trust' }
 }

@@ -1,7 +1,8 @@
 /** Indonesian places that begin with what they are: villages and districts, streets, plants; and places behind the jobs of their heads. */
 import type { Token } from '../../../src/types.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
-import { goesOn, isPersonal, placeEnd, unknownPlace, withDirection } from './place-end.ts'
+import { goesOn, isPersonal } from '../runs/word-at.ts'
+import { placeEnd, unknownPlace, withDirection } from './place-end.ts'
 import type { Shape } from './shapes.ts'
 
 /** "Desa Muara Bakti", "Kecamatan Natar" before "Kabupaten Lampung Selatan" */

@@ -3,11 +3,12 @@ import type { Token } from '../../../src/types.ts'
 import type { NameHead } from '../../lexicon/names.ts'
 import { lookup } from '../../shared/rules.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
+import { flagsAt, goesOn, isCapital, isPersonal } from '../runs/word-at.ts'
 import { isLowered } from '../runs/words.ts'
 import { areaName, chairPlace, plantName, siteName, streetName } from './headed-places.ts'
 import { isNounForm } from './noun-form.ts'
 import { partName } from './parts.ts'
-import { behindBrackets, flagsAt, goesOn, isNameWord, isPersonal, placeEnd, withDirection } from './place-end.ts'
+import { behindBrackets, placeEnd, withDirection } from './place-end.ts'
 import type { Shape } from './shapes.ts'
 
 /** The name that the head at a token begins, if it is certain how it goes on. */
@@ -89,7 +90,7 @@ function fieldName(sight: Sight, run: Run, at: number, from: number): Shape | nu
   const bracketed = behindBrackets(sight, last)
   if (bracketed > 0) last = bracketed
   else {
-    const seat = isNameWord(sight, run, last) ? lookup(sight.doc, last, 'head') : null
+    const seat = isCapital(sight, run, last) ? lookup(sight.doc, last, 'head') : null
     if (seat?.value === 'seat') last = placeEnd(sight, run, last + seat.length)
     else if (knownName(sight, last)?.hit.known.kind === 'place' || seat?.value === 'area') last = placeEnd(sight, run, last)
   }

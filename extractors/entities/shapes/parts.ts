@@ -2,7 +2,8 @@
 import type { Token } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
-import { isNameWord, placeEnd, unknownPlace } from './place-end.ts'
+import { isCapital } from '../runs/word-at.ts'
+import { placeEnd, unknownPlace } from './place-end.ts'
 import type { Shape } from './shapes.ts'
 
 /** A body, the part of it, and where that is, in the orders they come in; begins with a known organization or with the part. */
@@ -68,7 +69,7 @@ function unitEnd(sight: Sight, run: Run, at: number, begun: boolean): number {
     const inside = tokens[at + 1]
     return begun && inside?.entry?.head === 'unit' && tokens[at + 2]?.text === ')' ? at + 3 : at
   }
-  if (!isNameWord(sight, run, at)) return at
+  if (!isCapital(sight, run, at)) return at
   const unit = lookup(sight.doc, at, 'head')
   if (unit?.value !== 'unit') return at
   const short = token.text === token.text.toUpperCase() || /^(Daop|Divre|Witel)$/.test(token.text)
@@ -89,7 +90,7 @@ function townEnd(sight: Sight, run: Run, from: number, plain: boolean): number {
   if (last === from) {
     const known = knownName(sight, from)
     if (known !== undefined && known.first === from && known.hit.known.kind === 'place') last = known.last
-    else if (plain && known === undefined && isNameWord(sight, run, from)) last = unknownPlace(sight, run, from, 3, from)
+    else if (plain && known === undefined && isCapital(sight, run, from)) last = unknownPlace(sight, run, from, 3, from)
   }
   if (last > from) last = overBoth(sight, run, last)
   return last === from ? from : overHyphens(tokens, last)
@@ -124,7 +125,7 @@ const textBefore = (sight: Sight, at: number): string =>
 
 /** A known Indonesian place right behind a body is where its branch is: "BI Purwokerto", "Telkomsel Papua". */
 function branchEnd(sight: Sight, run: Run, from: number): number {
-  if (!isNameWord(sight, run, from)) return from
+  if (!isCapital(sight, run, from)) return from
   const known = knownName(sight, from)
   const area = lookup(sight.doc, from, 'head')?.value === 'area'
   if (known === undefined || known.first !== from || known.hit.known.kind !== 'place' || known.hit.known.country !== 'id') return from

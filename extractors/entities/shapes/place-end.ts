@@ -1,41 +1,19 @@
-/** Where Indonesian places' names end, and which words may go on with a name. */
+/** Where Indonesian places' names end. */
 import type { Token } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
+import { goesOn, isCapital, isPersonal } from '../runs/word-at.ts'
 
 const DIRECTIONS = /^(Utara|Selatan|Timur|Barat|Tengah|Laut|Daya|Hulu|Hilir|Ilir|Ulu|Pusat|Raya|Baru|Lama|Kota|Kidul|Lor|Wetan|Kulon)$/
 
 /** "Ilir Barat II"; "Bali I Wayan …" is none. */
 const NUMERAL = /^(I|II|III|IV|V|VI|VII|VIII|IX|X)$/
 
-export const isNameWord = (sight: Sight, run: Run, at: number): boolean => {
-  const token = sight.doc.tokens[at]
-  return at < run.last && token?.kind === 'word' && token.capital
-}
-
-/** A capitalised word that may go on with a name: no job, no form of address, no other name's head. */
-export function goesOn(sight: Sight, run: Run, at: number): boolean {
-  if (!isNameWord(sight, run, at)) return false
-  const { entry, phrases } = sight.doc.tokens[at] as Token
-  if (phrases !== null && lookup(sight.doc, at, 'title') !== null) return false
-  return entry === null || (!entry.title && !entry.honorific && entry.head === undefined && entry.saying === undefined && !entry.noName)
-}
-
-export const flagsAt = (sight: Sight, at: number): number => {
-  const hash = sight.words.hash[at] as number
-  let flags = 0
-  for (const gazetteer of sight.gazetteers) flags |= gazetteer.word(hash)
-  return flags
-}
-
-/** Whether a word is known as a part of people's names. */
-export const isPersonal = (sight: Sight, at: number): boolean => (flagsAt(sight, at) & 3) !== 0
-
 /** "Kota Palangka Raya", "Lampung Selatan", "Cileungsi": where a place's name ends that begins at a token; the token itself where none does. */
 export function placeEnd(sight: Sight, run: Run, from: number): number {
   const { tokens } = sight.doc
   let at = from
-  if (isNameWord(sight, run, at) && lookup(sight.doc, at, 'head')?.value === 'area') {
+  if (isCapital(sight, run, at) && lookup(sight.doc, at, 'head')?.value === 'area') {
     at += tokens[at + 1]?.text === '.' ? 2 : 1
     const known = knownName(sight, from)
     if (known !== undefined && known.first === from && known.last > at && known.hit.known.kind === 'place')
@@ -73,7 +51,7 @@ function isLone(sight: Sight, at: number): boolean {
 export function withDirection(sight: Sight, run: Run, last: number): number {
   let end = last
   while (end < run.last && end - last < 2 && DIRECTIONS.test((sight.doc.tokens[end] as Token).text) && isLone(sight, end)) end++
-  return end < run.last && NUMERAL.test((sight.doc.tokens[end] as Token).text) && !isNameWord(sight, run, end + 1) ? end + 1 : end
+  return end < run.last && NUMERAL.test((sight.doc.tokens[end] as Token).text) && !isCapital(sight, run, end + 1) ? end + 1 : end
 }
 
 /** "(Disdukcapil) Kota Bogor", "(BPBD) Riau": from before a short name in brackets to the end of what goes on behind it; 0 where nothing does. */

@@ -1,9 +1,8 @@
 /** Names that their shape tells: what must stand together before the tagger is asked. */
 import type { EntityKind, Token, TokenRange } from '../../../src/types.ts'
 import type { Known } from '../../gazetteer/gazetteer.ts'
-import { isCapital } from '../runs/runs.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
-import { opensPlainly } from '../settle/firmness.ts'
+import { isCapital, isPersonal, opensPlainly } from '../runs/word-at.ts'
 import { addressedPerson } from './addressed.ts'
 import { monthName, NUMBERED, numberedPlace, SHORT_ROADS, streetName, trustName } from './english.ts'
 import { headedName } from './headed.ts'
@@ -64,18 +63,18 @@ function ofName(sight: Sight, run: Run, at: number): Shape | null {
   const own = knownName(sight, at)
   if (own?.hit.known.kind === 'product') return null
   let last = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
-  if (!isCapital(sight, last, run)) return null
+  if (!isCapital(sight, run, last)) return null
   const goesOn = (and: number): boolean =>
-    body && tokens[and]?.lower === 'and' && isCapital(sight, and + 1, run) && (sight.knownAt[and + 1] as number) < 0
+    body && tokens[and]?.lower === 'and' && isCapital(sight, run, and + 1) && (sight.knownAt[and + 1] as number) < 0
   const known = knownName(sight, at + 1)
   if (known !== undefined) last = known.last
   // "Office of the Press Secretary", but "University of Lagos Professor Ade Bello"
-  else while ((isCapital(sight, last, run) && (tokens[at + 2]?.lower === 'the' || tokens[last]?.entry?.title !== true)) || goesOn(last)) last++
+  else while ((isCapital(sight, run, last) && (tokens[at + 2]?.lower === 'the' || tokens[last]?.entry?.title !== true)) || goesOn(last)) last++
   let first = at
   while (
     body &&
     first > run.first &&
-    isCapital(sight, first - 1, run) &&
+    isCapital(sight, run, first - 1) &&
     tokens[first - 1]?.entry?.title !== true &&
     !opensPlainly(sight, run, first - 1) &&
     (tokens[first - 1] as Token).lower !== 'the'
@@ -89,7 +88,7 @@ function balinese(sight: Sight, run: Run, at: number): Shape | null {
   const { tokens } = sight.doc
   if (!BALINESE.test(tokens[at + 1]?.text ?? '')) return null
   let last = at + 2
-  while (isCapital(sight, last, run) && tokens[last]?.entry?.title !== true) last++
+  while (isCapital(sight, run, last) && tokens[last]?.entry?.title !== true) last++
   return { first: at, last, kind: 'person', rule: 'entities/id/balinese-name' }
 }
 
@@ -125,11 +124,17 @@ function legalName(sight: Sight, run: Run, at: number): Shape | null {
     let last = at + 1
     const sighting = knownName(sight, last)
     let end = last
-    while (isCapital(sight, end, run) && tokens[end]?.lower !== 'tbk') end++
+    while (isCapital(sight, run, end) && tokens[end]?.lower !== 'tbk') end++
     if (tokens[end]?.lower === 'tbk') last = end
     else if (sighting !== undefined && sighting.hit.known.kind !== 'place') last = sighting.last
     else {
-      while (isCapital(sight, last, run) && !isPerson(sight, last) && tokens[last]?.entry?.title !== true && tokens[last]?.lower !== 'tbk') last++
+      while (
+        isCapital(sight, run, last) &&
+        !((sight.knownAt[last] as number) < 0 && isPersonal(sight, last)) &&
+        tokens[last]?.entry?.title !== true &&
+        tokens[last]?.lower !== 'tbk'
+      )
+        last++
     }
     if (last === at + 1) return null
     last = withTail(tokens, last)
@@ -148,10 +153,6 @@ function withTail(tokens: readonly Token[], end: number): number {
   else if (tokens[last]?.lower === 'persero') last++
   while (tokens[last]?.kind === 'word' && tokens[last]?.capital === true && LEGAL.test((tokens[last] as Token).lower)) last++
   return last
-}
-
-const isPerson = (sight: Sight, at: number): boolean => {
-  return sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[at] as number) & 3) !== 0) && (sight.knownAt[at] as number) < 0
 }
 
 /** "Microsoft SharePoint", "Google Nest": an owner's name before its product's is part of it. */
