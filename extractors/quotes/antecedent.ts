@@ -17,8 +17,10 @@ import {
   larger,
   linkAt,
   nameAt,
+  OFFICE,
   SAYING,
   type Scene,
+  SPOKES,
   smaller,
   TALKER,
   talkerAt,
@@ -40,13 +42,15 @@ export function personBefore(scene: Scene, memory: Memory, at: number): Speaker 
     if (range === undefined) break
     if (spoken !== null && spoken.at >= range.first && spoken.at < smaller(range.last, at)) return spoken.speaker
     const end = smaller(range.last, at)
-    const found = personIn(scene, memory, range.first, end)
+    const found = goesOn(scene, range.first, at) ? null : personIn(scene, memory, range.first, end)
     if (found !== null) return found
     const teller = sentence < own ? tellerIn(scene, range.first, end) : null
     if (teller !== null) return named(scene, memory, teller)
+    const newcomer = sentence < own ? newcomerIn(scene, memory, range) : null
+    if (newcomer !== null) return newcomer
   }
   // Indonesian gives an organization's words with `ujarnya`, too.
-  return spoken?.speaker ?? describedBefore(scene, memory, own) ?? runBefore(scene, memory, own) ?? memory.last?.speaker ?? null
+  return spoken?.speaker ?? runBefore(scene, memory, own) ?? memory.last?.speaker ?? null
 }
 
 /** `Keluhan serupa diutarakan Toyani.`: who speaks in a sentence, by name. */
@@ -70,16 +74,27 @@ function lastOf(memory: Memory, kind: Spoken['kind']): Spoken | null {
   return null
 }
 
-/** Where nobody is named: who heads the nearest sentence with a description of someone new, `Seorang pria mengajak …`. */
-function describedBefore(scene: Scene, memory: Memory, own: number): Speaker | null {
-  for (let sentence = own - 1; sentence >= 0 && sentence > own - REACH; sentence--) {
-    const range = scene.doc.sentences[sentence]
-    const head = range === undefined ? null : readPhrase(scene, range.first, range.last)
-    if (range === undefined || head === null || !head.unnamed || head.refers !== null || head.first > range.first + 4) continue
-    const role = hasField(scene, head.first, INDEFINITE) ? roleWord(scene, head, true) : ''
-    if (role !== '' && !role.endsWith('s')) return named(scene, memory, head)
-  }
-  return null
+/** "She questioned Paul Kerr. \"Why?\" she asked": a sentence that opens with the pronoun in hand is about whom it stands for. */
+function goesOn(scene: Scene, first: number, at: number): boolean {
+  if (first === at || fieldAt(scene, first, 'pronoun')?.value !== 'person') return false
+  const pronoun = scene.doc.tokens[first]?.lower ?? ''
+  const own = scene.doc.tokens[at]?.lower ?? ''
+  // "He" may be whom "she" questioned.
+  return pronoun === own || (own !== 'he' && own !== 'she')
+}
+
+/** Who heads a sentence with a description of someone new: "A neighbour was angrier.", `Seorang pria mengajak …`. */
+function newcomerIn(scene: Scene, memory: Memory, range: TokenRange): Speaker | null {
+  if (!hasField(scene, range.first, INDEFINITE) && !hasField(scene, range.first + 1, INDEFINITE)) return null
+  const head = readPhrase(scene, range.first, range.last)
+  if (head === null || !head.unnamed || head.refers !== null || head.first > range.first + 1) return null
+  if (!hasField(scene, head.first, INDEFINITE)) return null
+  let last = head.last
+  while (last > head.first && !hasField(scene, last - 1, TALKER)) last--
+  if (last <= head.first || scene.doc.tokens[last - 1]?.lower.endsWith('s')) return null
+  const newcomer = phraseOf(scene, head.first, last)
+  newcomer.unnamed = true
+  return named(scene, memory, newcomer)
 }
 
 /** Where no name is known, either: the capitals that head a sentence, "Paula Curry landed at noon". */
@@ -98,8 +113,6 @@ function runBefore(scene: Scene, memory: Memory, own: number): Speaker | null {
 function personIn(scene: Scene, memory: Memory, first: number, last: number): Speaker | null {
   let beside: Speaker | null = null
   let aside = false
-  // "She disagreed with Budi": whom the sentence is about was named before.
-  const pronoun = fieldAt(scene, first, 'pronoun')?.value === 'person'
   for (let at = larger(first, last - LOOK); at < last; at = endOfName(scene, at)) {
     if ((scene.stretchAt[at] ?? -1) >= 0) continue
     if (isMark(scene.doc.tokens[at], ',')) aside = false
@@ -107,7 +120,7 @@ function personIn(scene: Scene, memory: Memory, first: number, last: number): Sp
     const found = personAt(scene, memory, at)
     if (found === null) continue
     if (!aside) return found
-    if (!pronoun) beside ??= found
+    beside ??= found
   }
   return beside
 }
@@ -163,16 +176,46 @@ export function roleHolder(scene: Scene, memory: Memory, phrase: TokenRange): Sp
   return null
 }
 
+/** The only person to whom the text gives a role anywhere: "its chief executive said", who is named below. */
+export function laterHolder(scene: Scene, phrase: Phrase): Speaker | null {
+  if (!isOffice(scene, phrase)) return null
+  const organization = scene.names.entities[phrase.affiliation]?.id
+  const { tokens, text } = scene.doc
+  const words = text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.last - 1]?.end ?? 0).toLowerCase()
+  let only = -1
+  for (let index = 0; index < scene.names.entities.length && index < MOST; index++) {
+    const entity = scene.names.entities[index]
+    if (entity?.kind !== 'person' || entity.role === null || !words.includes(entity.role.toLowerCase())) continue
+    if (organization !== undefined && entity.affiliation !== organization) continue
+    if (only >= 0) return null
+    only = index
+  }
+  return only < 0 ? null : entitySpeaker(scene, only)
+}
+
+/** Whether a phrase is of a post that one person holds; users and spokespeople are many. */
+function isOffice(scene: Scene, phrase: TokenRange): boolean {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const entry = scene.doc.tokens[at]?.entry
+    if (hasField(scene, at, SPOKES)) return false
+    if (hasField(scene, at, OFFICE) || (hasField(scene, at, TALKER) && entry?.talker === undefined)) return true
+  }
+  return false
+}
+
+/** Entities looked at for the holder of a role. */
+const MOST = 200
+
 /** How far back a role is looked for, in tokens. */
 const BACK = 600
 
 const holds = (role: string | null, word: string): boolean => role?.toLowerCase().includes(word) === true
 
-/** The last word of a phrase that says what someone is; `anybody` takes `man`, too. */
-function roleWord(scene: Scene, phrase: TokenRange, anybody = false): string {
+/** The last word of a phrase that says what someone is. */
+function roleWord(scene: Scene, phrase: TokenRange): string {
   for (let at = phrase.last - 1; at >= phrase.first; at--) {
     const word = scene.doc.tokens[at]?.lower ?? ''
-    if (hasField(scene, at, TALKER) && (anybody || !ANYBODY.has(word))) return word
+    if (hasField(scene, at, TALKER) && !ANYBODY.has(word)) return word
   }
   return ''
 }
@@ -228,8 +271,15 @@ export function organizationBefore(scene: Scene, memory: Memory, phrase: TokenRa
     if (distance < 2 * REACH) offer(last.speaker, 2.5 + 1.3 * Math.log2((entity?.mentions.length ?? 0) + 1) - 0.8 * distance)
     if (best === null) return last.speaker
   }
-  return best
+  // A name that its reader does not know may be the company's.
+  return (
+    best ??
+    (memory.last?.speaker.entity === null && memory.last.kind === 'person' && isBareName(memory.last.speaker.name) ? memory.last.speaker : null)
+  )
 }
+
+/** One capitalised word. */
+const isBareName = (name: string): boolean => !name.includes(' ') && name.charAt(0) !== name.charAt(0).toLowerCase()
 
 /** "told CNN", `kepada Kompas.com`: who listens does not speak next. */
 function isListener(scene: Scene, at: number): boolean {

@@ -48,6 +48,8 @@ function opensWithCue(scene: Scene, at: number): boolean {
   if (cue !== null && (cue.saying.speaker === 'after' || cue.saying.speaker === 'inside')) return true
   const sentence = sentenceAt(scene, at)
   if (sentence.first < at - 2 || sentence.last - at > 18) return false
+  // "…." Ann laughed. "He lost.": between two quotes it opens the second.
+  if ((scene.stretchAt[sentence.last] ?? -1) >= 0) return false
   let verb = -1
   for (let i = at; i < sentence.last; i++) {
     if ((scene.stretchAt[i] ?? -1) >= 0 || hasField(scene, i, FINITE) || isMark(scene.doc.tokens[i], ':')) return false

@@ -17,8 +17,9 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
     return entityPhrase(scene, organizationRange, seen.organization)
   if (talker !== null && organizationRange !== null && talker.kind === 'person') {
     if (isOwnAccount(scene, seen, talker, last)) return entityPhrase(scene, organizationRange, seen.organization)
-    // "Mayor Bloomberg": right behind an English title stands a person, whatever else goes by that name.
-    if (organizationRange.first === talker.last && scene.doc.tokens[talker.first]?.capital && languageAt(scene, talker.first) === 'en') {
+    // "Mayor Bloomberg", "owner Nat Pitak": right behind an English title stands a person, whatever else goes by that name.
+    const close = organizationRange.first === talker.last && scene.doc.tokens[talker.first]?.capital === true
+    if (languageAt(scene, talker.first) === 'en' && (close || isUnknownName(scene, seen, talker.last))) {
       const made = phrase(scene, organizationRange.first, organizationRange.last)
       made.role = textOf(scene, talker.first, talker.last)
       return made
@@ -124,12 +125,23 @@ function referenceOf(scene: Scene, seen: Seen, behind: number): Phrase['refers']
   return seen.organizationRange === null && seen.run !== null && seen.run.first < behind ? 'person' : 'holder'
 }
 
+/** Two capitals behind someone's job that nobody knows as an organization are a name, whatever its reader took it for. */
+function isUnknownName(scene: Scene, seen: Seen, behind: number): boolean {
+  const range = seen.organizationRange
+  if (range === null || range.first < behind || range.last - range.first !== 2 || scene.names.facts[seen.organization] !== null) return false
+  return !linked(scene, behind, range.first) && scene.doc.tokens[range.first]?.entry === null && scene.doc.tokens[range.first + 1]?.entry === null
+}
+
 /** Behind these stands a place. */
 const LOCALS: ReadonlySet<string> = new Set(['warga', 'masyarakat', 'penduduk'])
 
 /** Whether a preposition parts two places: "a photographer at Terminal 5". */
 function linked(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (hasField(scene, at, LINK)) return true
+  for (let at = first; at < last; at++) {
+    if (!hasField(scene, at, LINK)) continue
+    // "mother of two Nat Pitak"
+    if (!hasField(scene, at + 1, INDEFINITE) || at + 2 < last) return true
+  }
   return false
 }
 

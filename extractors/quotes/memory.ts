@@ -1,7 +1,7 @@
 /** Who spoke so far, and the speaker that a phrase names, describes or stands for. */
 import type { Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { groupBefore, organizationBefore, personBefore, roleHolder } from './antecedent.ts'
+import { groupBefore, laterHolder, organizationBefore, personBefore, roleHolder } from './antecedent.ts'
 import { named } from './naming.ts'
 import type { Phrase, Reference } from './phrase.ts'
 import { entityOf, hasField, INDEFINITE, languageAt, linkAt, nameAt, OFFICE, type Scene, SPOKES, talkerAt } from './scene.ts'
@@ -36,8 +36,9 @@ function antecedent(scene: Scene, memory: Memory, phrase: Phrase): Speaker | nul
   if (phrase.refers === 'organization') return organizationBefore(scene, memory, phrase)
   if (phrase.refers === 'group') return groupBefore(scene, memory, phrase.first)
   if (phrase.refers === 'any') return memory.last?.speaker ?? null
-  if (phrase.refers === 'holder') return roleHolder(scene, memory, phrase)
-  return (isPronoun(scene, phrase) ? null : roleHolder(scene, memory, phrase)) ?? personBefore(scene, memory, phrase.first)
+  if (phrase.refers === 'holder') return roleHolder(scene, memory, phrase) ?? laterHolder(scene, phrase)
+  if (isPronoun(scene, phrase)) return personBefore(scene, memory, phrase.first)
+  return roleHolder(scene, memory, phrase) ?? personBefore(scene, memory, phrase.first) ?? laterHolder(scene, phrase)
 }
 
 function isPronoun(scene: Scene, phrase: Phrase): boolean {

@@ -114,7 +114,9 @@ export function fullerName(scene: Scene, before: number, word: string): Phrase |
     const token = tokens[at]
     if (token === undefined || token.text !== word || !token.capital) continue
     const entity = nameAt(scene, at)
-    if (entity >= 0 && scene.names.entities[entity]?.kind !== 'person') continue
+    // "Pitak" behind "owner Nat Pitak", which its reader took for a firm.
+    const known = entity >= 0 && scene.names.entities[entity]?.kind !== 'person'
+    if (known && (scene.names.facts[entity] !== null || endOfName(scene, at) !== at + 1)) continue
     if (entity >= 0 && scene.names.entities[entity]?.name.includes(' ')) return entityPhrase(scene, { first: at, last: endOfName(scene, at) }, entity)
     let first = at
     let last = at + 1
@@ -163,6 +165,10 @@ function isAged(scene: Scene, at: number): boolean {
 function isIntroduced(scene: Scene, first: number, last: number): boolean {
   const { tokens } = scene.doc
   if (hasField(scene, first - 1, TITLE | HONORIFIC) && !isMark(tokens[first - 1], ',')) return true
+  // `Anggota DPR Sukamta`: between the job and the name stands where it is held.
+  let before = first - 1
+  while (before > first - 6 && nameAt(scene, before) >= 0) before--
+  if (before < first - 1 && hasField(scene, before, TITLE)) return true
   if (isMark(tokens[last], ',') && hasField(scene, last + 1, TITLE | TALKER | INDEFINITE)) return true
   return languageAt(scene, first) === 'id' && tokens[last]?.lower === 'yang' && tokens[first - 1]?.capital === false
 }

@@ -2,7 +2,7 @@
 import type { TokenRange } from '../../src/types.ts'
 import { isAgent } from './agent.ts'
 import { isPointedAt, pointedAt, settlePhrase } from './described.ts'
-import { endOfRun, personBehind, personPhrase, wholeName } from './person.ts'
+import { accountPhrase, endOfRun, personBehind, personPhrase, wholeName } from './person.ts'
 import { entityPhrase, type Phrase, type Seen, textOf } from './phrase.ts'
 import {
   behindDegree,
@@ -97,6 +97,8 @@ function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
     const alone = behind >= end || isMark(scene.doc.tokens[behind], ',')
     if (seen.organization < 0 || alone) return entityPhrase(scene, { first: at + 1, last: behind }, called)
   }
+  // "another user, @kimmy"
+  if (tokens[at + 1]?.kind === 'handle' && at + 1 < end && seen.talker?.kind === 'person') return accountPhrase(scene, at + 1)
   const head = seen.talker !== null || seen.run !== null || seen.title
   const named = head ? (personBehind(scene, at + 1, end) ?? personBehindPlace(scene, at + 1, end)) : null
   return named === null ? 'stop' : personPhrase(scene, named, roleOf(scene, seen))

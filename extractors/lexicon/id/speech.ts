@@ -75,6 +75,10 @@ export const speech: Table<SpeechEntry> = [
     'teman|tetangga|suami|istri|rekan|pembaca|dokter|guru|pengamat|pakar|ahli|analis|ekonom|peneliti|akademisi|dosen|politikus|politisi',
     { talker: 'person' },
   ],
+  [
+    'tetangganya|istrinya|suaminya|rekannya|temannya|anaknya|ibunya|ayahnya|kakaknya|adiknya|bosnya|atasannya|pengacaranya|kuasa hukumnya|juru bicaranya|keluarganya|saudaranya|sepupunya|pelanggannya|karyawannya',
+    { talker: 'person' },
+  ],
   ['anggota|wakil|kreator|pemain|gamer|pembeli', { talker: 'person' }],
   [
     'penjual|pekerja|orang|pria|wanita|perempuan|lelaki|ibu|bapak|pelapak|pelaku usaha|seller|driver|mitra|konsumen|pengusaha|investor',
