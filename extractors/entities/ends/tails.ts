@@ -4,6 +4,7 @@ import { WORD } from '../../gazetteer/compile.ts'
 import { lookup } from '../../shared/rules.ts'
 import type { Piece } from '../piece.ts'
 import type { Sight } from '../runs/sight.ts'
+import { flagsAt } from '../runs/word-at.ts'
 import { isLowered } from '../runs/words.ts'
 import { NUMBERED } from '../shapes/english.ts'
 
@@ -73,7 +74,7 @@ function endBefore({ doc }: Sight, at: number): number {
 /** Whether a word is a name's own and no plain one with a capital. */
 function isProper(sight: Sight, at: number): boolean {
   if ((sight.knownAt[at] as number) >= 0) return true
-  const flags = sight.gazetteers.reduce((all, gazetteer) => all | gazetteer.word(sight.words.hash[at] as number), 0)
+  const flags = flagsAt(sight, at)
   return (flags & (WORD.given | WORD.family | WORD.town)) !== 0 && (flags & WORD.commonEn) === 0
 }
 
@@ -109,8 +110,7 @@ function withoutJob(sight: Sight, piece: Piece, next: Piece | undefined): boolea
 }
 
 /** Whether a word is a plain English one. */
-const isCommon = (sight: Sight, at: number): boolean =>
-  sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[at] as number) & WORD.commonEn) !== 0)
+const isCommon = (sight: Sight, at: number): boolean => (flagsAt(sight, at) & WORD.commonEn) !== 0
 
 /** "Edinburgh airport", "Toronto police", "Bayfront station": a plain noun that makes another name of a place's. */
 function withNoun(sight: Sight, piece: Piece, next: Piece | undefined): void {

@@ -21,6 +21,9 @@ export function goesOn(sight: Sight, run: Run, at: number): boolean {
 
 /** What the gazetteers say of a word, as `WORD` flags. */
 export function flagsAt(sight: Sight, at: number): number {
+  const names = sight.doc.tokens[at]?.word?.names
+  // Already asked for when the known names were found.
+  if (names && names.gazetteers === sight.gazetteers) return names.flags
   const hash = sight.words.hash[at] as number
   let flags = 0
   for (const gazetteer of sight.gazetteers) flags |= gazetteer.word(hash)

@@ -4,6 +4,7 @@ import { WORD } from '../../gazetteer/compile.ts'
 import { lookup } from '../../shared/rules.ts'
 import type { Piece } from '../piece.ts'
 import type { Run, Sight } from '../runs/sight.ts'
+import { flagsAt, isPersonal } from '../runs/word-at.ts'
 import { isLowered } from '../runs/words.ts'
 import { isNounForm } from '../shapes/noun-form.ts'
 
@@ -39,8 +40,8 @@ function isFirstName(sight: Sight, run: Run, at: number, before: Piece | undefin
   if (at < run.first || run.style !== 'plain' || (before !== undefined && before.last > at) || (sight.knownAt[at] as number) >= 0) return false
   const { kind, capital, entry, text, lower } = sight.doc.tokens[at] as Token
   if (kind !== 'word' || !capital || entry !== null || text.length < 3 || text === text.toUpperCase() || isNounForm(lower)) return false
-  const hash = sight.words.hash[at] as number
-  return !isLowered(sight.words, hash) && !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & 7) === 4)
+  if (isLowered(sight.words, sight.words.hash[at] as number)) return false
+  return (flagsAt(sight, at) & WORD.commonId) === 0 || isPersonal(sight, at)
 }
 
 const BODIES =
@@ -78,8 +79,7 @@ function endsAsPlace(sight: Sight, { kind, first, last }: Piece): boolean {
   const { entry, text, capital } = sight.doc.tokens[last - 1] as Token
   if (last - first < 2 || entry?.placeTail !== true || entry.orgTail === true || !capital || BODIES_TOO.test(text)) return false
   if (kind === 'organization' || ROADS.test(text)) return true
-  const given = sight.gazetteers.some((gazetteer) => (gazetteer.word(sight.words.hash[first] as number) & WORD.given) !== 0)
-  return !given
+  return (flagsAt(sight, first) & WORD.given) === 0
 }
 
 const ADDRESS = /^[\p{L}\d-]+\.(com|id|co|net|news|tv|org)(\.id)?$/u
@@ -99,11 +99,10 @@ const HONOURS = /^(III|VIII|MBE|OBE|CBE|DBE|PHD|MSP|CPA|USN|FRS|FCA|DDS|DVM|ESQ)
 /** "Mike Tyson": a given name and a family name and nothing else. */
 function isFullName(sight: Sight, { first, last }: Piece): boolean {
   if (last - first !== 2) return false
-  const flags = (at: number): number => sight.gazetteers.reduce((all, gazetteer) => all | gazetteer.word(sight.words.hash[at] as number), 0)
   return (
-    (flags(first) & ~WORD.commonId) === WORD.given &&
-    (flags(first + 1) & (WORD.family | WORD.given)) !== 0 &&
-    (flags(first + 1) & (WORD.commonEn | WORD.town)) === 0
+    (flagsAt(sight, first) & ~WORD.commonId) === WORD.given &&
+    isPersonal(sight, first + 1) &&
+    (flagsAt(sight, first + 1) & (WORD.commonEn | WORD.town)) === 0
   )
 }
 

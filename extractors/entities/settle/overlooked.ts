@@ -5,7 +5,7 @@ import { lookup } from '../../shared/rules.ts'
 import { abbreviates } from '../likeness.ts'
 import type { Piece } from '../piece.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
-import { opensPlainly } from '../runs/word-at.ts'
+import { flagsAt, isPersonal, opensPlainly } from '../runs/word-at.ts'
 import { isLowered } from '../runs/words.ts'
 import { isNounForm } from '../shapes/noun-form.ts'
 
@@ -111,9 +111,8 @@ function isUncommon(sight: Sight, at: number): boolean {
   const { kind, capital, entry, lower, text } = sight.doc.tokens[at] as Token
   if (kind !== 'word' || !capital || entry !== null || (sight.knownAt[at] as number) >= 0 || text.length < 3 || lower.endsWith('nya')) return false
   if (text === text.toUpperCase() || isLowered(sight.words, sight.words.hash[at] as number)) return false
-  const hash = sight.words.hash[at] as number
   const plain = sight.doc.language === 'en' ? WORD.commonEn : WORD.commonEn | WORD.commonId
-  return !sight.gazetteers.some((gazetteer) => (gazetteer.word(hash) & plain) !== 0 && (gazetteer.word(hash) & (WORD.given | WORD.family)) === 0)
+  return (flagsAt(sight, at) & plain) === 0 || isPersonal(sight, at)
 }
 
 /** "Aktivitas", "Kerumunan": a noun by its form. */

@@ -1,5 +1,6 @@
 /** Indonesian names that begin with what they are, and so tell where they end: bodies of a place or a field, schools, streets, villages, plants. */
 import type { Token } from '../../../src/types.ts'
+import { WORD } from '../../gazetteer/compile.ts'
 import type { NameHead } from '../../lexicon/names.ts'
 import { lookup } from '../../shared/rules.ts'
 import { knownName, type Run, type Sight } from '../runs/sight.ts'
@@ -73,7 +74,7 @@ function isCommon(sight: Sight, run: Run, at: number): boolean {
   if (isNounForm(lower)) return true
   if (text.length > 1 && text.length <= 6 && text === text.toUpperCase() && !isPersonal(sight, at)) return true
   const flags = flagsAt(sight, at)
-  return ((flags & 4) !== 0 && (flags & 1) === 0) || isLowered(sight.words, sight.words.hash[at] as number)
+  return ((flags & WORD.commonId) !== 0 && (flags & WORD.given) === 0) || isLowered(sight.words, sight.words.hash[at] as number)
 }
 
 /** "Dinas Tata Ruang dan Pertanahan", "Dinas Komunikasi, Informatika dan Persandian (Kominsa) Aceh", "Komisi B DPRD Kota Semarang" */
