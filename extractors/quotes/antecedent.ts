@@ -40,7 +40,8 @@ export function personBefore(scene: Scene, memory: Memory, at: number): Speaker 
   for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
     const range = scene.doc.sentences[sentence]
     if (range === undefined) break
-    if (spoken !== null && spoken.at >= range.first && spoken.at < smaller(range.last, at)) return spoken.speaker
+    const recent = memory.last !== null && mayBePerson(scene, memory.last) ? memory.last : spoken
+    if (recent !== null && recent.at >= range.first && recent.at < smaller(range.last, at)) return recent.speaker
     const end = smaller(range.last, at)
     const found = goesOn(scene, range.first, at) ? null : personIn(scene, memory, range.first, end)
     if (found !== null) return found
@@ -51,6 +52,14 @@ export function personBefore(scene: Scene, memory: Memory, at: number): Speaker 
   }
   // Indonesian gives an organization's words with `ujarnya`, too.
   return spoken?.speaker ?? runBefore(scene, memory, own) ?? memory.last?.speaker ?? null
+}
+
+/** Someone whose one name its reader knows nothing of and took for a place or a firm. */
+function mayBePerson(scene: Scene, spoken: Spoken): boolean {
+  const entity = entityOf(scene, spoken.speaker)
+  if (entity === undefined || spoken.kind === 'person') return spoken.kind === 'person'
+  const index = Number(entity.id.slice(1)) - 1
+  return scene.names.facts[index] === null && isBareName(entity.name) && entity.name !== entity.name.toUpperCase()
 }
 
 /** `Keluhan serupa diutarakan Toyani.`: who speaks in a sentence, by name. */

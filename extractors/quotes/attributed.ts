@@ -39,9 +39,11 @@ export function byAttribution(scene: Scene, memory: Memory, cue: TokenRange): Re
   const speaker = pronoun !== null ? referent(scene, memory, cue.first, 'person') : phrase === null ? null : speakerOf(scene, memory, phrase)
   if (speaker === null) return null
   if (leads) {
-    let first = comma + 1
+    // `Menurutnya pasokan cukup`: without a comma the clause stands right behind.
+    const bare = pronoun !== null ? !isMark(tokens[cue.last], ',') : comma >= sentence.last
+    let first = bare ? (phrase?.last ?? cue.last) : comma + 1
     // Commas stand inside the speaker's own description, too: "Menurut juru bicara PLN, Budi, …", "Menurut Yanti, pemilik warung, …".
-    while (first < sentence.last && ((phrase !== null && first <= phrase.last) || isApposition(scene, first, sentence.last))) {
+    while (!bare && first < sentence.last && ((phrase !== null && first <= phrase.last) || isApposition(scene, first, sentence.last))) {
       while (first < sentence.last && !isMark(tokens[first], ',')) first++
       first++
     }

@@ -3,7 +3,7 @@
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import { AND } from './circumstance.ts'
 import { isClause } from './clause-form.ts'
-import { ATTRIBUTION, CARRIES_ON, cueAt, hasField, isMark, isStop, nameAt, type Scene } from './scene.ts'
+import { ATTRIBUTION, CARRIES_ON, cueAt, FINITE, hasField, isMark, isStop, LINK, languageAt, linkAt, nameAt, PRONOUN, type Scene } from './scene.ts'
 import { takesBefore } from './speaker.ts'
 
 export interface Reported {
@@ -43,6 +43,7 @@ export function clauseFrom(scene: Scene, first: number, sentenceEnd: number): To
 /** `, adding`, `, namun`, `, and X said`, `and that`: the report is over, or another begins. */
 function endsReport(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc
+  if (TURNING.has(tokens[at]?.lower ?? '') && saysNext(scene, at + 1)) return true
   if (tokens[at]?.lower === 'but' && TURNS_AWAY.has(tokens[at + 1]?.lower ?? '')) return true
   if (!isMark(tokens[at], ',')) return AND.has(tokens[at]?.lower ?? '') && COMPLEMENTIZERS.has(tokens[at + 1]?.lower ?? '')
   const next = tokens[at + 1]
@@ -55,6 +56,15 @@ function endsReport(scene: Scene, at: number): boolean {
   for (let i = at + (joined ? 2 : 1); joined && i < at + 9 && i < tokens.length && !isMark(tokens[i], ','); i++) {
     const cue = cueAt(scene, i)
     if (cue !== null && takesBefore(cue)) return true
+  }
+  return false
+}
+
+/** "said they waited while others said …": another one's words begin. */
+function saysNext(scene: Scene, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (hasField(scene, i, LINK | PRONOUN) || scene.doc.tokens[i]?.kind !== 'word') return false
+    if (i > at && cueAt(scene, i) !== null) return true
   }
   return false
 }
@@ -88,10 +98,18 @@ function cutBeforeFragment(scene: Scene, first: number, mark: number): number | 
     if (at === joined || late || isMark(token, ',') || isMark(token, ';') || CUTS.has(token.lower)) {
       let last = at
       while (last > first && tokens[last - 1]?.kind === 'mark') last--
-      return last - first > FEWEST && isClause(scene, first, last) ? last : null
+      const whole = at === joined || late || CUTS.has(token.lower) || hasOwnVerb(scene, first, last)
+      return last - first > FEWEST && whole && isClause(scene, first, last) ? last : null
     }
   }
   return isMark(tokens[mark - 1], ':') && mark - first > FEWEST ? mark - 1 : null
+}
+
+/** "about 15 gigawatts, half of what was used, «vanished»": what stands before the comma has no verb of its own. */
+function hasOwnVerb(scene: Scene, first: number, last: number): boolean {
+  if (languageAt(scene, first) === 'id') return true
+  for (let at = first; at < last; at++) if (hasField(scene, at, FINITE) && linkAt(scene, at - 1) !== 'relative') return true
+  return false
 }
 
 const CUTS: ReadonlySet<string> = new Set('but tetapi tapi namun'.split(' '))

@@ -7,19 +7,25 @@ import { FEWEST, lastWord, outsideMarks, type Reported, startOfClause } from './
 import { isClause, SUBORDINATES } from './clause-form.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import type { Phrase } from './phrase.ts'
-import { CARRIES_ON, type Cue, commaBefore, commaBehind, hasField, isMark, isStop, LINK, type Scene, TALKER } from './scene.ts'
+import { CARRIES_ON, type Cue, commaBefore, commaBehind, endOfName, hasField, isMark, isStop, LINK, nameAt, type Scene, TALKER } from './scene.ts'
 import { speakerAfter, subjectBefore, takesAfter } from './speaker.ts'
 
 /** The clause before a cue, or around it. */
 export function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {
   const { tokens } = scene.doc
   const comma = LIKEWISE.has(tokens[cue.first - 1]?.lower ?? '') ? cue.first - 2 : cue.first - 1
-  const behind = takesAfter(cue) && isMark(tokens[comma], ',') && comma > sentence.first ? speakerBehind(scene, cue, sentence) : null
+  const parted = isMark(tokens[comma], ',') || (cue.saying.speaker === 'after' && isNamed(scene, cue.last))
+  const behind = takesAfter(cue) && parted && comma > sentence.first ? speakerBehind(scene, cue, sentence) : null
   if (behind !== null) return saidBehind(scene, memory, cue, sentence, behind, comma)
   if (cue.saying.speaker === 'inside') return isMark(tokens[cue.first - 1], ',') ? saidInside(scene, memory, cue, sentence) : null
   // `…, Perdana Menteri Sanchez berkata.`
   const ends = cue.saying.speaker === 'before' && (isStop(tokens[cue.last]) || cue.last >= sentence.last)
   return (cue.saying.speaker === 'either' || ends) && !cue.carriesOn ? subjectBehind(scene, memory, cue, sentence) : null
+}
+
+/** `Tak hanya itu kata Adet, informasi …`: a person and a comma part the verb from the rest. */
+function isNamed(scene: Scene, at: number): boolean {
+  return scene.names.entities[nameAt(scene, at)]?.kind === 'person' && isMark(scene.doc.tokens[endOfName(scene, at)], ',')
 }
 
 /** Between the comma and the verb: `…, seperti disampaikan Budi.` */

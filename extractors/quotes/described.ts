@@ -7,6 +7,8 @@ import { commaBehind, DEFINITE, FINITE, hasField, INDEFINITE, isMark, LINK, lang
 export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
   if (seen.pronoun !== null) return phrase(scene, seen.pronoun.at, seen.pronoun.at + 1, seen.pronoun.kind)
   const { talker, run, organizationRange } = seen
+  // "Twitter @kimmy wrote"
+  if (seen.account >= 0 && scene.names.facts[seen.organization]?.category === 'social') return accountPhrase(scene, seen.account)
   if (talker !== null && talker.kind !== 'group' && (isPointer(scene, last - 1) || isTold(scene, seen, last)))
     return pointedAt(scene, talker.first, last, talker.kind)
   // `VP Marketing Telkom E. Kurniawan`: capitals behind a job and its organization are a person.
@@ -151,11 +153,21 @@ function organizationByKind(scene: Scene, seen: Seen, talker: number, first: num
   if (tokens[talker]?.capital && tokens[talker + 1]?.capital) return phrase(scene, talker, endOfRun(scene, talker, last))
   const begin = descriptionStart(scene, first, talker)
   // `kepolisian Canterbury` is told apart by its place.
-  const own = seen.indefinite >= 0 || (seen.place !== null && seen.place.first >= talker)
+  const own = seen.indefinite >= 0 || (seen.place !== null && seen.place.first >= talker) || isDescribed(scene, begin, talker)
   const made = phrase(scene, begin, trimmed(scene, begin, last), own ? null : 'organization')
   made.unnamed = true
   return made
 }
+
+/** "the Spanish traffic authority" says which; "the embattled airline" means the one in hand. */
+function isDescribed(scene: Scene, begin: number, talker: number): boolean {
+  if (languageAt(scene, talker) !== 'en') return false
+  return talker - begin > (BODIES.has(scene.doc.tokens[talker]?.lower ?? '') ? 2 : 3)
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'authority agency ministry regulator council commission department office police bureau union association'.split(' '),
+)
 
 /** `politikus Gerindra itu`, `perusahaan tersebut`. */
 export function pointedAt(scene: Scene, first: number, last: number, kind: 'person' | 'organization'): Phrase {

@@ -91,10 +91,16 @@ function articleRanges(doc: Doc): readonly TokenRange[] {
 
 /** A fragment that nobody is said to have said is no quote; a whole sentence in marks is one. */
 function isQuote(scene: Scene, marked: Marked, attribution: Attribution | null): boolean {
+  if (isTerm(scene, marked) && (attribution === null || attribution.place === 'around')) return false
   if (attribution !== null) return true
   if (marked.stretch.single || marked.stretch.depth > 0) return marked.whole && marked.words >= 4
   // `her answer was "…"` is no speech.
   return marked.words >= 4 && (marked.whole || !hasField(scene, startOf(marked) - 1, FINITE))
+}
+
+/** A few words of the other language in the writer's own sentence: `"business continuity planning" atau rencana …`. */
+function isTerm(scene: Scene, marked: Marked): boolean {
+  return !marked.whole && marked.words <= 4 && languageAt(scene, marked.range.first) !== scene.doc.language
 }
 
 function made(scene: Scene, range: TokenRange, kind: Quote['kind'], speaker: Speaker | null, cue: TokenRange | null, shape: string): Found<Quote> {
@@ -127,6 +133,12 @@ function quoteOf(scene: Scene, marked: Marked, attribution: Attribution | null, 
 /** How the rule of a quote ends whose speaker is only likely. */
 const GUESSED = '-guessed'
 
+/** `That "went beyond its limits", causing "a split", he explained.`: fragments of one sentence have one speaker. */
+function shareSentence(doc: Doc, before: Found<Quote>, behind: Found<Quote>): void {
+  if (before.speaker !== null || behind.speaker === null || before.kind !== 'partial') return
+  if (doc.sentenceOf[before.last - 1] === doc.sentenceOf[behind.first]) before.speaker = { ...behind.speaker }
+}
+
 /** A clause read twice counts once: the longer of two reported ones that overlap. */
 function withoutDoubles(found: readonly Found<Quote>[]): Found<Quote>[] {
   const kept: Found<Quote>[] = []
@@ -147,6 +159,8 @@ function withoutDoubles(found: readonly Found<Quote>[]): Found<Quote>[] {
 function withSame(doc: Doc, found: Found<Quote>[]): Found<Quote>[] {
   const marked: number[] = []
   for (let i = 0; i < found.length; i++) if ((found[i] as Found<Quote>).kind !== 'indirect') marked.push(i)
+  for (let i = marked.length - 1; i > 0; i--)
+    shareSentence(doc, found[marked[i - 1] as number] as Found<Quote>, found[marked[i] as number] as Found<Quote>)
   if (marked.length < 2) return found
   const contents: ReadonlySet<string>[] = []
   for (const index of marked) {

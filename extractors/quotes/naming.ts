@@ -11,7 +11,7 @@ export const CHAIN = 12
 
 export function named(scene: Scene, memory: Memory, phrase: Phrase): Speaker {
   const single = !phrase.unnamed && !phrase.name.includes(' ') && !phrase.name.startsWith('@')
-  const mayBeShort = single && (phrase.entity < 0 || scene.names.entities[phrase.entity]?.kind === 'person')
+  const mayBeShort = single && (phrase.entity < 0 || SHORT.has(scene.names.entities[phrase.entity]?.kind ?? ''))
   const full = mayBeShort ? fullerName(scene, phrase.first, phrase.name) : null
   if (full !== null) return { ...named(scene, memory, full), span: spanOf(scene.doc, phrase) }
   const entity = scene.names.entities[phrase.entity]
@@ -26,6 +26,9 @@ export function named(scene: Scene, memory: Memory, phrase: Phrase): Speaker {
     affiliation: entity === undefined ? (affiliation?.id ?? null) : entity.affiliation,
   }
 }
+
+/** "Montenegro" may be Luis Montenegro, too. */
+const SHORT: ReadonlySet<string> = new Set(['person', 'place'])
 
 /** "Breckman" after "Joshua Breckman", where the names' reader knows neither. */
 function likeBefore(memory: Memory, name: string): Speaker | null {

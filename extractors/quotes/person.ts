@@ -70,10 +70,14 @@ export function wholeName(scene: Scene, range: TokenRange, floor: number, end: n
   let { first, last } = range
   while (last < end && isLeftOut(scene, last)) last++
   while (first > floor && isLeftOut(scene, first - 1)) first--
+  // Balinese names begin with an article: `I Made Eko`.
+  if (ARTICLES.has(scene.doc.tokens[first - 1]?.text ?? '') && languageAt(scene, first) === 'id' && first > floor) return { first: first - 1, last }
   const opens = scene.doc.sentences[scene.doc.sentenceOf[first] ?? -1]?.first === first
   // Only what begins the phrase belongs to the name: `kata Nyoman Budi Adnyana`, not `warga Depok Budi`.
   return { first: first === floor && !opens ? first : range.first, last }
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['I', 'Ni'])
 
 function isLeftOut(scene: Scene, at: number): boolean {
   const token = scene.doc.tokens[at]

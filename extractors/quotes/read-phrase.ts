@@ -87,7 +87,7 @@ function overMark(scene: Scene, seen: Seen, at: number, end: number): Step {
     while (close < end && !isMark(tokens[close], ')')) close++
     return close + 1
   }
-  if (text === ',' && !isFound(seen) && seen.indefinite >= 0) return 'stop'
+  if (text === ',' && !isFound(seen) && (seen.indefinite >= 0 || seen.place?.last === at)) return 'stop'
   if (text !== ',' || !isFound(seen)) return at + 1
   // "The regulator, Ofcom, said": its name behind what it is.
   const called = seen.talker?.kind === 'organization' ? nameAt(scene, at + 1) : -1

@@ -121,6 +121,8 @@ function openClause(scene: Scene, cue: Cue, last: number): { first: number; sure
     at = skipped
   }
   const comma = isMark(tokens[at], ',')
+  // `mengatakan sejak pagi ratusan nasabah datang`: without a comma behind it the time is the clause's.
+  if (!comma && cue.saying.speaker === 'before' && languageAt(scene, cue.first) === 'id') at = cue.last
   if (comma) at++
   return at < last ? { first: at, sure: comma && cue.saying.speaker === 'before' } : null
 }

@@ -76,11 +76,12 @@ function headBefore(scene: Scene, start: number, verb: number): Phrase | null {
       const person = readPhrase(scene, skipLead(scene, first, verb), end)
       if (person !== null && person.first <= first + 6 && scene.names.entities[person.entity]?.kind === 'person') return person
     }
-    if (head === null && (!aside || end >= verb)) {
+    // `Di Gang Setia, Kota Gunungsitoli, Rainal mengaku`: a place speaks where nobody else does.
+    if ((head === null || scene.names.entities[head.entity]?.kind === 'place') && (!aside || end >= verb)) {
       // "In an official statement the trust said": the subject stands behind where it was said.
       const lead = skipLead(scene, first, verb)
       const behind = end >= verb && WHERE.has(scene.doc.tokens[lead]?.lower ?? '') ? skipCircumstance(scene, lead, verb) : lead
-      head = readPhrase(scene, behind < verb ? behind : lead, verb)
+      head = readPhrase(scene, behind < verb ? behind : lead, verb) ?? head
     }
     first = end + 1
   }

@@ -122,6 +122,8 @@ function isName(scene: Scene, range: TokenRange): boolean {
     }
     if (token.kind === 'hashtag' || token.kind === 'url') continue
     if (token.kind !== 'word') return false
+    // `Budi: "PLN Harus Segera Berbenah"`
+    if (token.entry?.finite !== undefined && isMark(tokens[range.first - 2], ':')) return false
     if (token.capital) capitals++
     else if (token.text.length > 3 && nameAt(scene, at) < 0) return false
     else if (token.entry?.pronoun !== undefined || token.entry?.finite !== undefined) return false
