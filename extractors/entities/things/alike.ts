@@ -72,8 +72,8 @@ function isShort({ kind, known, words: full }: Thing, words: readonly string[]):
       // "Daop 5" of "KAI Daop 5 Purwokerto"
       if (/^\d+$/.test(words.at(-1) as string) && isPart(words, full)) return true
     }
-    // "Terremark" of "Verizon Terremark"
-    else if (known === null && full.length === 2 && first.length > 4 && full[1] === first) return true
+    // "Terremark" of "Verizon Terremark", "the Trust" of "Barnsley Hospital Trust"
+    else if (known === null && full.length > 1 && first.length > 4 && full.at(-1) === first) return true
   }
   // "Rogers" of "Rogers Communications"
   return words.every((word, i) => full[i] === word) && words.join('').length > 2 && !full.slice(words.length).some((word) => OTHERS.test(word))

@@ -94,6 +94,13 @@ describe('one entity a thing', () => {
       ['Rogers Communications Inc', 'Rogers'],
     ],
     [
+      'a body by what it is',
+      'en',
+      'Lakeside Hospitals NHS Foundation Trust lost its booking system. The Trust said sorry.',
+      'organization',
+      ['Lakeside Hospitals NHS Foundation Trust', 'Trust'],
+    ],
+    [
       'an abbreviation in brackets',
       'id',
       'Ikatan Konsultan Listrik Nusantara (IKLN) protes. IKLN menuntut ganti rugi.',
