@@ -96,7 +96,7 @@ describe('one entity a thing', () => {
     [
       'a body by what it is',
       'en',
-      'Lakeside Hospitals NHS Foundation Trust lost its booking system. The Trust said sorry.',
+      'Lakeside Hospitals NHS Foundation Trust lost its booking system. In a statement the Trust said sorry.',
       'organization',
       ['Lakeside Hospitals NHS Foundation Trust', 'Trust'],
     ],
