@@ -1,13 +1,13 @@
-/** Whom a pronoun, a bare role or `the company` stands for: of those who were named or spoke before, the nearest that fits. */
-import type { Entity, Speaker, TokenRange } from '../../src/types.ts'
-import { TELLS } from './circumstance.ts'
+/** Whom a pronoun or a bare role stands for: of those who were named or spoke before, the nearest that fits. */
+
+import type { Speaker, TokenRange } from '../../src/types.ts'
+import { cueAt, takesAfter, takesBefore } from './cue.ts'
 import type { Memory, Spoken } from './memory.ts'
-import { CHAIN, entitySpeaker, named, speakerOfEntity } from './naming.ts'
+import { CHAIN, entitySpeaker, isBareName, LOOK, lastOf, named, REACH } from './naming.ts'
 import { unknownPerson } from './person.ts'
 import { type Phrase, phrase as phraseOf } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import {
-  cueAt,
   endOfName,
   entityOf,
   fieldAt,
@@ -23,15 +23,8 @@ import {
   SPOKES,
   smaller,
   TALKER,
-  talkerAt,
 } from './scene.ts'
-import { speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
-
-/** How much of a sentence is looked over, in tokens. */
-const LOOK = 120
-
-/** How many sentences back a name is looked for. */
-const REACH = 6
+import { speakerAfter, subjectBefore } from './speaker.ts'
 
 /** The person of the nearest sentence before that has one: its speaker, or the first person it names. */
 export function personBefore(scene: Scene, memory: Memory, at: number): Speaker | null {
@@ -70,15 +63,6 @@ function tellerIn(scene: Scene, first: number, last: number): Phrase | null {
     if (cue === null) continue
     const phrase = takesBefore(cue) ? subjectBefore(scene, at, first) : takesAfter(cue) ? speakerAfter(scene, cue.last, last) : null
     if (phrase !== null && phrase.refers === null && !phrase.unnamed && phrase.entity < 0) return phrase
-  }
-  return null
-}
-
-function lastOf(memory: Memory, kind: Spoken['kind']): Spoken | null {
-  let spoken = memory.last
-  for (let turn = 0; spoken !== null && turn < CHAIN; turn++) {
-    if (spoken.kind === kind) return spoken
-    spoken = spoken.before
   }
   return null
 }
@@ -231,79 +215,3 @@ function roleWord(scene: Scene, phrase: TokenRange): string {
 
 /** What anybody is. */
 const ANYBODY: ReadonlySet<string> = new Set('man woman person pria wanita perempuan lelaki orang ibu bapak sosok'.split(' '))
-
-/**
- * The organization that `the company` or `it` stands for: of those named in the sentences before, the one that heads a
- * sentence, spoke last or is named most; nearer ones first.
- */
-export function organizationBefore(scene: Scene, memory: Memory, phrase: TokenRange): Speaker | null {
-  const at = phrase.first
-  const noun = kindOf(scene, phrase)
-  const own = scene.doc.sentenceOf[at] ?? -1
-  let best: Speaker | null = null
-  let highest = Number.NEGATIVE_INFINITY
-  const offer = (speaker: Speaker | null, score: number): void => {
-    if (speaker === null || score <= highest) return
-    highest = score
-    best = speaker
-  }
-  for (let sentence = own; sentence >= 0 && sentence > own - REACH; sentence--) {
-    const range = scene.doc.sentences[sentence]
-    if (range === undefined) break
-    const end = smaller(range.last, at)
-    const distance = own - sentence
-    let head = true
-    let aside = 0
-    for (let i = larger(range.first, end - LOOK); i < end; i = endOfName(scene, i)) {
-      if ((scene.stretchAt[i] ?? -1) >= 0) continue
-      const index = nameAt(scene, i)
-      // "The bank acknowledged it on Facebook": the sentence is about another than it names.
-      if (index < 0 && head && talkerAt(scene, i)?.value === 'organization') aside = 2
-      const entity = index < 0 ? undefined : scene.names.entities[index]
-      if (entity === undefined || (entity.kind !== 'organization' && entity.kind !== 'product')) continue
-      const weight = 1.3 * Math.log2(entity.mentions.length + 1) - 0.8 * distance
-      const heads = head && i < range.first + 8 ? 1.5 : 0
-      const facts = scene.names.facts[index]
-      const outlet = facts?.media === true || isListener(scene, i) ? 3 : 0
-      const called = isCalled(entity, noun) || (facts?.tracker === true && SITES.has(noun)) ? 3 : 0
-      // An app speaks by its company where the text names that.
-      const owner = entity.kind === 'product' ? entityOf(scene, { entity: entity.parent }) : entity
-      const speaker = owner === undefined ? entitySpeaker(scene, index) : speakerOfEntity(owner)
-      offer(speaker, weight + heads - aside - outlet - (owner === undefined ? 2 : 0) + called)
-      head = false
-    }
-  }
-  const last = lastOf(memory, 'organization')
-  if (last !== null) {
-    const distance = own - (scene.doc.sentenceOf[last.at] ?? -99)
-    const entity = entityOf(scene, last.speaker)
-    if (distance < 2 * REACH) offer(last.speaker, 2.5 + 1.3 * Math.log2((entity?.mentions.length ?? 0) + 1) - 0.8 * distance)
-    if (best === null) return last.speaker
-  }
-  // A name that its reader does not know may be the company's.
-  return (
-    best ??
-    (memory.last?.speaker.entity === null && memory.last.kind === 'person' && isBareName(memory.last.speaker.name) ? memory.last.speaker : null)
-  )
-}
-
-/** One capitalised word. */
-const isBareName = (name: string): boolean => !name.includes(' ') && name.charAt(0) !== name.charAt(0).toLowerCase()
-
-/** "told CNN", `kepada Kompas.com`: who listens does not speak next. */
-function isListener(scene: Scene, at: number): boolean {
-  const before = scene.doc.tokens[at - 1]?.lower ?? ''
-  return TELLS.has(before) || before === 'kepada'
-}
-
-/** What a page that counts reports is called. */
-const SITES: ReadonlySet<string> = new Set('site website tracker platform service situs laman pelacak'.split(' '))
-
-/** Of "the committee" the noun that says what kind of organization is meant. */
-function kindOf(scene: Scene, phrase: TokenRange): string {
-  for (let at = phrase.first; at < phrase.last; at++) if (hasField(scene, at, TALKER)) return scene.doc.tokens[at]?.lower ?? ''
-  return ''
-}
-
-/** "the committee" is the Treasury Select Committee before any other. */
-const isCalled = (entity: Entity, noun: string): boolean => noun !== '' && entity.name.toLowerCase().includes(noun)

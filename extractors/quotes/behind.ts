@@ -1,8 +1,8 @@
 /** Who says what stands between marks, told behind it: `," kata Budi`, `," Budi said`, `," katanya`. */
+import { cueAt, takesAfter, takesBefore } from './cue.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import {
-  cueAt,
   DEFINITE,
   FINITE,
   fieldAt,
@@ -21,7 +21,7 @@ import {
   smaller,
   TALKER,
 } from './scene.ts'
-import { reachBehind, speakerAfter, subjectBefore, takesAfter, takesBefore } from './speaker.ts'
+import { reachBehind, speakerAfter, subjectBefore } from './speaker.ts'
 
 /** How far behind a stretch its verb may stand, in tokens: `," a shopper, Tim Nguyen, tells`. */
 const BEHIND = 28

@@ -1,9 +1,9 @@
 /** What stands around a verb of saying beside its speaker: when, where and to whom it was said. */
 
 import { SUBORDINATES } from './clause-form.ts'
+import type { Cue } from './cue.ts'
 import {
   CALENDAR,
-  type Cue,
   DEFINITE,
   endOfName,
   FINITE,

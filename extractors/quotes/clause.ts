@@ -3,8 +3,8 @@
 import type { Speaker, TokenRange } from '../../src/types.ts'
 import { AND } from './circumstance.ts'
 import { isClause } from './clause-form.ts'
-import { ATTRIBUTION, CARRIES_ON, cueAt, FINITE, hasField, isMark, isStop, LINK, languageAt, linkAt, nameAt, PRONOUN, type Scene } from './scene.ts'
-import { takesBefore } from './speaker.ts'
+import { cueAt, takesBefore } from './cue.ts'
+import { ATTRIBUTION, CARRIES_ON, FINITE, hasField, isMark, isStop, LINK, languageAt, linkAt, nameAt, PRONOUN, type Scene } from './scene.ts'
 
 export interface Reported {
   range: TokenRange

@@ -5,10 +5,11 @@ import { isAppositive } from './attributed.ts'
 import { endsAt, leadsToColon } from './circumstance.ts'
 import { FEWEST, lastWord, outsideMarks, type Reported, startOfClause } from './clause.ts'
 import { isClause, SUBORDINATES } from './clause-form.ts'
+import { type Cue, takesAfter } from './cue.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import type { Phrase } from './phrase.ts'
-import { CARRIES_ON, type Cue, commaBefore, commaBehind, endOfName, hasField, isMark, isStop, LINK, nameAt, type Scene, TALKER } from './scene.ts'
-import { speakerAfter, subjectBefore, takesAfter } from './speaker.ts'
+import { CARRIES_ON, commaBefore, commaBehind, endOfName, hasField, isMark, isStop, LINK, nameAt, type Scene, TALKER } from './scene.ts'
+import { speakerAfter, subjectBefore } from './speaker.ts'
 
 /** The clause before a cue, or around it. */
 export function closingCue(scene: Scene, memory: Memory, cue: Cue, sentence: TokenRange): Reported | null {

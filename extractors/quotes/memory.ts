@@ -1,8 +1,9 @@
 /** Who spoke so far, and the speaker that a phrase names, describes or stands for. */
 import type { Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import { groupBefore, laterHolder, organizationBefore, personBefore, roleHolder } from './antecedent.ts'
+import { groupBefore, laterHolder, personBefore, roleHolder } from './antecedent.ts'
 import { named } from './naming.ts'
+import { organizationBefore } from './organization.ts'
 import type { Phrase, Reference } from './phrase.ts'
 import { entityOf, hasField, INDEFINITE, languageAt, linkAt, nameAt, OFFICE, type Scene, SPOKES, talkerAt } from './scene.ts'
 

@@ -1,10 +1,16 @@
 /** From a phrase that names or describes to its speaker, by the fullest name that the text has. */
 import type { Entity, Speaker } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, Spoken } from './memory.ts'
 import { fullerName } from './person.ts'
 import type { Phrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
+
+/** How much of a sentence is looked over, in tokens. */
+export const LOOK = 120
+
+/** How many sentences back a name is looked for. */
+export const REACH = 6
 
 /** How many speakers are looked back over. */
 export const CHAIN = 12
@@ -49,3 +55,16 @@ export function entitySpeaker(scene: Scene, index: number): Speaker | null {
 export function speakerOfEntity(entity: Entity): Speaker {
   return { name: entity.name, span: entity.mentions[0] ?? null, entity: entity.id, role: entity.role, affiliation: entity.affiliation }
 }
+
+/** The last of a kind that spoke. */
+export function lastOf(memory: Memory, kind: Spoken['kind']): Spoken | null {
+  let spoken = memory.last
+  for (let turn = 0; spoken !== null && turn < CHAIN; turn++) {
+    if (spoken.kind === kind) return spoken
+    spoken = spoken.before
+  }
+  return null
+}
+
+/** One capitalised word. */
+export const isBareName = (name: string): boolean => !name.includes(' ') && name.charAt(0) !== name.charAt(0).toLowerCase()

@@ -7,14 +7,13 @@ import { AND, behindListener, onlyCircumstances, skipCircumstance, TELLS } from 
 import { clauseFrom, type Reported } from './clause.ts'
 import { ABOUT, hasComma, isClause, isLikely, isNoClause, isRelative, isSubordinate, looksFinite } from './clause-form.ts'
 import { closingCue } from './closing.ts'
+import { type Cue, cueAt } from './cue.ts'
 import type { Memory } from './memory.ts'
 import {
   ASKING,
   CARRIES_ON,
   COMPLEMENTIZER,
-  type Cue,
   commaBehind,
-  cueAt,
   FINITE,
   fieldAt,
   hasField,

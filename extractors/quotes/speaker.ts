@@ -5,7 +5,6 @@ import { readPhrase } from './read-phrase.ts'
 import {
   behindDegree,
   COMPLEMENTIZER,
-  type Cue,
   commaBehind,
   DEFINITE,
   FINITE,
@@ -230,7 +229,3 @@ export function reachBehind(scene: Scene, at: number): number {
   while (end < sentence.last && (scene.stretchAt[end] ?? -1) < 0 && !isBreak(tokens[end])) end++
   return end
 }
-
-/** Whether a cue may have its speaker before it, and behind it. */
-export const takesBefore = (cue: Cue): boolean => cue.saying.speaker === 'before' || cue.saying.speaker === 'either'
-export const takesAfter = (cue: Cue): boolean => cue.saying.speaker === 'after' || cue.saying.speaker === 'either'
