@@ -37,9 +37,10 @@ export function extractQuotes(doc: Doc, names: Names, times: Times): Found<Quote
         found.push(quote)
       }
       const token = doc.tokens[at] as Token
+      // Most words are in no list of words at all.
+      if (token.entry === null && token.phrases === null && at >= titleEnd) continue
       const colon = at < titleEnd && isMark(token, ':')
-      if (!colon && !mayReport(token)) continue
-      if ((scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
+      if ((!colon && !mayReport(token)) || (scene.stretchAt[at] ?? -1) >= 0 || used.has(at)) continue
       const continued = hasField(scene, at, COMPLEMENTIZER) ? continuedAt(scene, at, found.at(-1)) : null
       const before = last?.kind === 'indirect' && at < last.last ? { ...memory } : null
       const reported = colon
