@@ -1,6 +1,7 @@
 /** The names of those who wrote an article, out of the lines that tell them. */
 import type { Token, TokenRange } from '../../src/types.ts'
-import { isDash, isDomain, isShout } from './lines.ts'
+import { isDash } from '../shared/tokens.ts'
+import { isDomain, isShout } from './lines.ts'
 import { begins, ROLES } from './words.ts'
 
 const MOST_WORDS = 4

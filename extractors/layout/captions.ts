@@ -1,6 +1,7 @@
 /** The words under pictures, which end in whose picture it is. */
 import type { Token, TokenRange } from '../../src/types.ts'
-import { isDash, isShout, type Line, lastStop, openingOf } from './lines.ts'
+import { isDash } from '../shared/tokens.ts'
+import { isShout, type Line, lastStop, openingOf } from './lines.ts'
 import { begins, holds, ROLES } from './words.ts'
 
 /** The longest caption, and its credit. */

@@ -1,6 +1,7 @@
 /** The place and paper before a text's first words: "JAKARTA, KOMPAS.com -", "LONDON, Oct 25 (Reuters) -". */
 import type { Token, TokenRange } from '../../src/types.ts'
-import { isDash, isDomain, isShout, type Line, wordsIn } from './lines.ts'
+import { isDash } from '../shared/tokens.ts'
+import { isDomain, isShout, type Line, wordsIn } from './lines.ts'
 import { begins, ROLES } from './words.ts'
 
 /** Shorter ones are bodies that speak: "PLN: …". */

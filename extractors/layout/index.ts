@@ -1,5 +1,7 @@
 /** What each paragraph is to the article: headline, byline, body or the page's furniture. */
+
 import type { Doc, Paragraph, Token, TokenRange, Zone } from '../../src/types.ts'
+import { textOf } from '../shared/spans.ts'
 import { authorsIn, bareNames } from './authors.ts'
 import { followsName, isByline, isOpenByline, type Place } from './bylines.ts'
 import { isCaption } from './captions.ts'
@@ -7,7 +9,7 @@ import { datelineLength, publisherIn } from './datelines.ts'
 import { closes, opensList } from './furniture.ts'
 import { HEADLINE } from './headline.ts'
 import { isInitials, type Line, spanOf } from './lines.ts'
-import { type Page, pageOf, wordsOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
 import { begins, ROLES } from './words.ts'
 
 export type Layout = Pick<Doc, 'paragraphs' | 'title' | 'publisher' | 'authors'>
@@ -97,7 +99,7 @@ function zoneOf(page: Page, walk: Walk, index: number, place: Place): Zone {
   walk.closed ||= walk.bodies >= ARTICLE && closes(tokens, line)
   walk.listing = (walk.listing || (walk.signed && !line.prose)) && !line.sentence && line.length <= LISTED
   if (index === headline) {
-    walk.said.set(wordsOf(page, line), walk.paragraphs.length)
+    walk.said.set(textOf(page, line.first, line.last), walk.paragraphs.length)
     return 'title'
   }
   if (walk.closed || walk.listing || page.aside[index]) {
@@ -110,7 +112,8 @@ function zoneOf(page: Page, walk: Walk, index: number, place: Place): Zone {
   if (!named && isCaption(tokens, line, head)) {
     // The same words stand above it once more, without the credit.
     const above = lines[index - 1]
-    if (above !== undefined && wordsOf(page, line).includes(wordsOf(page, above))) retract(walk, walk.paragraphs.length - 1)
+    if (above !== undefined && textOf(page, line.first, line.last).includes(textOf(page, above.first, above.last)))
+      retract(walk, walk.paragraphs.length - 1)
     return 'furniture'
   }
   if ((walk.open && line.length <= LISTED && !line.prose) || isByline(tokens, line, place)) return 'byline'
@@ -121,7 +124,7 @@ function zoneOf(page: Page, walk: Walk, index: number, place: Place): Zone {
 
 /** Whether the page's top has said a line before. With its picture's credit in between, it was the picture's caption both times. */
 function isRepeated(page: Page, walk: Walk, line: Line): boolean {
-  const words = wordsOf(page, line)
+  const words = textOf(page, line.first, line.last)
   const before = walk.said.get(words)
   if (before === undefined) {
     walk.said.set(words, walk.paragraphs.length)

@@ -121,9 +121,6 @@ export function caseOf(tokens: readonly Token[], range: TokenRange): Case {
 
 const isYear = ({ text }: Token): boolean => text.length === 4 && (text.startsWith('19') || text.startsWith('20'))
 
-export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'mark' && (token.text === '-' || token.text === '–' || token.text === '—')
-
 export const isShout = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase()
 

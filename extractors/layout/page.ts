@@ -1,5 +1,5 @@
 /** The marks of a page that its paragraphs are judged by: where the headline is, where the text begins, where its foot. */
-import type { Span, Token, TokenRange } from '../../src/types.ts'
+import type { Span, Token } from '../../src/types.ts'
 import { datelineLength, publisherIn } from './datelines.ts'
 import { isFurniture, isLengthOfVideo } from './furniture.ts'
 import { findHeadline, HEADLINE } from './headline.ts'
@@ -34,9 +34,6 @@ export function pageOf(text: string, tokens: readonly Token[], title: string | u
   const foot = Math.min(lines.length - FOOT, lines.findLastIndex((line, index) => line.prose && !aside[index]) + 1)
   return { text, tokens, lines, aside, given, headline, lead: leadIndex(tokens, lines, aside, headline), foot }
 }
-
-export const wordsOf = ({ text, tokens }: Page, { first, last }: TokenRange): string =>
-  text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
 
 /** The line whose dateline names a paper: there the text begins, whatever summaries and captions stand above. -1 for none near the top. */
 function leadIndex(tokens: readonly Token[], lines: readonly Line[], aside: readonly boolean[], headline: number): number {

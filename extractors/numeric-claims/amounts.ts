@@ -1,7 +1,7 @@
 /** Amounts that carry their unit with them: money, percentages, physical measures. */
 import type { Doc, NumberReading, NumericClaim, Token } from '../../src/types.ts'
 import { currencyBefore, signedCurrency } from '../shared/cardinals.ts'
-import { homeCurrency } from '../shared/home-currency.ts'
+import { homeCurrency, isMinor } from '../shared/home-currency.ts'
 import { lookup } from '../shared/rules.ts'
 import { claimsNothing } from './guards.ts'
 import { type Figure, type Reading, rateAt, type Shape, wholeBehind } from './shapes.ts'
@@ -23,7 +23,7 @@ export function readMoney(reading: Reading, { number, sentence }: Figure): Shape
       return { first: number.first, last, shape: 'money', kind: 'money', unit: 'IDR', noun: null, per: rateAt(doc, last, sentence.last).per }
     if (found === null || (doc.tokens[at]?.kind === 'mark' && doc.tokens[at]?.spaced)) return null
     currency = found.value
-    minor = minorAt(doc, at)
+    minor = isMinor(doc, at)
     // "5p" is pence, a lone "p" is no money.
     if (doc.tokens[at]?.lower === 'p' && doc.tokens[at]?.spaced) return null
     last = at + found.length
@@ -46,12 +46,6 @@ function isPaid(doc: Doc, { first, last, digits, value }: NumberReading): boolea
     doc.tokens[first - 1]?.entry?.pays === true ||
     (doc.tokens[first - 1]?.entry?.comparator !== undefined && doc.tokens[first - 2]?.entry?.pays === true)
   )
-}
-
-function minorAt(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at]
-  for (const phrase of token?.phrases ?? []) if (phrase.entry.currency !== undefined) return phrase.entry.minor === true
-  return token?.entry?.minor === true
 }
 
 /** A rate right behind an amount, or behind "in" and a few words: "in U.S. ad revenue per hour". */

@@ -1,5 +1,7 @@
 /** Parts of a whole as claims: "setengah penduduk India", "two in three GP practices", "up to a third of its services". */
+
 import { lookup } from '../shared/rules.ts'
+import { textOf } from '../shared/spans.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { type Figure, type Reading, type Shape, wholeBehind } from './shapes.ts'
 
@@ -37,6 +39,6 @@ export function readFraction(reading: Reading, { number, language, sentence, bef
   if (language === 'en' && single && direct !== null && !compared) return null
   if (lookup(doc, number.last, 'measure') !== null) return null
   const last = whole?.last ?? direct?.last ?? number.last
-  const noun = whole?.noun ?? (direct === null ? null : doc.text.slice(doc.tokens[direct.first]?.start, doc.tokens[direct.last - 1]?.end))
+  const noun = whole?.noun ?? (direct === null ? null : textOf(doc, direct.first, direct.last))
   return { first: number.first, last, shape: 'fraction', kind: 'count', unit: 'fraction', noun, per: null }
 }

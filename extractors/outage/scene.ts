@@ -45,7 +45,8 @@ export interface Scene {
 /** How many days before publication a date may lie and still belong to the outage that the article tells of. */
 const RECENT_DAYS = 45
 
-const DAY = 86_400_000
+/** Milliseconds of a day. */
+export const DAY = 86_400_000
 
 export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly Found<Quote>[], claims: readonly Found<NumericClaim>[]): Scene {
   const quoted = new Uint8Array(doc.tokens.length)
@@ -55,7 +56,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
   const dated = bySentence(ranges, times.mentions, (time) => time)
   const counted = bySentence(ranges, claims, (_, index) => index)
   const published = dayOf(times.published?.value ?? null)
-  const recent = published === null ? null : dayBehind(published, -RECENT_DAYS)
+  const recent = published === null ? null : daysLater(published, -RECENT_DAYS)
   const recalled = recallsOldOutage(recent, dated)
   carryStamps(doc, ranges, dated)
   const sentences: Sentence[] = []
@@ -100,7 +101,7 @@ export function setScene(doc: Doc, names: Names, times: Times, quotes: readonly 
     quoted,
     published,
     recent,
-    lastDay: published === null ? null : dayBehind(published, isAnnounced(sentences) ? PLANNED_DAYS : 1),
+    lastDay: published === null ? null : daysLater(published, isAnnounced(sentences) ? PLANNED_DAYS : 1),
     appeared: times.published?.value ?? null,
     recalled,
   }
@@ -201,7 +202,8 @@ export function isOld(time: DateMention, recent: string | null): boolean {
   return (time.latest ?? time.earliest).slice(0, 10) < recent
 }
 
-function dayBehind(day: string, days: number): string {
+/** An ISO day so many days later. */
+export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 }
 

@@ -1,6 +1,8 @@
 /** Whom a pronoun or a bare role stands for: of those who were named or spoke before, the nearest that fits. */
 
 import type { Speaker, TokenRange } from '../../src/types.ts'
+import { textOf } from '../shared/spans.ts'
+import { isMark } from '../shared/tokens.ts'
 import { cueAt, takesAfter, takesBefore } from './cue.ts'
 import type { Memory, Spoken } from './memory.ts'
 import { CHAIN, entitySpeaker, isBareName, LOOK, lastOf, named, REACH } from './naming.ts'
@@ -13,7 +15,6 @@ import {
   fieldAt,
   hasField,
   INDEFINITE,
-  isMark,
   larger,
   linkAt,
   nameAt,
@@ -173,8 +174,7 @@ export function roleHolder(scene: Scene, memory: Memory, phrase: TokenRange): Sp
 export function laterHolder(scene: Scene, phrase: Phrase): Speaker | null {
   if (!isOffice(scene, phrase)) return null
   const organization = scene.names.entities[phrase.affiliation]?.id
-  const { tokens, text } = scene.doc
-  const words = text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.last - 1]?.end ?? 0).toLowerCase()
+  const words = textOf(scene.doc, phrase.first, phrase.last).toLowerCase()
   let only = -1
   for (let index = 0; index < scene.names.entities.length && index < MOST; index++) {
     const entity = scene.names.entities[index]

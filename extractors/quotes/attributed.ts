@@ -1,6 +1,7 @@
 /** Indirect speech by `menurut` and `according to`. */
 
 import type { TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { clauseFrom, FEWEST, lastWord, outsideMarks, type Reported, startOfClause } from './clause.ts'
 import { isClause } from './clause-form.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
@@ -9,7 +10,6 @@ import {
   fieldAt,
   hasField,
   INDEFINITE,
-  isMark,
   LINK,
   linkAt,
   MATTER,

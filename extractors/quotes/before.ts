@@ -1,10 +1,11 @@
 /** Who says what stands behind a verb: `X said: "…"`, `X menulis, "…"`, and the speaker on either side of any verb. */
 
 import type { Speaker, TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { type Cue, cueAt, takesBefore } from './cue.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
-import { fieldAt, isBreak, isMark, isStop, larger, type Scene, sentenceAt } from './scene.ts'
+import { fieldAt, isBreak, isStop, larger, type Scene, sentenceAt } from './scene.ts'
 import { speakerAfter, subjectBefore } from './speaker.ts'
 
 /** How far before a stretch its verb may stand: `said the company had fixed it for everyone "…"`. */

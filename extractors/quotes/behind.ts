@@ -1,4 +1,5 @@
 /** Who says what stands between marks, told behind it: `," kata Budi`, `," Budi said`, `," katanya`. */
+import { isMark } from '../shared/tokens.ts'
 import { cueAt, takesAfter, takesBefore } from './cue.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
@@ -9,7 +10,6 @@ import {
   hasField,
   INDEFINITE,
   isBreak,
-  isMark,
   isStop,
   LINK,
   languageAt,

@@ -1,12 +1,13 @@
 /** Quotes without a cue of their own: carried over from the last quote, told in the sentence before, or in the one around. */
 
 import type { Found, Quote, TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { personBefore } from './antecedent.ts'
 import { cueAt, takesAfter, takesBefore } from './cue.ts'
 import type { Attribution } from './marked.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import { readPhrase } from './read-phrase.ts'
-import { fieldAt, hasField, isBreak, isMark, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt, TALKER } from './scene.ts'
+import { fieldAt, hasField, isBreak, isStop, paragraphOf, type Scene, STATEMENT, sentenceAt, TALKER } from './scene.ts'
 import { speakerAfter, subjectBefore, subjectStart } from './speaker.ts'
 import { type Marked, startOf } from './stretches.ts'
 

@@ -1,5 +1,6 @@
 /** What stands around a verb of saying beside its speaker: when, where and to whom it was said. */
 
+import { isMark } from '../shared/tokens.ts'
 import { SUBORDINATES } from './clause-form.ts'
 import type { Cue } from './cue.ts'
 import {
@@ -10,7 +11,6 @@ import {
   fieldAt,
   hasField,
   INDEFINITE,
-  isMark,
   isStop,
   LINK,
   nameAt,

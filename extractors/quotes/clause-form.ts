@@ -1,12 +1,13 @@
 /** Whether words have the form of a clause: a finite verb, as far as its form shows, in the right place. */
+
 import type { Language, TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import {
   ASKING,
   commaBehind,
   DEFINITE,
   FINITE,
   hasField,
-  isMark,
   LINK,
   languageAt,
   linkAt,

@@ -1,10 +1,11 @@
 /** Where a reported clause begins and ends. */
 
 import type { Speaker, TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { AND } from './circumstance.ts'
 import { isClause } from './clause-form.ts'
 import { cueAt, takesBefore } from './cue.ts'
-import { ATTRIBUTION, CARRIES_ON, FINITE, hasField, isMark, isStop, LINK, languageAt, linkAt, nameAt, PRONOUN, type Scene } from './scene.ts'
+import { ATTRIBUTION, CARRIES_ON, FINITE, hasField, isStop, LINK, languageAt, linkAt, nameAt, PRONOUN, type Scene } from './scene.ts'
 
 export interface Reported {
   range: TokenRange

@@ -1,6 +1,7 @@
 /** Indirect speech whose verb stands behind the clause or inside it: `…, kata Budi.`, `…, katanya.`, `…, Budi said.` */
 
 import type { TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { isAppositive } from './attributed.ts'
 import { endsAt, leadsToColon } from './circumstance.ts'
 import { FEWEST, lastWord, outsideMarks, type Reported, startOfClause } from './clause.ts'
@@ -8,7 +9,7 @@ import { isClause, SUBORDINATES } from './clause-form.ts'
 import { type Cue, takesAfter } from './cue.ts'
 import { type Memory, referent, speakerOf } from './memory.ts'
 import type { Phrase } from './phrase.ts'
-import { CARRIES_ON, commaBefore, commaBehind, endOfName, hasField, isMark, isStop, LINK, nameAt, type Scene, TALKER } from './scene.ts'
+import { CARRIES_ON, commaBefore, commaBehind, endOfName, hasField, isStop, LINK, nameAt, type Scene, TALKER } from './scene.ts'
 import { speakerAfter, subjectBefore } from './speaker.ts'
 
 /** The clause before a cue, or around it. */

@@ -1,9 +1,10 @@
 /** A report that goes on: behind its quoted part, or with a second `that`. */
 
 import type { Found, Quote } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { AND } from './circumstance.ts'
 import { clauseFrom, type Reported } from './clause.ts'
-import { isMark, type Scene, sentenceAt } from './scene.ts'
+import { type Scene, sentenceAt } from './scene.ts'
 
 /**
  * `said it was "a low risk", and that servers restarted`: the report goes on behind its quoted part; "said it was back and

@@ -1,7 +1,9 @@
 /** Verbs of saying in the text, and where their speaker stands. */
+
 import type { Token, TokenRange } from '../../src/types.ts'
 import type { Saying } from '../lexicon/speech.ts'
-import { CARRIES_ON, COMPLEMENTIZER, fieldAt, hasField, isMark, linkAt, nameAt, PRONOUN, SAYING, type Scene, TALKER } from './scene.ts'
+import { isMark } from '../shared/tokens.ts'
+import { CARRIES_ON, COMPLEMENTIZER, fieldAt, hasField, linkAt, nameAt, PRONOUN, SAYING, type Scene, TALKER } from './scene.ts'
 
 /** A verb of saying in the text. */
 export interface Cue extends TokenRange {

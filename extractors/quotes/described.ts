@@ -1,7 +1,10 @@
 /** What the walk over a phrase makes of it where no person is known by name: an organization, an account, a description. */
+
+import { textOf } from '../shared/spans.ts'
+import { isMark } from '../shared/tokens.ts'
 import { accountPhrase, endOfRun } from './person.ts'
-import { entityPhrase, type Phrase, phrase, type Seen, textOf } from './phrase.ts'
-import { commaBehind, DEFINITE, FINITE, hasField, INDEFINITE, isMark, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
+import { entityPhrase, type Phrase, phrase, type Seen } from './phrase.ts'
+import { commaBehind, DEFINITE, FINITE, hasField, INDEFINITE, LINK, languageAt, nameAt, OFFICE, SAYING, type Scene, SPOKES } from './scene.ts'
 
 /** Settles a walk from `first` to `last`. */
 export function settlePhrase(scene: Scene, seen: Seen, first: number, last: number): Phrase | null {
@@ -23,7 +26,7 @@ export function settlePhrase(scene: Scene, seen: Seen, first: number, last: numb
     const close = organizationRange.first === talker.last && scene.doc.tokens[talker.first]?.capital === true
     if (languageAt(scene, talker.first) === 'en' && (close || isUnknownName(scene, seen, talker.last))) {
       const made = phrase(scene, organizationRange.first, organizationRange.last)
-      made.role = textOf(scene, talker.first, talker.last)
+      made.role = textOf(scene.doc, talker.first, talker.last)
       return made
     }
   }
@@ -93,7 +96,7 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
   const locals = LOCALS.has(scene.doc.tokens[talker.last - 1]?.lower ?? '')
   if (run !== null && !locals && run.first >= talker.last && talker.kind === 'person' && !linked(scene, talker.last, run.first)) {
     const made = phrase(scene, run.first, run.last)
-    made.role = textOf(scene, talker.first, talker.last)
+    made.role = textOf(scene.doc, talker.first, talker.last)
     return made
   }
   if (seen.account >= 0) return accountPhrase(scene, seen.account)
@@ -112,7 +115,7 @@ function personOrCrowd(scene: Scene, seen: Seen, talker: NonNullable<Seen['talke
   made.affiliation = seen.organization
   if (made.name.toLowerCase() === 'one') return null
   const spokes = hasField(scene, talker.first, SPOKES) || hasField(scene, talker.last - 1, SPOKES)
-  if (spokes) made.role = textOf(scene, talker.first, talker.last).toLowerCase()
+  if (spokes) made.role = textOf(scene.doc, talker.first, talker.last).toLowerCase()
   return made
 }
 

@@ -1,6 +1,8 @@
 /** Quotes: what was said, in whose words, by whom. */
+
 import type { Doc, Found, Names, Quote, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import { spanOf } from '../shared/spans.ts'
+import { isMark } from '../shared/tokens.ts'
 import { carried, ranOn, toldAround, toldBefore } from './carried.ts'
 import { continuedAt } from './continued.ts'
 import { headlineAt, headlineVerbAt } from './headline.ts'
@@ -8,7 +10,7 @@ import { type Attribution, attribute } from './marked.ts'
 import { type Memory, newMemory } from './memory.ts'
 import { reportedAt } from './reported.ts'
 import { contentOf, earlierSame, holds } from './same-words.ts'
-import { COMPLEMENTIZER, FINITE, hasField, isMark, languageAt, larger, mayReport, type Scene, sceneOf } from './scene.ts'
+import { COMPLEMENTIZER, FINITE, hasField, languageAt, larger, mayReport, type Scene, sceneOf } from './scene.ts'
 import { type Marked, startOf, stretchesOf } from './stretches.ts'
 
 /** All quotes of a document in order of the text: marked ones, direct or partial, and reported speech. */

@@ -1,9 +1,11 @@
 /** Who says what stands between marks: the verb behind, before it in its sentence, or further behind. */
+
 import type { Speaker, TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { cueBefore } from './before.ts'
 import { cueBehind, cueRightBehind, startBehind, unknownVerb } from './behind.ts'
 import type { Memory } from './memory.ts'
-import { isMark, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import type { Marked } from './stretches.ts'
 
 export interface Attribution {

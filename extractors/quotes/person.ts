@@ -1,7 +1,10 @@
 /** Names of people and accounts in a phrase, known to the names' reader or not. */
+
 import type { TokenRange } from '../../src/types.ts'
-import { entityPhrase, type Phrase, phrase, textOf } from './phrase.ts'
-import { endOfName, HONORIFIC, hasField, INDEFINITE, isMark, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
+import { textOf } from '../shared/spans.ts'
+import { isMark } from '../shared/tokens.ts'
+import { entityPhrase, type Phrase, phrase } from './phrase.ts'
+import { endOfName, HONORIFIC, hasField, INDEFINITE, languageAt, nameAt, type Scene, TALKER, TITLE } from './scene.ts'
 
 /** Longest run of capitals that is taken for a name. */
 const LONGEST = 8
@@ -59,7 +62,7 @@ export function personPhrase(scene: Scene, range: TokenRange, role: string | nul
   let at = range.first
   while (at < range.last - 1 && nameAt(scene, at) < 0) at++
   const made = entityPhrase(scene, range, nameAt(scene, at))
-  const text = textOf(scene, range.first, range.last)
+  const text = textOf(scene.doc, range.first, range.last)
   if (text.length > made.name.length) made.name = text
   made.role ??= role
   return made

@@ -1,5 +1,7 @@
 /** The words beside a verb of saying: whom they name, describe or stand for. */
+
 import type { TokenRange } from '../../src/types.ts'
+import { textOf } from '../shared/spans.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -47,17 +49,12 @@ export interface Seen {
 
 /** A phrase that names or describes with its own words. */
 export function phrase(scene: Scene, first: number, last: number, refers: Reference | null = null): Phrase {
-  return { first, last, entity: -1, name: textOf(scene, first, last), role: null, affiliation: -1, refers, unnamed: false }
+  return { first, last, entity: -1, name: textOf(scene.doc, first, last), role: null, affiliation: -1, refers, unnamed: false }
 }
 
 /** A phrase that names an entity. */
 export function entityPhrase(scene: Scene, range: TokenRange, entity: number): Phrase {
   const named = scene.names.entities[entity]
-  const name = named?.name ?? textOf(scene, range.first, range.last)
+  const name = named?.name ?? textOf(scene.doc, range.first, range.last)
   return { first: range.first, last: range.last, entity, name, role: named?.role ?? null, affiliation: -1, refers: null, unnamed: false }
-}
-
-export function textOf(scene: Scene, first: number, last: number): string {
-  const { tokens, text } = scene.doc
-  return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
 }

@@ -1,9 +1,12 @@
 /** Reads a phrase from left to right, up to the first person or to where its head is over. */
+
 import type { TokenRange } from '../../src/types.ts'
+import { textOf } from '../shared/spans.ts'
+import { isMark } from '../shared/tokens.ts'
 import { isAgent } from './agent.ts'
 import { isPointedAt, pointedAt, settlePhrase } from './described.ts'
 import { accountPhrase, endOfRun, personBehind, personPhrase, wholeName } from './person.ts'
-import { entityPhrase, type Phrase, type Seen, textOf } from './phrase.ts'
+import { entityPhrase, type Phrase, type Seen } from './phrase.ts'
 import {
   behindDegree,
   CALENDAR,
@@ -13,7 +16,6 @@ import {
   fieldAt,
   hasField,
   INDEFINITE,
-  isMark,
   LINK,
   languageAt,
   larger,
@@ -221,7 +223,7 @@ function belongs(scene: Scene, first: number, last: number): boolean {
 
 /** The description before a person's name, where it is one: `juru bicara`, `a shopper`. */
 function roleOf(scene: Scene, seen: Seen): string | null {
-  return seen.talker?.kind === 'person' ? textOf(scene, seen.talker.first, seen.talker.last) : null
+  return seen.talker?.kind === 'person' ? textOf(scene.doc, seen.talker.first, seen.talker.last) : null
 }
 
 /** "a maths teacher in Leeds", "a spokesperson for Optus": the phrase goes on over its preposition. */

@@ -1,6 +1,7 @@
 /** Indirect speech: the clause that a verb of saying or `menurut` reports, without marks. */
 
 import type { TokenRange } from '../../src/types.ts'
+import { isMark } from '../shared/tokens.ts'
 import { byAttribution, isLead } from './attributed.ts'
 import { besideCue, carriedOn } from './before.ts'
 import { AND, behindListener, onlyCircumstances, skipCircumstance, TELLS } from './circumstance.ts'
@@ -17,7 +18,6 @@ import {
   FINITE,
   fieldAt,
   hasField,
-  isMark,
   isStop,
   LINK,
   languageAt,

@@ -1,6 +1,8 @@
 /** What every part of the quote reader looks at: the document, its names and times, and the small questions asked of tokens. */
+
 import type { Doc, Entity, Language, Names, Speaker, Times, Token, TokenRange } from '../../src/types.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
+import { isMark } from '../shared/tokens.ts'
 
 export interface Scene {
   doc: Doc
@@ -154,7 +156,6 @@ export function sentenceAt(scene: Scene, at: number): TokenRange {
 }
 
 export const isStop = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && ENDS.has(token.text)
-export const isMark = (token: Token | undefined, text: string): boolean => token !== undefined && token.kind === 'mark' && token.text === text
 export const isBreak = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
 
 /** Behind `M.Si`, `S.H.`, `MM`, as they follow a name, or 0. */

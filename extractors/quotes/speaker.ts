@@ -1,4 +1,5 @@
 /** Where the speaker stands to a verb of saying: before it, behind it, or before a colon without one. */
+import { isMark } from '../shared/tokens.ts'
 import { skipCircumstance } from './circumstance.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -11,7 +12,6 @@ import {
   fieldAt,
   hasField,
   isBreak,
-  isMark,
   isStop,
   languageAt,
   larger,

@@ -1,7 +1,9 @@
 /** Which marked stretches are quotes: their words without marks, and what of the rest is a title, a nickname or a screen's text. */
+
 import type { Doc, TokenRange } from '../../src/types.ts'
 import { readMarks, type Stretch } from '../shared/marks.ts'
-import { fieldAt, hasField, isBreak, isMark, isStop, nameAt, SAYING, SCREEN, type Scene, STATEMENT } from './scene.ts'
+import { isMark } from '../shared/tokens.ts'
+import { fieldAt, hasField, isBreak, isStop, nameAt, SAYING, SCREEN, type Scene, STATEMENT } from './scene.ts'
 
 /** A marked stretch that may be a quote. */
 export interface Marked {

@@ -1,4 +1,4 @@
-/** Which country's money a currency is that several have: a bare `$`, rupees, pesos, shillings. */
+/** Money words: which country's a currency is that several have (a bare `$`, rupees, pesos, shillings), and which are of cents. */
 import type { Doc, Token } from '../../src/types.ts'
 
 /** Currencies that several countries have, as the lexicon names them: what they are by country, and where nothing tells. */
@@ -123,4 +123,11 @@ function settle(doc: Doc, name: string, shared: (typeof SHARED)[string]): string
   // A country named in passing does not make its money the article's, where the world's is called the same.
   if (best === undefined || (dollar && !(most >= 3 && most * 150 >= words))) return shared.fallback
   return shared[best] ?? shared.fallback
+}
+
+/** Whether the money word at a token is of cents, pence or sen. */
+export function isMinor(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at]
+  for (const phrase of token?.phrases ?? []) if (phrase.entry.currency !== undefined) return phrase.entry.minor === true
+  return token?.entry?.minor === true
 }

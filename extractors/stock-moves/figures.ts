@@ -1,7 +1,7 @@
 /** The figures of one price move: percent, change, price and price before, read from the words around the verb. */
 import type { Doc, Money, Names, NumberReading, TokenRange } from '../../src/types.ts'
 import { currencyBefore, signedCurrency } from '../shared/cardinals.ts'
-import { homeCurrency } from '../shared/home-currency.ts'
+import { homeCurrency, isMinor } from '../shared/home-currency.ts'
 import { lookup } from '../shared/rules.ts'
 import type { Event } from './events.ts'
 import { countsThings, isAnothers, isOfMetric, isPared, isRate, movesMetric, opensClause } from './guards.ts'
@@ -89,12 +89,6 @@ export function amountAt({ doc, names, times }: Market, at: number, from: number
 /** Four digits without a separator that could be a year of today. */
 const isYear = ({ tokens }: Doc, { first, last, value }: NumberReading): boolean =>
   last === first + 1 && value >= 1990 && value < 2040 && Number.isInteger(value) && tokens[first]?.text.length === 4
-
-function isMinor(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at]
-  for (const phrase of token?.phrases ?? []) if (phrase.entry.currency !== undefined) return phrase.entry.minor === true
-  return token?.entry?.minor === true
-}
 
 /** Behind "from" and the like these place the price before: "dari level penutupan 2024 di posisi 7.079,9". */
 const STANDING: ReadonlySet<string> = new Set(['at', 'di', 'pada'])

@@ -65,7 +65,7 @@ const LETTERS: Record<TimeUnit, readonly [letter: string, factor: number]> = {
   century: ['Y', 100],
 }
 
-const CLOCKED: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
+export const CLOCKED: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
 /** Into what a part of a unit is told: half an hour is thirty minutes. */
 const PARTS: Partial<Record<TimeUnit, readonly [unit: TimeUnit, count: number]>> = {
   hour: ['minute', 60],

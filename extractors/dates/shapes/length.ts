@@ -1,9 +1,11 @@
 /** Lengths of time and the points they lead to: "hampir dua jam", "an hour and a half", "3x24 jam", "dua hari lalu". */
+
 import type { Doc } from '../../../src/types.ts'
 import type { Length, Said, TimeUnit } from '../../lexicon/calendar.ts'
 import { lookBack, lookup } from '../../shared/rules.ts'
 import { isDash } from '../../shared/tokens.ts'
 import { type Atom, type Shape, yearAt } from '../atom.ts'
+import { CLOCKED } from '../calendar/values.ts'
 import { type Amount, amountBefore, numberBefore } from './amount.ts'
 
 const FINER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = {
@@ -112,8 +114,6 @@ function isRest(doc: Doc, first: number, unit: TimeUnit): boolean {
   return coarser !== undefined && FINER[coarser]?.includes(unit) === true && (doc.numberAt[first - 2] ?? -1) >= 0
 }
 
-const FINE: ReadonlySet<TimeUnit> = new Set(['millisecond', 'second', 'minute', 'hour'])
-
 function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom | null {
   let { first } = amount
   let last = end
@@ -134,7 +134,7 @@ function lengthAtom(doc: Doc, amount: Amount, unit: TimeUnit, end: number): Atom
   }
   const found = lookup(doc, last, 'ago')
   // "30 menit lagi" is as often "another 30 minutes".
-  const ago = found?.value.from === 'publication' && found.value.sign > 0 && FINE.has(unit) ? null : found
+  const ago = found?.value.from === 'publication' && found.value.sign > 0 && CLOCKED.has(unit) ? null : found
   const loose = lookBack(doc, first, 'precision')?.value.length === 'more-than'
   if (ago && amount.value !== null && amount.upper === undefined && !rest && !loose) {
     return {

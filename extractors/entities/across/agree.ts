@@ -1,5 +1,7 @@
 /** One unknown name is of one kind throughout an article, whatever the words beside it made the tagger think here and there. */
+
 import type { Doc, EntityKind, Token } from '../../../src/types.ts'
+import { textOf } from '../../shared/spans.ts'
 import type { Piece } from '../piece.ts'
 
 /** Gives the pieces of each unknown name the kind that most of them have, of equals the first; persons' words stay as they are. */
@@ -8,7 +10,7 @@ export function agree(doc: Doc, pieces: readonly Piece[]): void {
   const surnames = new Set<string>()
   for (const piece of pieces) {
     if (piece.known !== null) continue
-    const name = doc.text.slice((doc.tokens[piece.first] as Token).start, (doc.tokens[piece.last - 1] as Token).end)
+    const name = textOf(doc, piece.first, piece.last)
     const list = same.get(name)
     if (list === undefined) same.set(name, [piece])
     else list.push(piece)

@@ -1,5 +1,7 @@
 /** Names that ran into the words beside them, cut where the rest of the article shows the seam. */
+
 import type { Token } from '../../../src/types.ts'
+import { textOf } from '../../shared/spans.ts'
 import type { Piece } from '../piece.ts'
 import { knownName, type Sight } from '../runs/sight.ts'
 
@@ -113,7 +115,7 @@ function cutSeenPlaces(sight: Sight, pieces: readonly Piece[]): Piece[] {
   const places = new Set<string>()
   for (const piece of pieces) {
     if (piece.kind !== 'place' || piece.last - piece.first < 2) continue
-    places.add(textOf(sight, piece.first, piece.last))
+    places.add(textOf(sight.doc, piece.first, piece.last))
     const { entry } = sight.doc.tokens[piece.first] as Token
     if (entry?.cue === 'place' || entry?.placeHead === true) tails.add((sight.doc.tokens[piece.last - 1] as Token).text)
   }
@@ -123,7 +125,7 @@ function cutSeenPlaces(sight: Sight, pieces: readonly Piece[]): Piece[] {
     cut.push(piece)
     if (piece.known !== null || piece.last - piece.first < 3) continue
     if (piece.kind === 'person' && isNamed(sight, piece.first - 1) && tails.has((sight.doc.tokens[piece.first] as Token).text)) piece.first++
-    else if (piece.kind === 'place' && places.has(textOf(sight, piece.first, piece.last - 1))) {
+    else if (piece.kind === 'place' && places.has(textOf(sight.doc, piece.first, piece.last - 1))) {
       piece.last--
       // "Seorang warga Desa Muara Bakti Suparni" beside "Desa Muara Bakti"
       if (sight.doc.tokens[piece.first - 1]?.entry?.title === true) cut.push({ ...piece, first: piece.last, last: piece.last + 1, kind: 'person' })
@@ -155,6 +157,3 @@ function isNamed(sight: Sight, at: number): boolean {
   const token = sight.doc.tokens[at]
   return token?.kind === 'word' && token.capital && token.entry?.title === undefined && token.entry?.honorific === undefined
 }
-
-const textOf = (sight: Sight, first: number, last: number): string =>
-  sight.doc.text.slice((sight.doc.tokens[first] as Token).start, (sight.doc.tokens[last - 1] as Token).end)

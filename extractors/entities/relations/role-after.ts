@@ -1,8 +1,10 @@
 /** The job behind a person's name, and whose it is: "Doug Madory, director of internet analysis at Kentik,". */
+
 import type { Token } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
+import { textOf } from '../../shared/spans.ts'
 import type { Piece } from '../piece.ts'
-import { isBody, isJobByForm, isLoose, isOfficer, isPerson, REACH, type Said, type Scene, textOf, thingAt, tokenAt } from './scene.ts'
+import { isBody, isJobByForm, isLoose, isOfficer, isPerson, REACH, type Said, type Scene, thingAt, tokenAt } from './scene.ts'
 
 /** "Doug Madory, director of internet analysis at Kentik,", "Nurhayati (34), pedagang ikan" */
 export function roleAfter(scene: Scene, piece: Piece): Said | null {
@@ -67,7 +69,7 @@ export function roleAfter(scene: Scene, piece: Piece): Said | null {
   if (isPerson(scene, behind)) return null
   while (last > head + 1 && isLoose(scene, last - 1)) last--
   if (affiliation < 0 && tokenAt(scene, first - 1)?.lower === 'its') affiliation = lastBody(scene, piece.first)
-  return { role: textOf(doc, { first: roleFirst, last }), affiliation, officer: isOfficer(scene, headRange) }
+  return { role: textOf(doc, roleFirst, last), affiliation, officer: isOfficer(scene, headRange) }
 }
 
 /** The organization named last before a token: "its vice president" is that one's. */

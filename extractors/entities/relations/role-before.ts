@@ -1,8 +1,10 @@
 /** The job before a person's name, and whose it is: "Optus chief executive Kelly Bayer Rosmarin". */
+
 import type { Token, TokenRange } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
+import { textOf } from '../../shared/spans.ts'
 import type { Piece } from '../piece.ts'
-import { isBody, isJobByForm, isLoose, isOfficer, isPerson, REACH, type Said, type Scene, textOf, tokenAt } from './scene.ts'
+import { isBody, isJobByForm, isLoose, isOfficer, isPerson, REACH, type Said, type Scene, tokenAt } from './scene.ts'
 
 /** "CEO Apple Tim Cook", "Optus chief executive Kelly Bayer Rosmarin", "Deputi Manajer Komunikasi PLN, Mambang Hertadi" */
 export function roleBefore(scene: Scene, piece: Piece): Said | null {
@@ -23,7 +25,7 @@ export function roleBefore(scene: Scene, piece: Piece): Said | null {
   while (first > start && isQualifier(scene, first - 1, sentence.first)) first--
   const before = tokenAt(scene, first - 1)?.lower === "'s" ? first - 2 : first - 1
   const affiliation = after?.thing ?? (isBody(scene, before) ? (scene.at[before] as number) : -1)
-  return { role: textOf(doc, { first, last }), affiliation, officer: isOfficer(scene, head) }
+  return { role: textOf(doc, first, last), affiliation, officer: isOfficer(scene, head) }
 }
 
 /** How far back a role before a name may begin: over words and the marks inside names, not over another person. */

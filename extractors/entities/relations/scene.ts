@@ -1,5 +1,7 @@
 /** What roles are read from, and what the questions before and behind a name have in common. */
+
 import type { Doc, Token, TokenRange } from '../../../src/types.ts'
+import { textOf } from '../../shared/spans.ts'
 import type { Thing } from '../things/thing.ts'
 
 /** A job as written, and the place of its body in the list of things, or -1. */
@@ -35,10 +37,6 @@ export function isBody(scene: Scene, at: number): boolean {
 
 export const isPerson = (scene: Scene, at: number): boolean => thingAt(scene, at)?.kind === 'person'
 
-export function textOf(doc: Doc, range: TokenRange): string {
-  return doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)
-}
-
 /** "wedding planner", "chicken rice seller": an unknown English noun of doing just before the name. */
 export function isJobByForm(scene: Scene, at: number): boolean {
   const token = tokenAt(scene, at)
@@ -57,7 +55,7 @@ export const isLoose = (scene: Scene, at: number): boolean => {
   return (scene.at[at] as number) < 0 && (token.kind === 'mark' || token.lower === 'the' || (token.entry?.affiliates === true && !token.capital))
 }
 
-export const isOfficer = (scene: Scene, head: TokenRange): boolean => OFFICERS.test(textOf(scene.doc, head).toLowerCase())
+export const isOfficer = (scene: Scene, head: TokenRange): boolean => OFFICERS.test(textOf(scene.doc, head.first, head.last).toLowerCase())
 
 const OFFICERS =
   /^(chief|ceo|cto|cfo|coo|spokes|juru bicara|jubir|direktur utama|dirut|corporate secretary|sekretaris perusahaan|presiden direktur|president director|managing director|co-founder|founder|pendiri)/

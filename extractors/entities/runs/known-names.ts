@@ -1,6 +1,8 @@
 /** The known names of a sentence: what the gazetteers have, where the text means it. */
+
 import type { Doc, Token, TokenRange } from '../../../src/types.ts'
 import type { Gazetteer, Hit } from '../../gazetteer/gazetteer.ts'
+import { textOf } from '../../shared/spans.ts'
 import { creditLength } from './credits.ts'
 import { fitsCase } from './letter-case.ts'
 import type { Sighting, Style } from './sight.ts'
@@ -29,7 +31,10 @@ export function findKnown(
     const sighting = sightingAt(doc, words, gazetteers, at, sentence.last, style)
     // "The Australian" begins "The Australian Securities and Investments Commission".
     if (sighting?.weak && at + 1 < sighting.last && sightingAt(doc, words, gazetteers, at + 1, sentence.last, style) !== null) continue
-    if (sighting === null || (small && sighting.hit.form.written !== textOf(doc, sighting) && !isBrand(doc, gazetteers, words, at, sighting.hit)))
+    if (
+      sighting === null ||
+      (small && sighting.hit.form.written !== textOf(doc, sighting.first, sighting.last) && !isBrand(doc, gazetteers, words, at, sighting.hit))
+    )
       continue
     for (let i = sighting.first; i < sighting.last; i++) knownAt[i] = known.length
     known.push(sighting)
@@ -48,7 +53,7 @@ function sightingAt(doc: Doc, words: Words, gazetteers: readonly Gazetteer[], fi
   if (best === null) return doc.language === 'id' ? withClitic(doc, gazetteers, first) : null
   const end = first + best.length
   if (best.known.kind === 'place' && isOther(doc, first, end)) return null
-  const found = textOf(doc, { first, last: end })
+  const found = textOf(doc, first, end)
   if (!fitsCase(found, best.form.written, style === 'caps') && !isBrand(doc, gazetteers, words, first, best))
     // "Manchester airport" is not written like Manchester Airport, but Manchester is.
     return best.length > 1 ? sightingAt(doc, words, gazetteers, first, end - 1, style) : null
@@ -140,6 +145,3 @@ function opens(doc: Doc, at: number): boolean {
   for (let i = first; i < at; i++) if ((doc.tokens[i] as Token).kind === 'word') return false
   return true
 }
-
-const textOf = (doc: Doc, range: TokenRange): string =>
-  doc.text.slice((doc.tokens[range.first] as Token).start, (doc.tokens[range.last - 1] as Token).end)

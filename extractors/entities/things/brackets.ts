@@ -1,8 +1,10 @@
 /** Names in brackets behind others: `Bank Syariah Indonesia (BSI)`, `Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Lebak`. */
+
 import type { Doc } from '../../../src/types.ts'
+import { textOf } from '../../shared/spans.ts'
 import { abbreviates } from '../likeness.ts'
 import type { Piece } from '../piece.ts'
-import { textOf, wordsOf } from './spelling.ts'
+import { wordsOf } from './spelling.ts'
 import { type Thing, thingsByPiece } from './thing.ts'
 
 /** "Bank Syariah Indonesia (BSI)": the name in brackets is the one before, if it abbreviates it. */
@@ -30,8 +32,8 @@ export function joinBracketed(doc: Doc, things: readonly Thing[], pieces: readon
 
 /** Whether of two names, one in brackets behind the other, either is short for the other. */
 function shortens(doc: Doc, before: Piece, inside: Piece): boolean {
-  const outer = textOf(doc, before)
-  const inner = textOf(doc, inside)
+  const outer = textOf(doc, before.first, before.last)
+  const inner = textOf(doc, inside.first, inside.last)
   if (outer[0] === inner[0]) {
     // "Badan Cyber dan Sandi Negara (BSSN)": an article may have the name wrong and its abbreviation right.
     const headed = /^(field|seat)$/.test(doc.tokens[before.first]?.entry?.head ?? '') && inside.last - inside.first === 1

@@ -1,6 +1,8 @@
 /** How a mention is written, without what does not tell things apart: legal forms, marks, articles, what a place is. */
+
 import type { Doc, Token } from '../../../src/types.ts'
 import { lookup } from '../../shared/rules.ts'
+import { textOf } from '../../shared/spans.ts'
 import type { Piece } from '../piece.ts'
 
 /** As the text writes it, but for a known one in small letters. */
@@ -15,7 +17,7 @@ function bareName(doc: Doc, piece: Piece): string {
   let { first, last } = piece
   while (first < last - 1 && (legal(first) || (doc.tokens[first] as Token).kind === 'mark')) first++
   while (last > first + 1 && (legal(last - 1) || (doc.tokens[last - 1] as Token).kind === 'mark')) last--
-  return doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[last - 1] as Token).end)
+  return textOf(doc, first, last)
 }
 
 const LEGAL_ALONE: ReadonlySet<string> = new Set(['pt', 'cv', 'tbk', 'persero', 'inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc'])
@@ -55,6 +57,3 @@ function placeKey(piece: Piece, words: readonly string[]): string {
     .replace('bandara internasional ', 'bandara ')
     .replaceAll(' ', '')
 }
-
-export const textOf = (doc: Doc, piece: Piece): string =>
-  doc.text.slice((doc.tokens[piece.first] as Token).start, (doc.tokens[piece.last - 1] as Token).end)

@@ -1,9 +1,7 @@
 /** Which day a clock time belongs to that names none, once the beginning and the end are read together. */
 import type { DateMention, Found } from '../../../src/types.ts'
-import { dayOf, type Scene } from '../scene.ts'
+import { dayOf, daysLater, type Scene } from '../scene.ts'
 import { clockOf, minutesBetween } from './durations.ts'
-
-const DAY = 86_400_000
 
 /** Minutes of a day. */
 const WHOLE = 1440
@@ -90,5 +88,5 @@ function isDayBetween(scene: Scene, a: Found<DateMention>, b: Found<DateMention>
 }
 
 function onDay(value: string, days: number): string {
-  return new Date(Date.parse(value.slice(0, 10)) + days * DAY).toISOString().slice(0, 10) + value.slice(10)
+  return daysLater(value.slice(0, 10), days) + value.slice(10)
 }

@@ -1,11 +1,9 @@
 /** Whether the outage was over when the article appeared. */
 import type { DateMention, Found, Outage, Span } from '../../../src/types.ts'
 import { type Cue, gap, roleBefore } from '../cues.ts'
-import { dayOf, type Scene, type Sentence, spanAt } from '../scene.ts'
+import { DAY, dayOf, type Scene, type Sentence, spanAt } from '../scene.ts'
 import { clockOf } from './durations.ts'
 import { PRESS_TIME, type Stage, type Word, type Words } from './recovery.ts'
-
-const DAY = 86_400_000
 
 /** "sudah hampir seminggu", "sejak 30 menit lalu": a length up to now. */
 export function isSoFar(scene: Scene, time: Found<DateMention>): boolean {
